@@ -1,0 +1,53 @@
+/**
+ * The input coefficients A of all economies, and what their households buy (H), as something to multiply by and to solve by blocks.
+ *
+ * A is never handed out: the trade-structured operator holds 31 times fewer numbers than the dense matrix it stands for.
+ * A solver is given an operator and does not know which kind it is.
+ *
+ * @see MODEL.md 2
+ */
+export interface InputOperator {
+  /** N, industries of all economies together. */
+  readonly size: number
+  /** Number of economies, each with one household. */
+  readonly economies: number
+  /**
+   * out = A x + H y
+   *
+   * @param x gross output, money, N
+   * @param spending y, money that the households of each economy spend on products at basic prices, one number an economy; null for none
+   * @param out overwritten, N
+   */
+  apply(x: Float64Array, spending: Float64Array | null, out: Float64Array): void
+  /** Adds one purchase at basic prices to `into` (N), spread over its origins by the default trade shares of the buyer. */
+  addPurchase(buyer: number, product: number, amount: number, into: Float64Array): void
+  /** Adds what the households of an economy buy for `amount` of money to `into` (N). */
+  addHouseholdSpending(economy: number, amount: number, into: Float64Array): void
+  /**
+   * Prepares the diagonal blocks, to be kept for as many solutions as wanted.
+   *
+   * @param closure null for the open system (I − A); else the household rows that close it
+   */
+  blockSolver(closure: HouseholdRows | null): BlockSolver
+}
+
+/** What turns output into household spending. */
+export interface HouseholdRows {
+  /** w, labour income over output, N. */
+  readonly labourIncome: Float64Array
+  /** π, share of labour income that is spent on products at basic prices, one number an economy. */
+  readonly spendingShare: Float64Array
+}
+
+/** One block Gauss-Seidel pass over the economies. */
+export interface BlockSolver {
+  /**
+   * Improves x and the household incomes in place: every economy in turn is solved exactly with what the others, as they stand, buy from it.
+   *
+   * @param demand right side of the output rows, money, N
+   * @param income right side of the household rows (labour income from outside the system), one number an economy; ignored in the open system
+   * @param x gross output, improved in place, N
+   * @param y labour income by economy, improved in place; ignored in the open system
+   */
+  sweep(demand: Float64Array, income: Float64Array, x: Float64Array, y: Float64Array): void
+}
