@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { CurrencyCode, IndustryCode, LocalId, Month, OccupationCode, PlaceCode } from './codes.ts'
+import { quantity } from './quantity.ts'
+
+const plainText = (most: number) => z.string().max(most)
+
+export const PhaseKind = z.enum(['construction', 'ramp-up', 'operation', 'relocation', 'closure'])
+
+export const ProfileSchema = z
+  .union([z.enum(['even', 'front', 's-curve']), z.array(z.number().min(0)).min(1).max(600)])
+  .describe('how a total is spread over the months of its phase; own shares a month sum to 1 (MODEL.md 4.3)')
+
+export const OriginSchema = z
+  .union([z.literal('default'), z.record(PlaceCode, quantity('share of the line, 0 to 1'))])
+  .describe('"default": import shares and trade partners of the buyer\'s economy; or explicit shares by place that sum to 1')
+
+export const SpendingLineSchema = z
+  .strictObject({
+    id: LocalId,
+    product: IndustryCode,
+    amount: quantity(
+      "scenario currency, prices of the scenario's price year: the total of the phase, an amount a month, an amount a unit made; or the share of revenue (0 to 1)",
+    ),
+    basis: z.enum(['total', 'per-month', 'per-unit', 'share-of-revenue']),
+    price: z.enum(['basic', 'purchaser']).describe('purchaser prices are without deductible VAT'),
+    buyer: PlaceCode.describe("place where the purchase is made: its economy's import shares and margins apply"),
+    origin: OriginSchema,
+    profile: ProfileSchema.default('even'),
+    note: plainText(2000).optional(),
+  })
+  .meta({ id: 'SpendingLine' })
+export type SpendingLine = z.infer<typeof SpendingLineSchema>
+
+export const PostSchema = z
+  .strictObject({
+    id: LocalId,
+    occupation: OccupationCode,
+    place: PlaceCode.describe('place of work'),
+    count: quantity('heads at full capacity, or months of work per unit made at the reference point of the learning curve'),
+    basis: z.enum(['at-capacity', 'per-unit']),
+    ftePerHead: quantity('full-time equivalents per head, above 0 to 1.5').default(1),
+    monthlyWage: quantity(
+      "gross wage a head and month, scenario currency, prices of the scenario's price year, employers' contributions not included",
+    ),
+    from: quantity('months after the start of the phase').default(0),
+    retrainable: z.boolean().default(true).describe('whether people from other occupations can be trained for it'),
+    note: plainText(2000).optional(),
+  })
+  .meta({ id: 'Post' })
+export type Post = z.infer<typeof PostSchema>
+
+export const PhaseSchema = z
+  .strictObject({
+    id: LocalId,
+    kind: PhaseKind,
+    from: quantity('month, counted from the start of the scenario (0 = first month)'),
+    months: quantity('length in months'),
+    spending: z.array(SpendingLineSchema).max(500).default([]),
+    posts: z.array(PostSchema).max(500).default([]),
+  })
+  .meta({ id: 'Phase' })
+export type Phase = z.infer<typeof PhaseSchema>
+
+export const ProductSchema = z.strictObject({
+  name: plainText(200).min(1),
+  industry: IndustryCode.optional().describe(
+    'nearest industry of the tables ("host industry"): product taxes and the check on own purchases use it',
+  ),
+  capacityPerMonth: quantity('units a month at full capacity'),
+  price: quantity("scenario currency a unit, prices of the scenario's price year, without VAT"),
+  halfCapacityMonth: quantity('months from the first producing month until half of capacity is reached'),
+  rampMonths: quantity('months from 10 % to 90 % of capacity'),
+  learningRate: quantity('labour per unit after each doubling of cumulative output, share of before (0.85 = 15 % less), unit convention'),
+})
+
+/** A project and its assumptions. Amounts are in `currency` at prices of `priceYear`; codes, never names. */
+export const ScenarioSchema = z
+  .strictObject({
+    format: z.literal(1),
+    name: plainText(200).min(1),
+    notes: plainText(20_000).optional(),
+    model: z.string().min(1).max(100).describe('model version: "bundled", or its content hash'),
+    start: Month.describe('calendar month of month 0'),
+    months: quantity('horizon in months, 1 to 600, not uncertain'),
+    currency: CurrencyCode,
+    priceYear: quantity('calendar year of the prices, not uncertain'),
+    product: ProductSchema,
+    phases: z.array(PhaseSchema).max(50),
+    parameters: z
+      .record(
+        z
+          .string()
+          .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
+          .max(200),
+        quantity('in the unit of the parameter'),
+      )
+      .optional()
+      .describe('parameters of the model version replaced for this scenario, by path'),
+  })
+  .meta({ id: 'Scenario' })
+export type Scenario = z.infer<typeof ScenarioSchema>
+/** A scenario as a user writes it: fields with a default may be absent. */
+export type ScenarioInput = z.input<typeof ScenarioSchema>
