@@ -64,9 +64,19 @@ function describe(issue: Issue, value: unknown): Finding[] {
       const params = (issue.params ?? {}) as { finding?: string; expected?: string }
       return [finding(params.finding ?? 'not-valid', { path, found, expected: params.expected ?? issue.message })]
     }
+    case 'invalid_union':
+      return [finding(found === 'nothing' ? 'missing-field' : 'wrong-type', { path, found, expected: kindsOf(issue) })]
     default:
       return [finding('not-valid', { path, found, expected: issue.message })]
   }
+}
+
+/** The kinds of value a union takes, in the words of its branches. */
+function kindsOf(issue: Extract<Issue, { code: 'invalid_union' }>): string {
+  const kinds = issue.errors.flatMap((branch) =>
+    branch.flatMap((i) => (i.code === 'invalid_type' ? [i.expected] : i.code === 'invalid_value' ? i.values.map(String) : [])),
+  )
+  return [...new Set(kinds)].join(' or ') || issue.message
 }
 
 function unitOf(origin: string): string {
