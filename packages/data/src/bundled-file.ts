@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+
+/** Address of a bundled file, by its path under packages/data/bundled. */
+export function bundledFile(path: string): URL {
+  return new URL(`../bundled/${path}`, import.meta.url)
+}
+
+/** A bundled JSON file. Its shape is proved by the tests beside the readers, not at each start. */
+export function readBundledJson<T>(path: string): T {
+  return JSON.parse(readFileSync(bundledFile(path), 'utf8')) as T
+}
+
+/** Keeps what a reader gave at its first call: bundled data never change while a process runs. */
+export function once<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | undefined
+  return () => {
+    kept ??= { value: read() }
+    return kept.value
+  }
+}

@@ -1,0 +1,6 @@
+export { catalogue } from './catalogue.ts'
+export { type Example, examples } from './examples.ts'
+export { names } from './names.ts'
+export { type Occupation, occupations } from './occupations.ts'
+export { chosenClaim, parameter, parameters } from './parameters.ts'
+export { type Region, type RegionFigure, type RegionSource, regionSources, regions } from './regions.ts'
