@@ -18,3 +18,12 @@ export function once<T>(read: () => T): () => T {
     return kept.value
   }
 }
+
+/** A bundled file of figures: float64, little-endian, as are all machines that Node runs on. */
+export function readNumbers(path: string): Float64Array {
+  const bytes = readFileSync(bundledFile(path))
+  if (bytes.byteLength % 8 !== 0) throw new Error(`bundled/${path} is not whole: ${bytes.byteLength} bytes are no whole number of figures.`)
+  const numbers = new Float64Array(bytes.byteLength / 8)
+  new Uint8Array(numbers.buffer).set(bytes)
+  return numbers
+}

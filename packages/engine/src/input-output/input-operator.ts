@@ -39,15 +39,17 @@ export interface HouseholdRows {
   readonly spendingShare: Float64Array
 }
 
-/** One block Gauss-Seidel pass over the economies. */
+/** Block Gauss-Seidel over the economies, with the diagonal blocks factorised. */
 export interface BlockSolver {
+  /** How many numbers the blocks pass on to one another. */
+  readonly couplingSize: number
   /**
-   * Improves x and the household incomes in place: every economy in turn is solved exactly with what the others, as they stand, buy from it.
+   * One pass: every economy in turn is solved exactly for what the others, as they stand, buy from it.
    *
    * @param demand right side of the output rows, money, N
    * @param income right side of the household rows (labour income from outside the system), one number an economy; ignored in the open system
-   * @param x gross output, improved in place, N
-   * @param y labour income by economy, improved in place; ignored in the open system
+   * @param coupling what the blocks pass on to one another, improved in place
+   * @param x gross output, overwritten, N
    */
-  sweep(demand: Float64Array, income: Float64Array, x: Float64Array, y: Float64Array): void
+  sweep(demand: Float64Array, income: Float64Array, coupling: Float64Array, x: Float64Array): void
 }

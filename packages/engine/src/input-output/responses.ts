@@ -1,5 +1,5 @@
 import { solveSystem as solveDense } from '../linear-algebra/lu.ts'
-import { type LinkedEconomies, economyIndex, industryIndex } from './linked-economies.ts'
+import { economyIndex, industryIndex, type LinkedEconomies } from './linked-economies.ts'
 import { outputSolver } from './solve.ts'
 
 /** One unit of money that enters the linked economies in one way. */

@@ -1,0 +1,91 @@
+import type { Finding } from '@shiftwork/contracts'
+import { type GravityPools, poolSizes } from './gravity-pools.ts'
+import { importShares } from './import-shares.ts'
+import type { LinkedEconomies, MoneyUnit } from './linked-economies.ts'
+import { linkedOperator } from './linked-operator.ts'
+import type { NationalTable } from './national-table.ts'
+import { technicalCoefficients } from './technical-coefficients.ts'
+
+export interface LinkedTables {
+  readonly tables: readonly NationalTable[]
+  readonly pools: Pick<GravityPools, 'attraction' | 'capability'>
+  readonly money: MoneyUnit
+  /** Employed persons by industry, economy by economy, N; NaN where nobody has counted. */
+  readonly persons: Float64Array
+}
+
+/**
+ * Links national tables by gravity pools into one system.
+ *
+ * @returns the model, and what had to be held within bounds on the way
+ * @see MODEL.md 2
+ */
+export function linkEconomies({ tables, pools, money, persons }: LinkedTables): { model: LinkedEconomies; findings: Finding[] } {
+  const industries = tables[0]!.industries
+  const n = industries.length
+  const size = tables.length * n
+  const inputs = new Float64Array(size * n)
+  const empty = () => new Float64Array(size)
+  const [output, valueAdded, labourIncome, productTaxes, otherImports, rounding, importShare, householdPattern] = [
+    empty(),
+    empty(),
+    empty(),
+    empty(),
+    empty(),
+    empty(),
+    empty(),
+    empty(),
+  ]
+  const findings: Finding[] = []
+  tables.forEach((table, c) => {
+    const coefficients = technicalCoefficients(table)
+    const trade = importShares(table)
+    findings.push(...trade.findings)
+    inputs.set(coefficients.inputs, c * n * n)
+    output.set(table.output, c * n)
+    valueAdded.set(coefficients.valueAdded, c * n)
+    labourIncome.set(coefficients.labourIncome, c * n)
+    productTaxes.set(coefficients.productTaxes, c * n)
+    otherImports.set(coefficients.otherImports, c * n)
+    rounding.set(coefficients.rounding, c * n)
+    importShare.set(trade.shares, c * n)
+    householdPattern.set(spendingPattern(table.finalUses.HFCE), c * n)
+  })
+  const operator = linkedOperator({
+    economies: tables.length,
+    industries: n,
+    inputs,
+    importShare,
+    householdPattern,
+    attraction: pools.attraction,
+    capability: pools.capability,
+    poolSize: poolSizes(pools.capability, pools.attraction, n),
+  })
+  const model: LinkedEconomies = {
+    economies: tables.map(({ economy }) => economy),
+    industries,
+    money,
+    output,
+    valueAdded,
+    labourIncome,
+    productTaxes,
+    otherImports,
+    rounding,
+    importShare,
+    householdPattern,
+    jobsPerOutput: jobsPerOutput(persons, output, money.scale),
+    operator,
+  }
+  return { model, findings }
+}
+
+/** h_i = HFCE_i / Σ_k HFCE_k; all zero where households buy nothing. */
+export function spendingPattern(householdUse: Float64Array): Float64Array {
+  const total = householdUse.reduce((sum, use) => sum + use, 0)
+  return householdUse.map((use) => (total > 0 ? use / total : 0))
+}
+
+/** E_j / x_j, persons per million of currency; NaN where persons or output are unknown. */
+export function jobsPerOutput(persons: Float64Array, output: Float64Array, scale: number): Float64Array {
+  return persons.map((count, k) => (output[k]! > 0 ? count / ((output[k]! * scale) / 1_000_000) : Number.NaN))
+}
