@@ -1,0 +1,47 @@
+import type { Executor } from '../database.ts'
+
+/**
+ * Writes what a block of draws gave, once: a block computed twice (a worker died, the job was given to another) has the same bytes.
+ * Nothing is written when the run has ended. `done` of `total` blocks are there afterwards.
+ */
+export async function writeRunBlock(
+  db: Executor,
+  block: { run: string; block: number; bytes: Uint8Array },
+): Promise<{ written: boolean; ended: boolean; done: number; total: number }> {
+  const written = await db
+    .insertInto('runBlock')
+    .columns(['runId', 'block', 'bytes'])
+    .expression((row) =>
+      row
+        .selectFrom('run')
+        .where('id', '=', block.run)
+        .where('state', 'in', ['queued', 'running'])
+        .select((value) => [
+          'id',
+          value.cast<number>(value.val(block.block), 'integer').as('block'),
+          value.cast<Buffer>(value.val(Buffer.from(block.bytes)), 'bytea').as('bytes'),
+        ]),
+    )
+    .onConflict((conflict) => conflict.columns(['runId', 'block']).doNothing())
+    .returning('block')
+    .executeTakeFirst()
+  const { state, blocksTotal } = await db
+    .selectFrom('run')
+    .select(['state', 'blocksTotal'])
+    .where('id', '=', block.run)
+    .executeTakeFirstOrThrow()
+  const done = await runBlocksDone(db, block.run)
+  const ended = state !== 'queued' && state !== 'running'
+  return { written: written !== undefined, ended, done: done.length, total: blocksTotal }
+}
+
+/** The numbers of the blocks that are there, ascending. */
+export async function runBlocksDone(db: Executor, run: string): Promise<number[]> {
+  const rows = await db.selectFrom('runBlock').select('block').where('runId', '=', run).orderBy('block').execute()
+  return rows.map((row) => row.block)
+}
+
+/** The blocks in order: what the assembly reads. */
+export function readRunBlocks(db: Executor, run: string): Promise<{ block: number; bytes: Buffer }[]> {
+  return db.selectFrom('runBlock').select(['block', 'bytes']).where('runId', '=', run).orderBy('block').execute()
+}
