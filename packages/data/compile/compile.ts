@@ -5,6 +5,8 @@ import { attraction, closedSince2022, distanceElasticity, exportCapability, fina
 import { capitalDistances, readEconomies } from './economies.ts'
 import { compileEmployment } from './employment.ts'
 import { tableIndustries } from './industries.ts'
+import { compileOccupations } from './occupations.ts'
+import { compileRegions } from './regions.ts'
 import { nationalTable, primaryRows, readTables } from './tables.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -104,4 +106,6 @@ writeJson('employment.json', {
     outputOf,
   ),
 })
+writeJson('regions.json', compileRegions(source))
+writeJson('occupations.json', compileOccupations(source))
 process.stderr.write(`${codes.length} tables of ${n} industries; gravity pools met in ${pools.rounds} rounds.\n`)

@@ -6,25 +6,27 @@ import { regions } from './regions.ts'
 
 type Language = Names['language']
 
-interface NamesFile {
-  readonly economies: Record<string, string>
-  readonly industries: Record<string, string>
+interface Named {
+  readonly code: string
+  readonly name: string
 }
 
-const file = once(() => readBundledJson<NamesFile>('names.json'))
+const namesOf = (named: readonly Named[]) => Object.fromEntries(named.map(({ code, name }) => [code, name]))
+const economies = once(() => namesOf(readBundledJson<{ readonly economies: readonly Named[] }>('economies.json').economies))
+const industries = once(() => namesOf(readBundledJson<{ readonly industries: readonly Named[] }>('industries.json').industries))
 
 /**
- * Names of all codes in a language. A region's name that is not known in the language is given in English;
- * economies, industries and occupations are in English so far.
+ * Names of all codes. Regions have names in each language; economies, industries and occupations are in English so far,
+ * and a page names countries in the reader's language by itself.
  */
 export function names(language: Language): Names {
   const { currencies, priceYears } = currencyYears()
   return {
     language,
-    economies: file().economies,
-    regions: Object.fromEntries(regions().map(({ code, economy, names: own }) => [code, { name: own[language] ?? own.en, economy }])),
-    industries: file().industries,
-    occupations: Object.fromEntries(occupations().map(({ code, name }) => [code, name])),
+    economies: economies(),
+    regions: Object.fromEntries(regions().map(({ code, economy, names: own }) => [code, { name: own[language], economy }])),
+    industries: industries(),
+    occupations: namesOf(occupations()),
     currencies,
     priceYears,
   }

@@ -2,13 +2,14 @@ import { once, readBundledJson } from './bundled-file.ts'
 
 /** A figure known of a region, with where it was read. */
 export interface RegionFigure {
-  readonly measure: 'employed-persons' | 'workers-at-economic-entities'
-  readonly year: number
-  /** ISIC Rev.4 section or a span of sections as printed (B-E); absent for the total. */
+  readonly measure: 'employed-persons' | 'employees' | 'workers-at-economic-entities'
+  /** A year, or the years of which the figure is the mean (2014-2018). */
+  readonly period: string
+  /** ISIC Rev.4 section or span of sections as printed (B-E); absent for the total. */
   readonly section?: string
-  /** Persons, thousand. */
-  readonly thousand: number
-  /** Key of the source in `RegionsFile.sources`. */
+  readonly unit: 'thousand persons' | 'percent of the region'
+  readonly value: number
+  /** Key of the source in `regionSources()`. */
   readonly source: string
 }
 
@@ -16,9 +17,8 @@ export interface RegionFigure {
 export interface Region {
   readonly code: string
   readonly economy: string
-  readonly names: { readonly en: string; readonly fr?: string; readonly uk?: string }
+  readonly names: { readonly en: string; readonly fr: string; readonly uk: string }
   readonly figures: readonly RegionFigure[]
-  readonly note?: string
 }
 
 export interface RegionSource {
@@ -26,8 +26,8 @@ export interface RegionSource {
   readonly title: string
   readonly producer: string
   readonly licence: string
-  readonly address?: string
-  readonly note: string
+  readonly address: string
+  readonly faults: readonly string[]
 }
 
 export interface RegionsFile {
