@@ -5,9 +5,10 @@ import { readCommaSeparated } from '../src/comma-separated.ts'
 export function readRecords(path: string): Record<string, string>[] {
   const [header, ...rows] = readCommaSeparated(readFileSync(path, 'utf8'))
   if (!header) throw new Error(`${path}: the file is empty.`)
-  return rows.map((row) => {
-    if (row.length !== header.length) throw new Error(`${path}:${row[0]!.line}: ${row.length} cells, the header has ${header.length}.`)
-    return Object.fromEntries(row.map((cell, k) => [header[k]!.text, cell.text]))
+  return rows.map(({ line, cells }) => {
+    if (cells.length !== header.cells.length)
+      throw new Error(`${path}:${line}: ${cells.length} cells, the header has ${header.cells.length}.`)
+    return Object.fromEntries(cells.map((cell, k) => [header.cells[k]!, cell]))
   })
 }
 

@@ -27,8 +27,8 @@ export function readTables(folder: string): PrintedTable[] {
 
 function readTable(path: string, economy: string): PrintedTable {
   const [header, ...rows] = readCommaSeparated(readFileSync(path, 'utf8'))
-  const columns = new Map(header!.map((cell, k) => [cell.text, k]))
-  const lines = new Map(rows.map((row) => [row[0]!.text, row]))
+  const columns = new Map(header!.cells.map((name, k) => [name, k]))
+  const lines = new Map(rows.map((row) => [row.cells[0]!, row]))
   const codes = tableIndustries.map(({ code }) => code)
   const read = (rowNames: readonly string[], columnNames: readonly string[]) =>
     Float64Array.from(
@@ -38,7 +38,7 @@ function readTable(path: string, economy: string): PrintedTable {
         return columnNames.map((name) => {
           const column = columns.get(name)
           if (column === undefined) throw new Error(`${path}: no column ${name}.`)
-          return printedNumber(row[column]?.text, `${path}:${row[0]!.line}:${column + 1}`)
+          return printedNumber(row.cells[column], `${path}:${row.line}:${column + 1}`)
         })
       }),
     )

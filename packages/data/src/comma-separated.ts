@@ -1,8 +1,8 @@
-/** A cell of a comma-separated file and where it stands, both counted from 1. */
-export interface Cell {
-  readonly text: string
+/** One row of a comma-separated file; the column of a cell is its place, counted from 1. */
+export interface Row {
+  /** Line of the file on which the row begins, counted from 1. */
   readonly line: number
-  readonly column: number
+  readonly cells: readonly string[]
 }
 
 /** A fault in the file itself, told by line and column. */
@@ -18,32 +18,30 @@ export class CommaSeparatedError extends Error {
 }
 
 /**
- * Rows of a comma-separated file: quotes around a cell, doubled inside it, line ends inside quotes, LF or CRLF, a byte-order mark is passed over.
- * Empty lines are left out; the line of a cell is the line of the file on which it begins, its column the number of the cell.
+ * Rows of a comma-separated file, one after the other: quotes around a cell, doubled inside it, line ends inside quotes, LF or CRLF;
+ * a byte-order mark is passed over, empty lines are left out.
  *
  * @see RFC 4180
  */
-export function readCommaSeparated(text: string): Cell[][] {
-  const rows: Cell[][] = []
+export function* readCommaSeparated(text: string): Generator<Row> {
   let position = text.charCodeAt(0) === 0xfeff ? 1 : 0
   let line = 1
   while (position < text.length) {
-    const row: Cell[] = []
-    let ended = false
-    while (!ended) {
-      const cell = text[position] === '"' ? quotedCell(text, position, line, row.length + 1) : plainCell(text, position)
-      row.push({ text: cell.text, line, column: row.length + 1 })
-      line += cell.lines
+    const cells: string[] = []
+    let lines = 1
+    for (;;) {
+      const cell = text[position] === '"' ? quotedCell(text, position, line + lines - 1, cells.length + 1) : plainCell(text, position)
+      cells.push(cell.text)
+      lines += cell.lines
       position = cell.end
-      ended = text[position] !== ','
-      if (!ended) position++
+      if (text[position] !== ',') break
+      position++
     }
     if (text[position] === '\r') position++
     if (text[position] === '\n') position++
-    line++
-    if (row.length > 1 || row[0]!.text !== '') rows.push(row)
+    if (cells.length > 1 || cells[0] !== '') yield { line, cells }
+    line += lines
   }
-  return rows
 }
 
 interface ReadCell {

@@ -1,4 +1,4 @@
-import type { FinalUse, GravityPools, LinkedTables, MoneyUnit, NationalTable } from '@shiftwork/engine'
+import type { FinalUse, Gravity, LinkedTables, MoneyUnit, NationalTable } from '@shiftwork/engine'
 import { readBundledJson, readNumbers } from './bundled-file.ts'
 import { employmentVector } from './employment.ts'
 
@@ -65,13 +65,8 @@ function tableOf(economy: string, index: TablesIndex, figures: Float64Array): Bu
   }
 }
 
-export interface BundledGravity extends Pick<GravityPools, 'capability'> {
-  /** km between capitals, economies × economies, row-major. */
-  readonly distance: Float64Array
-}
-
 /** Distances and export capabilities as compiled; the attraction is made from the distances by the engine. */
-export function readBundledGravity(): BundledGravity {
+export function readBundledGravity(): Gravity {
   const { economies, industries } = readBundledJson<{ economies: readonly string[]; industries: readonly string[] }>('gravity.json')
   const figures = readNumbers('gravity.f64')
   const pairs = economies.length * economies.length
@@ -79,8 +74,8 @@ export function readBundledGravity(): BundledGravity {
   return { distance: figures.subarray(0, pairs), capability: figures.subarray(pairs) }
 }
 
-/** What the engine's `linkEconomies` takes, but for the attraction that it makes from `distance`. */
-export function readBundledEconomies(): Omit<LinkedTables, 'pools'> & { readonly gravity: BundledGravity } {
+/** What the engine's `linkEconomies` takes: the tables, the distances and capabilities that link them, the employment. */
+export function readBundledEconomies(): LinkedTables {
   const { money, tables } = readBundledTables()
   return { money, tables, persons: employmentVector(tables.map(({ economy }) => economy)), gravity: readBundledGravity() }
 }

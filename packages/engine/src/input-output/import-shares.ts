@@ -21,43 +21,63 @@ const toldFrom = { money: 0.01, share: 1e-6 }
  * @see MODEL.md 1.2
  */
 export function importShares(table: NationalTable): ImportShares {
-  const shares = new Float64Array(table.industries.length)
+  const { IMPO, DPABR } = table.finalUses
+  return importSharesOf({
+    names: table.industries.map((industry) => `${table.economy}.${industry}`),
+    output: table.output,
+    imports: IMPO.map((imports, i) => -imports - DPABR[i]!),
+    domesticUse: domesticUse(table),
+  })
+}
+
+/** What the import shares of a group of products stand on; every vector has one number a product. */
+export interface ImportAccounts {
+  /** `ECONOMY.PRODUCT`, for findings. */
+  readonly names: readonly string[]
+  readonly output: Float64Array
+  /** −IMPO − DPABR, money a year. */
+  readonly imports: Float64Array
+  /** Use by industries and by final users inside the economy, money a year. */
+  readonly domesticUse: Float64Array
+}
+
+export function importSharesOf({ names, output, imports, domesticUse: use }: ImportAccounts): ImportShares {
+  const shares = new Float64Array(names.length)
   const findings: Finding[] = []
   for (let i = 0; i < shares.length; i++) {
-    const use = domesticUse(table, i)
-    const imports = -table.finalUses.IMPO[i]! - table.finalUses.DPABR[i]!
-    if (!(table.output[i]! > 0)) {
+    if (!(output[i]! > 0)) {
       shares[i] = 1
       continue
     }
-    if (!(use > 0)) continue
-    const found = imports / use
+    if (!(use[i]! > 0)) continue
+    const found = imports[i]! / use[i]!
     const share = Math.min(1, Math.max(0, found))
     shares[i] = share
     const moved = Math.abs(found - share)
-    if (moved * use > toldFrom.money && moved > toldFrom.share) findings.push(clipped(table, i, found, share, imports, use))
+    if (moved * use[i]! > toldFrom.money && moved > toldFrom.share) findings.push(clipped(names[i]!, found, share, imports[i]!, use[i]!))
   }
   return { shares, findings }
 }
 
-/** Σ_j Z_ij and the final uses inside the economy, money a year. */
-export function domesticUse(table: NationalTable, product: number): number {
+/** Σ_j Z_ij and the final uses inside the economy, by product, money a year. */
+function domesticUse(table: NationalTable): Float64Array {
   const n = table.industries.length
-  let use = 0
-  for (let j = 0; j < n; j++) use += table.intermediate[product * n + j]!
   const { HFCE, NPISH, GGFC, GFCF, INVNT } = table.finalUses
-  return use + HFCE[product]! + NPISH[product]! + GGFC[product]! + GFCF[product]! + INVNT[product]!
+  return Float64Array.from({ length: n }, (_, i) => {
+    let use = 0
+    for (let j = 0; j < n; j++) use += table.intermediate[i * n + j]!
+    return use + HFCE[i]! + NPISH[i]! + GGFC[i]! + GFCF[i]! + INVNT[i]!
+  })
 }
 
-function clipped(table: NationalTable, i: number, found: number, share: number, imports: number, use: number): Finding {
-  const product = table.industries[i]!
+function clipped(path: string, found: number, share: number, imports: number, use: number): Finding {
   return {
     code: 'import-share-clipped',
     severity: 'warning',
-    path: `${table.economy}.${product}`,
+    path,
     found: String(found),
     expected: 'a share between 0 and 1',
     remedy: `The share ${share} is used. Check imports, purchases abroad and domestic use of this product in the table.`,
-    values: { economy: table.economy, product, imports, use, share },
+    values: { imports, use, share },
   }
 }

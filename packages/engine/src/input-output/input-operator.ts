@@ -19,6 +19,8 @@ export interface InputOperator {
    * @param out overwritten, N
    */
   apply(x: Float64Array, spending: Float64Array | null, out: Float64Array): void
+  /** Money of inputs that no economy of the model supplies when it produces x: the leak of the accounting identity. */
+  importsFromOutside(x: Float64Array): number
   /** Adds one purchase at basic prices to `into` (N), spread over its origins by the default trade shares of the buyer. */
   addPurchase(buyer: number, product: number, amount: number, into: Float64Array): void
   /** Adds what the households of an economy buy for `amount` of money to `into` (N). */

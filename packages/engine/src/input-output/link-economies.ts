@@ -1,17 +1,27 @@
 import type { Finding } from '@shiftwork/contracts'
-import { type GravityPools, poolSizes } from './gravity-pools.ts'
+import { attraction, closedSince2022, exportCapability, poolSizes, type TradeOpening } from './gravity-pools.ts'
 import { importShares } from './import-shares.ts'
 import type { LinkedEconomies, MoneyUnit } from './linked-economies.ts'
 import { linkedOperator } from './linked-operator.ts'
 import type { NationalTable } from './national-table.ts'
 import { technicalCoefficients } from './technical-coefficients.ts'
+import { tradeTotals } from './trade-totals.ts'
 
 export interface LinkedTables {
   readonly tables: readonly NationalTable[]
-  readonly pools: Pick<GravityPools, 'attraction' | 'capability'>
+  readonly gravity: Gravity
   readonly money: MoneyUnit
   /** Employed persons by industry, economy by economy, N; NaN where nobody has counted. */
   readonly persons: Float64Array
+}
+
+export interface Gravity {
+  /** km between the economies, C × C, row-major. */
+  readonly distance: Float64Array
+  /** b for the trade that is open by default, C × n, as computed when the tables were compiled. */
+  readonly capability: Float64Array
+  /** Pairs whose trade is narrowed, in place of the default ones; b is then computed anew. */
+  readonly openings?: readonly TradeOpening[]
 }
 
 /**
@@ -20,7 +30,7 @@ export interface LinkedTables {
  * @returns the model, and what had to be held within bounds on the way
  * @see MODEL.md 2
  */
-export function linkEconomies({ tables, pools, money, persons }: LinkedTables): { model: LinkedEconomies; findings: Finding[] } {
+export function linkEconomies({ tables, gravity, money, persons }: LinkedTables): { model: LinkedEconomies; findings: Finding[] } {
   const industries = tables[0]!.industries
   const n = industries.length
   const size = tables.length * n
@@ -37,6 +47,7 @@ export function linkEconomies({ tables, pools, money, persons }: LinkedTables): 
     empty(),
   ]
   const findings: Finding[] = []
+  const pools = gravityPools(tables, gravity)
   tables.forEach((table, c) => {
     const coefficients = technicalCoefficients(table)
     const trade = importShares(table)
@@ -77,6 +88,14 @@ export function linkEconomies({ tables, pools, money, persons }: LinkedTables): 
     operator,
   }
   return { model, findings }
+}
+
+function gravityPools(tables: readonly NationalTable[], { distance, capability, openings }: Gravity) {
+  const economies = tables.map(({ economy }) => economy)
+  const g = attraction(economies, distance, openings ?? closedSince2022)
+  if (!openings) return { attraction: g, capability }
+  const { imports, exports } = tradeTotals(tables)
+  return exportCapability(imports, exports, g, tables[0]!.industries.length)
 }
 
 /** h_i = HFCE_i / Σ_k HFCE_k; all zero where households buy nothing. */

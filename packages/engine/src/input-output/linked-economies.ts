@@ -61,3 +61,9 @@ export function hasEmployment(model: Pick<LinkedEconomies, 'industries' | 'jobsP
   for (let i = economy * n; i < (economy + 1) * n; i++) if (!Number.isNaN(model.jobsPerOutput[i]!)) return true
   return false
 }
+
+/** Industries of the economy that nobody has counted the persons of: its jobs leave them out. */
+export function uncountedIndustries(model: Pick<LinkedEconomies, 'industries' | 'jobsPerOutput' | 'output'>, economy: number): string[] {
+  const from = economy * model.industries.length
+  return model.industries.filter((_, i) => Number.isNaN(model.jobsPerOutput[from + i]!) && model.output[from + i]! > 0)
+}

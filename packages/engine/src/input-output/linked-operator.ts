@@ -50,6 +50,14 @@ export function linkedOperator(trade: TradeStructure): InputOperator {
         for (let i = 0; i < n; i++) out[c * n + i]! += use[i]!
       }
     },
+    importsFromOutside(x) {
+      let outside = 0
+      for (let c = 0; c < economies; c++) {
+        productUse(inputs, c, n, x, use)
+        for (let i = 0; i < n; i++) if (spread.perPool[c * n + i] === 0) outside += importShare[c * n + i]! * use[i]!
+      }
+      return outside
+    },
     addPurchase(buyer, product, amount, into) {
       const k = buyer * n + product
       into[k]! += (1 - importShare[k]!) * amount

@@ -1,0 +1,24 @@
+import { Command, CommanderError } from 'commander'
+import * as impact from './impact-command.ts'
+import * as multipliers from './multipliers-command.ts'
+import { exitCodes, reportFault } from './outcome.ts'
+
+/** One file per command; each adds itself to the program. */
+const commands = [impact, multipliers]
+
+/** Runs one command line and gives back its exit code. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  const program = new Command('shiftwork')
+    .description('Jobs, occupations and retraining that an industrial project brings, with their ranges and sources.')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+  for (const command of commands) command.register(program)
+  for (const command of program.commands) command.exitOverride()
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return exitCodes.done
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? exitCodes.done : exitCodes.usage
+    return reportFault(fault, words.includes('--json'))
+  }
+}
