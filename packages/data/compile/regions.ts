@@ -13,7 +13,7 @@ function add(figures: Figures, code: string, figure: RegionFigure): void {
   figures.set(code, [...(figures.get(code) ?? []), figure])
 }
 
-/** The Ukrainian region that a source prints by this name; the line of the whole country has none. */
+/** The Ukrainian region that a source prints by this name; the line of the whole country, `Ukraine`, is none. */
 function printedAs(name: string, where: string): RegionName | undefined {
   if (name === 'Ukraine') return undefined
   const found = ukrainianRegions.find(({ printed }) => printed.includes(name))
@@ -67,11 +67,10 @@ function addUkraine(figures: Figures, folder: string): void {
   for (const { file, source, measure, columns } of ukrainianFiles) {
     const path = join(folder, file)
     for (const record of readRecords(path)) {
-      const region = printedAs(record['region']!, path)
-      if (!region) continue
+      const code = printedAs(record['region']!, path)?.code ?? 'UKR'
       for (const [column, period, section] of columns) {
         const value = printedNumber(record[column], `${path}: ${record['region']}, ${column}`)
-        add(figures, region.code, { measure, period, ...(section ? { section } : {}), unit: thousand, value, source })
+        add(figures, code, { measure, period, ...(section ? { section } : {}), unit: thousand, value, source })
       }
     }
   }
@@ -108,6 +107,7 @@ export function compileRegions(source: string): RegionsFile {
   addFrance(figures, join(source, 'france-labour/fra_nuts_LQ.csv'))
   return {
     sources: regionSources,
+    economies: [{ economy: 'UKR', figures: figures.get('UKR') ?? [] }],
     regions: [...frenchRegions, ...ukrainianRegions].map(({ code, economy, en, fr, uk }) => ({
       code,
       economy,

@@ -30,8 +30,15 @@ export interface RegionSource {
   readonly faults: readonly string[]
 }
 
+/** Figures of a whole economy as the sources of its regions print them. */
+export interface EconomyFigures {
+  readonly economy: string
+  readonly figures: readonly RegionFigure[]
+}
+
 export interface RegionsFile {
   readonly sources: readonly RegionSource[]
+  readonly economies: readonly EconomyFigures[]
   readonly regions: readonly Region[]
 }
 
@@ -40,6 +47,11 @@ const file = once(() => readBundledJson<RegionsFile>('regions.json'))
 /** Regions of the bundled economies with what is known of them, in the order of their codes. */
 export function regions(): readonly Region[] {
   return file().regions
+}
+
+/** The whole-economy lines of the regions' sources, which regional figures must be compared with. */
+export function economyFigures(economy: string): readonly RegionFigure[] {
+  return file().economies.find((known) => known.economy === economy)?.figures ?? []
 }
 
 /** Where the regions' figures were read. */
