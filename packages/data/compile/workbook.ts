@@ -44,18 +44,18 @@ function cellText(attributes: string, content: string, texts: readonly string[])
   if (attributes.includes(' t="inlineStr"')) return plainText(content)
   const value = /<v[^>]*>([\s\S]*?)<\/v>/.exec(content)?.[1]
   if (value === undefined) return ''
-  return attributes.includes(' t="s"') ? texts[Number(value)]! : unescape(value)
+  return attributes.includes(' t="s"') ? texts[Number(value)]! : plainCharacters(value)
 }
 
 /** The runs of a text put together; phonetic readings are left out. */
 function plainText(item: string): string {
   const runs = item.replaceAll(/<rPh[\s\S]*?<\/rPh>/g, '').matchAll(/<t[^>]*>([\s\S]*?)<\/t>/g)
-  return [...runs].map(([, text]) => unescape(text!)).join('')
+  return [...runs].map(([, text]) => plainCharacters(text!)).join('')
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-function unescape(text: string): string {
+function plainCharacters(text: string): string {
   return text.replaceAll(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hexadecimal, decimal, name) => {
     if (hexadecimal) return String.fromCodePoint(Number.parseInt(hexadecimal, 16))
     return decimal ? String.fromCodePoint(Number(decimal)) : (entities[name] ?? whole)
