@@ -1,3 +1,5 @@
+export * from './employment/employment-coefficients.ts'
+export * from './employment/labour-cost-jobs.ts'
 export * from './input-output/accounting-identity.ts'
 export * from './input-output/balance-checks.ts'
 export * from './input-output/dense-economies.ts'
