@@ -1,5 +1,62 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import type { CatalogueItem } from '@shiftwork/contracts'
-import { once, readBundledJson } from './bundled-file.ts'
+import { bundledFile, once, readBundledJson } from './bundled-file.ts'
 
-/** What is bundled: each item with its year, unit, licence, producer, source and known faults. */
-export const catalogue: () => readonly CatalogueItem[] = once(() => readBundledJson<CatalogueItem[]>('catalogue.json'))
+/** An item as it is written down; what can be counted is counted from the files themselves. */
+type WrittenItem = Omit<CatalogueItem, 'records' | 'sha256'> & { readonly files: readonly string[] }
+
+/** What is bundled: each item with its year, unit, licence, producer, source and known faults, the number of its figures and the hash of its files. */
+export const catalogue: () => readonly CatalogueItem[] = once(() =>
+  readBundledJson<WrittenItem[]>('catalogue.json').map(({ files, ...item }) => {
+    const contents = files.flatMap(filesOf).map((file) => ({ file, bytes: readFileSync(bundledFile(file)) }))
+    return { ...item, records: sum(contents.map(figuresIn)), sha256: hashOf(contents.map(({ bytes }) => bytes)) }
+  }),
+)
+
+interface Content {
+  readonly file: string
+  readonly bytes: Buffer
+}
+
+/** A folder stands for its files, in the order of their names. */
+function filesOf(file: string): string[] {
+  if (!file.endsWith('/')) return [file]
+  return readdirSync(bundledFile(file))
+    .sort()
+    .map((name) => file + name)
+}
+
+type Named = readonly unknown[]
+
+/** How many figures or entries a JSON file holds; the files named after a float64 file only say what stands in it. */
+const recordsIn: Readonly<Record<string, (content: never) => number>> = {
+  'tables.json': () => 0,
+  'gravity.json': () => 0,
+  'economies.json': ({ economies }: { economies: Named }) => economies.length,
+  'industries.json': ({ industries }: { industries: Named }) => industries.length,
+  'occupations.json': ({ occupations }: { occupations: Named }) => occupations.length,
+  'regions.json': ({ regions }: { regions: readonly { figures: Named }[] }) => sum(regions.map(({ figures }) => figures.length)),
+  'employment.json': ({ economies }: { economies: Record<string, { persons: Named }> }) =>
+    sum(Object.values(economies).map(({ persons }) => persons.filter((figure) => figure !== null).length)),
+}
+
+/** Figures of a file: numbers of a float64 file, claims of the parameters. */
+function figuresIn({ file, bytes }: Content): number {
+  if (file.endsWith('.f64')) return bytes.length / Float64Array.BYTES_PER_ELEMENT
+  const content = JSON.parse(bytes.toString('utf8')) as never
+  if (file.startsWith('parameters/')) return sum((content as { claims: Named }[]).map(({ claims }) => claims.length))
+  const count = recordsIn[file]
+  if (!count) throw new Error(`catalogue.json names ${file}, whose records nobody counts: add it to recordsIn.`)
+  return count(content)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, value) => total + value, 0)
+}
+
+function hashOf(contents: readonly Buffer[]): string {
+  const hash = createHash('sha256')
+  for (const bytes of contents) hash.update(bytes)
+  return hash.digest('hex')
+}
