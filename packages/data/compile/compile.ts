@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { attraction, closedSince2022, distanceElasticity, exportCapability, finalUses, tradeTotals } from '@shiftwork/engine'
 import { capitalDistances, readEconomies } from './economies.ts'
 import { compileEmployment } from './employment.ts'
 import { tableIndustries } from './industries.ts'
+import { jobsClaimsTable } from './jobs-claims-table.ts'
+import { withMarkedText } from './marked-text.ts'
 import { compileOccupations } from './occupations.ts'
 import { compileRegions } from './regions.ts'
 import { nationalTable, primaryRows, readTables } from './tables.ts'
@@ -108,4 +110,6 @@ writeJson('employment.json', {
 })
 writeJson('regions.json', compileRegions(source))
 writeJson('occupations.json', compileOccupations(source))
+const method = join(here, '../../../docs/method.md')
+writeFileSync(method, withMarkedText(readFileSync(method, 'utf8'), 'jobs-per-million-ukraine', jobsClaimsTable()))
 process.stderr.write(`${codes.length} tables of ${n} industries; gravity pools met in ${pools.rounds} rounds.\n`)
