@@ -2,7 +2,7 @@ import type { Finding } from '@shiftwork/contracts'
 import { attraction, closedSince2022, exportCapability, poolSizes, type TradeOpening } from './gravity-pools.ts'
 import { importShares } from './import-shares.ts'
 import type { LinkedEconomies, MoneyUnit } from './linked-economies.ts'
-import { linkedOperator } from './linked-operator.ts'
+import { linkedOperator, type TradeStructure } from './linked-operator.ts'
 import type { NationalTable } from './national-table.ts'
 import { technicalCoefficients } from './technical-coefficients.ts'
 import { tradeTotals } from './trade-totals.ts'
@@ -24,13 +24,19 @@ export interface Gravity {
   readonly openings?: readonly TradeOpening[]
 }
 
+/** A linked model, the trade that it stands on (regions are cut from it), and what had to be held within bounds on the way. */
+export interface LinkedModel {
+  readonly model: LinkedEconomies
+  readonly trade: TradeStructure
+  readonly findings: Finding[]
+}
+
 /**
  * Links national tables by gravity pools into one system.
  *
- * @returns the model, and what had to be held within bounds on the way
  * @see MODEL.md 2
  */
-export function linkEconomies({ tables, gravity, money, persons }: LinkedTables): { model: LinkedEconomies; findings: Finding[] } {
+export function linkEconomies({ tables, gravity, money, persons }: LinkedTables): LinkedModel {
   const industries = tables[0]!.industries
   const n = industries.length
   const size = tables.length * n
@@ -50,8 +56,8 @@ export function linkEconomies({ tables, gravity, money, persons }: LinkedTables)
   const pools = gravityPools(tables, gravity)
   tables.forEach((table, c) => {
     const coefficients = technicalCoefficients(table)
-    const trade = importShares(table)
-    findings.push(...trade.findings)
+    const imports = importShares(table)
+    findings.push(...imports.findings)
     inputs.set(coefficients.inputs, c * n * n)
     output.set(table.output, c * n)
     valueAdded.set(coefficients.valueAdded, c * n)
@@ -59,10 +65,10 @@ export function linkEconomies({ tables, gravity, money, persons }: LinkedTables)
     productTaxes.set(coefficients.productTaxes, c * n)
     otherImports.set(coefficients.otherImports, c * n)
     rounding.set(coefficients.rounding, c * n)
-    importShare.set(trade.shares, c * n)
+    importShare.set(imports.shares, c * n)
     householdPattern.set(spendingPattern(table.finalUses.HFCE), c * n)
   })
-  const operator = linkedOperator({
+  const trade: TradeStructure = {
     economies: tables.length,
     industries: n,
     inputs,
@@ -71,7 +77,7 @@ export function linkEconomies({ tables, gravity, money, persons }: LinkedTables)
     attraction: pools.attraction,
     capability: pools.capability,
     poolSize: poolSizes(pools.capability, pools.attraction, n),
-  })
+  }
   const model: LinkedEconomies = {
     economies: tables.map(({ economy }) => economy),
     industries,
@@ -85,9 +91,9 @@ export function linkEconomies({ tables, gravity, money, persons }: LinkedTables)
     importShare,
     householdPattern,
     jobsPerOutput: jobsPerOutput(persons, output, money.scale),
-    operator,
+    operator: linkedOperator(trade),
   }
-  return { model, findings }
+  return { model, trade, findings }
 }
 
 function gravityPools(tables: readonly NationalTable[], { distance, capability, openings }: Gravity) {

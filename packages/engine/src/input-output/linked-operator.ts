@@ -89,14 +89,15 @@ function addHouseholds(use: Float64Array, pattern: Float64Array, from: number, s
   for (let i = 0; i < use.length; i++) use[i]! += pattern[from + i]! * spending
 }
 
-interface ImportSpread {
+/** What is bid for in one economy's imports, and what of it falls on each supplier. */
+export interface ImportSpread {
   /** 1 / poolSize, zero where nobody supplies, N. */
   readonly perPool: Float64Array
   /** What all economies' bids (imports over pool size, N) call for from the supplier d, written to `pulled` (n). */
   pull(bids: Float64Array, d: number, pulled: Float64Array): void
 }
 
-function importSpread({ economies, industries: n, attraction, capability, poolSize }: TradeStructure): ImportSpread {
+export function importSpread({ economies, industries: n, attraction, capability, poolSize }: TradeStructure): ImportSpread {
   const bySupplier = new Float64Array(economies * economies)
   for (let c = 0; c < economies; c++) for (let d = 0; d < economies; d++) bySupplier[d * economies + c] = attraction[c * economies + d]!
   return {

@@ -1,0 +1,110 @@
+import { effectTotals } from '../input-output/effect-totals.ts'
+import { impactSolver } from '../input-output/impact.ts'
+import type { RegionalEconomies } from './regional-economies.ts'
+
+/** A multiplier by where it falls: in the region, in the rest of its economy, and in all economies together. */
+export interface OwnRestWorld {
+  readonly own: number
+  readonly rest: number
+  readonly world: number
+}
+
+/** What one unit of final demand for an industry of a region calls for; null where the region has no such industry. */
+export interface RegionMultiplierRow {
+  readonly industry: string
+  readonly typeI: OwnRestWorld | null
+  readonly typeII: OwnRestWorld | null
+  readonly valueAddedTypeI: OwnRestWorld | null
+  readonly valueAddedTypeII: OwnRestWorld | null
+  readonly labourIncomeTypeI: OwnRestWorld | null
+  readonly labourIncomeTypeII: OwnRestWorld | null
+  /** Jobs per million; null without employment data of this industry. */
+  readonly jobsPerMillionTypeI: OwnAndRest | null
+  readonly jobsPerMillionTypeII: OwnAndRest | null
+}
+
+/** Jobs are not known in every economy, so there is no world total. */
+export interface OwnAndRest {
+  readonly own: number
+  readonly rest: number
+}
+
+export interface RegionMultipliers {
+  readonly rows: RegionMultiplierRow[]
+  /** The largest relative residual met on the way. */
+  readonly residual: number
+}
+
+/**
+ * Multipliers of every industry of a region: column sums of the Leontief inverse over the region, over the other parts of its economy,
+ * and over all places.
+ *
+ * @param place of the region in `model.economies`
+ * @param spendingShare π, one number a place
+ * @see MODEL.md 3 and 5
+ */
+export function regionMultipliers(model: RegionalEconomies, place: number, spendingShare: Float64Array): RegionMultipliers {
+  const solver = impactSolver(model, spendingShare)
+  const n = model.industries.length
+  const wages = new Float64Array(model.economies.length)
+  let residual = 0
+  const rows = model.industries.map((industry, j) => {
+    const k = place * n + j
+    if (!(model.output[k]! > 0)) return emptyRow(industry)
+    const purchases = new Float64Array(model.operator.size)
+    purchases[k] = 1
+    const answer = solver.impact({ purchases, wages })
+    residual = Math.max(residual, answer.residual)
+    const closed = answer.indirect.map((output, i) => output + answer.induced[i]!)
+    const open = ownRestWorld(model, place, answer.indirect)
+    const all = ownRestWorld(model, place, closed)
+    const counted = !Number.isNaN(model.jobsPerOutput[k]!)
+    return {
+      industry,
+      typeI: open.output,
+      typeII: all.output,
+      valueAddedTypeI: open.valueAdded,
+      valueAddedTypeII: all.valueAdded,
+      labourIncomeTypeI: open.labourIncome,
+      labourIncomeTypeII: all.labourIncome,
+      jobsPerMillionTypeI: counted ? open.jobs : null,
+      jobsPerMillionTypeII: counted ? all.jobs : null,
+    }
+  })
+  return { rows, residual }
+}
+
+function ownRestWorld(model: RegionalEconomies, place: number, output: Float64Array) {
+  const totals = model.economies.map((_, p) => effectTotals(model, p, output))
+  const economy = model.economyOfPlace[place]!
+  const others = totals.filter((_, p) => p !== place && model.economyOfPlace[p] === economy)
+  const of = (measure: 'output' | 'valueAdded' | 'labourIncome'): OwnRestWorld => ({
+    own: totals[place]![measure],
+    rest: others.reduce((sum, total) => sum + total[measure], 0),
+    world: totals.reduce((sum, total) => sum + total[measure], 0),
+  })
+  const perMillion = model.money.scale / 1_000_000
+  return {
+    output: of('output'),
+    valueAdded: of('valueAdded'),
+    labourIncome: of('labourIncome'),
+    jobs: {
+      own: (totals[place]!.jobs ?? 0) / perMillion,
+      rest: others.reduce((sum, total) => sum + (total.jobs ?? 0), 0) / perMillion,
+    },
+  }
+}
+
+function emptyRow(industry: string): RegionMultiplierRow {
+  return {
+    industry,
+    typeI: null,
+    typeII: null,
+    valueAddedTypeI: null,
+    valueAddedTypeII: null,
+    labourIncomeTypeI: null,
+    labourIncomeTypeII: null,
+    jobsPerMillionTypeI: null,
+    jobsPerMillionTypeII: null,
+  }
+}
