@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, type WriteStream } from 'node:fs'
+import { once } from 'node:events'
+import { createWriteStream, type WriteStream } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -9,16 +10,17 @@ import { dirname } from 'node:path'
  */
 export async function writeWholeFile(file: string, write: (stream: WriteStream) => Promise<void>): Promise<void> {
   const partial = `${file}.${randomUUID()}.part`
-  const handle = await open(partial, 'wx', 0o600)
+  const stream = createWriteStream(partial, { flags: 'wx', mode: 0o600, flush: true })
+  // `close` comes after the stream has forced its file to disk.
+  const closed = once(stream, 'close')
+  // A failure is reported by `write` first; unheard here it would end the process.
+  closed.catch(() => {})
   try {
-    const stream = handle.createWriteStream({ autoClose: false, flush: true })
     await write(stream)
-    await handle.sync()
-    await handle.close()
-    chmodSync(partial, 0o600)
+    await closed
     await rename(partial, file)
   } catch (error) {
-    await handle.close().catch(() => {})
+    stream.destroy()
     await rm(partial, { force: true })
     throw error
   }

@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { Snapshot, SnapshotReason } from '../database.ts'
 import { BackupDamaged } from '../database-errors.ts'
@@ -39,9 +40,7 @@ export async function takeSnapshot(
   await verifyDump(dump, counts)
   const takenAt = new Date()
   const file = join(snapshotsIn(folder), nameOf(takenAt, kept.reason))
-  await writeWholeFile(file, async (stream) => {
-    await new Promise<void>((resolve, reject) => stream.on('error', reject).end(dump, resolve))
-  })
+  await writeWholeFile(file, (stream) => pipeline([dump], stream))
   for (const old of listSnapshots(folder).slice(kept.keep)) rmSync(old.file, { force: true })
   closeToOthers(folder)
   return { file, takenAt, reason: kept.reason }
