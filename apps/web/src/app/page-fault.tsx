@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ProblemNotice } from '../components/problem-notice.tsx'
+import { PageTitle } from './page-title.tsx'
+
+/** A page that does not exist. */
+export function PageNotFound() {
+  const { t } = useTranslation('app')
+  return (
+    <div className="stack">
+      <PageTitle>{t('notFound.title')}</PageTitle>
+      <p>{t('notFound.text')}</p>
+      <p>
+        <Link to="/">{t('notFound.home')}</Link>
+      </p>
+    </div>
+  )
+}
+
+/** A page that could not be shown. */
+export function PageFault({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('app')
+  return (
+    <div className="stack">
+      <PageTitle>{t('fault.title')}</PageTitle>
+      <ProblemNotice error={error} retry={() => location.reload()} />
+    </div>
+  )
+}

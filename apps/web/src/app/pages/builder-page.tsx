@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { ProblemNotice } from '../../components/problem-notice.tsx'
+import { Builder } from '../../features/builder/builder.tsx'
+import { isStep } from '../../features/builder/steps.ts'
+import { useNames } from '../../requests/names.ts'
+import { scenarioQuery } from '../../requests/scenario.ts'
+import { PageTitle } from '../page-title.tsx'
+
+/** Editing one scenario, step by step. */
+export function BuilderPage() {
+  const { t } = useTranslation('builder')
+  const params = useParams({ strict: false })
+  const id = params.id ?? ''
+  const step = params.step && isStep(params.step) ? params.step : 'project'
+  const names = useNames()
+  // Read anew once, so that the draft begins at the newest version; from then on what is written is the draft's until it is saved.
+  const scenario = useQuery({ ...scenarioQuery(id), refetchOnMount: 'always', refetchOnWindowFocus: false })
+  if (scenario.isError && !scenario.data) return <ProblemNotice error={scenario.error} retry={() => void scenario.refetch()} />
+  if (!scenario.data || !scenario.isFetchedAfterMount || !names) return <Loading />
+  return (
+    <div className="stack">
+      <PageTitle>{t('title', { name: scenario.data.data.name })}</PageTitle>
+      <Builder key={id} resource={scenario.data.data} etag={scenario.data.etag ?? ''} names={names} step={step} />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { Id } from '@shiftwork/contracts'
+import { useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { AddRun } from '../../features/comparison/add-run.tsx'
+import { Comparison } from '../../features/comparison/comparison.tsx'
+import { useNames } from '../../requests/names.ts'
+import { PageTitle } from '../page-title.tsx'
+
+const most = 4
+
+/** Estimates side by side, named by the address. */
+export function ComparePage() {
+  const { t } = useTranslation('comparison')
+  const toast = useToast()
+  const names = useNames()
+  const { runs } = useSearch({ from: '/compare' })
+  const named = [...new Set(runs.split(',').filter(Boolean))]
+  const ids = named.filter((id) => Id.safeParse(id).success)
+  const shown = ids.slice(0, most)
+  const copy = () => void navigator.clipboard.writeText(location.href).then(() => toast({ text: t('copied') }))
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <PageTitle>{t('title')}</PageTitle>
+        <p className="soft prose">{t('address')}</p>
+        <div className="row">
+          <button type="button" className="button" onClick={copy}>
+            {t('copy')}
+          </button>
+        </div>
+        {ids.length < named.length && <p className="problem">{t('badAddress')}</p>}
+        {ids.length > most && <p className="note-text">{t('tooMany')}</p>}
+        {shown.length < 2 && <p>{t('tooFew')}</p>}
+        <AddRun ids={shown} />
+      </div>
+      {shown.length >= 2 && (names ? <Comparison ids={shown} names={names} /> : <Loading />)}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { Loading } from '../../components/loading.tsx'
+import { ProblemNotice } from '../../components/problem-notice.tsx'
+import { isSection, type Section } from '../../features/results/section-list.ts'
+import type { SectionProps } from '../../features/results/section-props.ts'
+import { estimateQuery } from '../../requests/estimate.ts'
+import { useNames } from '../../requests/names.ts'
+import { runQuery } from '../../requests/run.ts'
+
+const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<SectionProps>>> = {
+  summary: lazy(async () => ({ default: (await import('../../features/results/summary-section.tsx')).SummarySection })),
+  time: lazy(async () => ({ default: (await import('../../features/results/time-section.tsx')).TimeSection })),
+  places: lazy(async () => ({ default: (await import('../../features/results/places-section.tsx')).PlacesSection })),
+  industries: lazy(async () => ({ default: (await import('../../features/results/industries-section.tsx')).IndustriesSection })),
+  occupations: lazy(async () => ({ default: (await import('../../features/results/occupations-section.tsx')).OccupationsSection })),
+  money: lazy(async () => ({ default: (await import('../../features/results/money-section.tsx')).MoneySection })),
+  assumptions: lazy(async () => ({ default: (await import('../../features/results/assumptions-section.tsx')).AssumptionsSection })),
+  reproduce: lazy(async () => ({ default: (await import('../../features/results/reproduce-section.tsx')).ReproduceSection })),
+}
+
+/** One part of a result. */
+export function ResultSection() {
+  const params = useParams({ strict: false })
+  const id = params.id ?? ''
+  const run = useQuery(runQuery(id)).data
+  const estimate = useQuery(estimateQuery(id))
+  const names = useNames()
+  const section = params.section && isSection(params.section) ? params.section : 'summary'
+  const Part = parts[section]
+  if (estimate.isError) return <ProblemNotice error={estimate.error} retry={() => void estimate.refetch()} />
+  if (!run || !estimate.data || !names) return <Loading />
+  return (
+    <Suspense fallback={<Loading />}>
+      <Part run={run} estimate={estimate.data} names={names} />
+    </Suspense>
+  )
+}

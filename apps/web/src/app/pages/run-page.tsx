@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useParams } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { ProblemNotice } from '../../components/problem-notice.tsx'
+import { ResultHeader } from '../../features/results/result-header.tsx'
+import { isSection } from '../../features/results/section-list.ts'
+import { RunEndedEarly } from '../../features/runs/run-ended-early.tsx'
+import { RunProgress } from '../../features/runs/run-progress.tsx'
+import { ended, runQuery } from '../../requests/run.ts'
+import { PageTitle } from '../page-title.tsx'
+
+/** One run: its progress while it goes on, then its result. The address stays the same. */
+export function RunPage() {
+  const { t } = useTranslation('runs')
+  const params = useParams({ strict: false })
+  const query = useQuery(runQuery(params.id ?? ''))
+  const run = query.data
+  if (query.isError && !run) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
+  if (!run) return <Loading />
+  const title = run.state === 'done' ? 'titleDone' : ended(run) ? 'titleEnded' : 'title'
+  const section = params.section && isSection(params.section) ? params.section : 'summary'
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <PageTitle>{t(title, { name: run.scenarioName })}</PageTitle>
+        {run.state === 'done' && <ResultHeader run={run} current={section} />}
+      </div>
+      {!ended(run) && <RunProgress run={run} />}
+      {ended(run) && run.state !== 'done' && <RunEndedEarly run={run} />}
+      {run.state === 'done' && <Outlet />}
+    </div>
+  )
+}

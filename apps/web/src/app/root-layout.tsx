@@ -1,0 +1,60 @@
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Moves focus to the main part after a change of page, so that a screen reader starts there. */
+function useFocusOnNavigation() {
+  const main = useRef<HTMLElement>(null)
+  const page = useRouterState({ select: (s) => s.location.pathname.split('/').slice(0, 3).join('/') })
+  const first = useRef(page)
+  useEffect(() => {
+    if (first.current !== page) main.current?.focus({ preventScroll: true })
+    first.current = page
+  }, [page])
+  return main
+}
+
+/** Header, page and foot. */
+export function RootLayout() {
+  const { t } = useTranslation('app')
+  const main = useFocusOnNavigation()
+  return (
+    <div className="frame">
+      <header className="top">
+        <a className="skip button" href="#main">
+          {t('skip')}
+        </a>
+        <div className="top-inner">
+          <Link to="/" className="brand">
+            <img src="/favicon.svg" alt="" width={26} height={26} />
+            {t('name')}
+          </Link>
+          <nav aria-label={t('navigation')}>
+            <ul>
+              <li>
+                <Link to="/" activeOptions={{ exact: true }}>
+                  {t('nav.scenarios')}
+                </Link>
+              </li>
+              <li>
+                <Link to="/data">{t('nav.data')}</Link>
+              </li>
+              <li>
+                <Link to="/assumptions">{t('nav.assumptions')}</Link>
+              </li>
+              <li>
+                <Link to="/help">{t('nav.help')}</Link>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" className="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <div className="foot-inner">{t('foot')}</div>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { useTranslation } from 'react-i18next'
+import { useBuilder } from './builder-context.ts'
+import { FieldFindings, useFieldState } from './field-frame.tsx'
+import { getAt } from './pointer.ts'
+
+export type CodeKind = 'industries' | 'occupations' | 'places'
+
+interface Props {
+  readonly path: string
+  readonly label: string
+  readonly kind: CodeKind
+}
+
+/** Codes of a kind with their names, in the order in which a reader looks for them. */
+function useOptions(kind: CodeKind) {
+  const { names } = useBuilder()
+  return useMemo(() => {
+    const of = (record: Record<string, string>) => Object.entries(record).map(([id, name]) => ({ id, name: `${name} (${id})` }))
+    if (kind !== 'places') return of(names[kind])
+    const regions = Object.entries(names.regions).map(([id, region]) => ({ id, name: `${region.name} (${id})` }))
+    return [...of(names.economies), ...regions].sort((a, b) => a.name.localeCompare(b.name))
+  }, [names, kind])
+}
+
+/** A code, found by typing a part of its name. */
+export function CodeField({ path, label, kind }: Props) {
+  const { t } = useTranslation('builder')
+  const { scenario, set } = useBuilder()
+  const { id, faulty } = useFieldState(path)
+  const options = useOptions(kind)
+  const value = String(getAt(scenario, path) ?? '')
+  const items = options.some((o) => o.id === value) ? options : [{ id: value, name: value }, ...options]
+  return (
+    <ComboBox
+      className="field"
+      defaultItems={items}
+      selectedKey={value}
+      isInvalid={faulty}
+      menuTrigger="focus"
+      onSelectionChange={(key) => {
+        if (key !== null) set(path, String(key))
+      }}
+    >
+      <Label>{label}</Label>
+      <div className="combo">
+        <Input id={id} />
+        <Button aria-label={t('open')}>▾</Button>
+      </div>
+      <Popover className="combo-popover">
+        <ListBox<{ id: string; name: string }>>
+          {(item) => (
+            <ListBoxItem id={item.id} textValue={item.name} className="combo-option">
+              {item.name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+      <FieldFindings path={path} />
+    </ComboBox>
+  )
+}

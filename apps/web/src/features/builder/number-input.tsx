@@ -1,0 +1,37 @@
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { NumberField } from 'react-aria-components/NumberField'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly value: number | null
+  readonly share: boolean
+  readonly faulty?: boolean
+  readonly describedBy?: string | undefined
+  readonly hideLabel?: boolean
+  readonly short?: boolean
+  /** Null: nothing that is a number stands there. */
+  readonly onChange: (value: number | null) => void
+}
+
+/** A number as the reader writes numbers, with comma or point; a share in per cent. It is never moved into a range in silence. */
+export function NumberInput({ id, label, value, share, faulty = false, describedBy, hideLabel = false, short = false, onChange }: Props) {
+  return (
+    <NumberField
+      className="field"
+      value={value ?? Number.NaN}
+      isInvalid={faulty}
+      isWheelDisabled
+      formatOptions={share ? { style: 'percent', maximumFractionDigits: 4 } : { maximumFractionDigits: 8 }}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+    >
+      <Label className={hideLabel ? 'hidden-but-read' : 'label'}>{label}</Label>
+      <Input
+        id={id}
+        className={short ? 'input-number input-short' : 'input-number'}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      />
+    </NumberField>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Names, Scenario } from '@shiftwork/contracts'
+import type { TFunction } from 'i18next'
+import { stepsOf } from './pointer.ts'
+
+const fieldOf: Readonly<Record<string, string>> = {
+  'product.name': 'productName',
+  'phases.from': 'phaseFrom',
+  'phases.months': 'phaseMonths',
+  'phases.kind': 'phaseKind',
+  'spending.price': 'priceKind',
+  'spending.note': 'notes',
+  'posts.note': 'notes',
+  'posts.from': 'postFrom',
+}
+
+/** Name of a field and of the line it stands in, for a reader who cannot read pointers. */
+export function pathLabel(path: string, scenario: Scenario, names: Names, t: TFunction<'fields'>): string {
+  const steps = stepsOf(path)
+  const phase = steps[0] === 'phases' ? scenario.phases[Number(steps[1])] : undefined
+  const inLine = phase && (steps[2] === 'spending' || steps[2] === 'posts')
+  const at = Number(steps[3])
+  const line = steps[2] === 'spending' ? phase?.spending[at] : undefined
+  const post = steps[2] === 'posts' ? phase?.posts[at] : undefined
+  const about = line
+    ? (names.industries[line.product] ?? line.product)
+    : post
+      ? (names.occupations[post.occupation] ?? post.occupation)
+      : undefined
+  const group = inLine ? steps[2] : steps[0]
+  const field = inLine ? steps[4] : phase ? steps[2] : steps.length > 1 ? steps[1] : steps[0]
+  const key = fieldOf[`${group}.${field}`] ?? field
+  const label = key ? t(`label.${key as 'name'}`, { defaultValue: key }) : undefined
+  return [phase && t(`phase.${phase.kind}`), about, label].filter(Boolean).join(' · ') || path
+}

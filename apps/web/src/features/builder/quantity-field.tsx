@@ -1,0 +1,70 @@
+import type { Quantity } from '@shiftwork/contracts'
+import { useTranslation } from 'react-i18next'
+import { ClaimSource } from '../../figures/claim-source.tsx'
+import { isShare, plausibleText, quantityUnit, valueText } from '../../figures/quantity-text.ts'
+import { chosenClaim } from '../../figures/quantity-value.ts'
+import type { FieldName } from '../../figures/scenario-quantities.ts'
+import { useBuilder } from './builder-context.ts'
+import { ClaimChoice } from './claim-choice.tsx'
+import { FieldFindings, useFieldState } from './field-frame.tsx'
+import { NumberInput } from './number-input.tsx'
+import { withOwnValue } from './own-value.ts'
+import { getAt } from './pointer.ts'
+import { RangeInputs } from './range-inputs.tsx'
+
+interface Props {
+  readonly path: string
+  readonly field: FieldName
+  readonly label?: string
+  readonly basis?: string
+  readonly hint?: string
+  /** What stands where the scenario leaves the field out. */
+  readonly missing?: number
+}
+
+/** A number with its unit, where it comes from, its plausible range, and what else is said about it. */
+export function QuantityField({ path, field, label, basis, hint, missing }: Props) {
+  const { t } = useTranslation('fields')
+  const { t: words } = useTranslation('builder')
+  const { scenario, set } = useBuilder()
+  const { id, faulty, describedBy } = useFieldState(path)
+  const quantity = (getAt(scenario, path) ?? missing ?? null) as Quantity
+  const share = isShare(field, basis)
+  const claim = quantity === null ? undefined : chosenClaim(quantity)
+  const bare = typeof quantity === 'number' ? quantity : typeof claim?.value === 'number' ? claim.value : null
+  const own = { title: words('ownTitle') }
+  return (
+    <div className="field">
+      <div className="input-row">
+        <NumberInput
+          id={id}
+          label={label ?? t(`label.${field}`)}
+          value={bare}
+          share={share}
+          faulty={faulty}
+          describedBy={describedBy ?? `${id}-source`}
+          onChange={(value) => set(path, value === null ? null : withOwnValue(quantity, value, own))}
+        />
+        <span className="soft unit">{share ? '' : quantityUnit(field, basis, scenario.currency, t)}</span>
+      </div>
+      {hint && <span className="hint">{hint}</span>}
+      {claim && typeof claim.value === 'object' && <span>{words('drawnFrom', { value: valueText(claim.value, share, t) })}</span>}
+      <span className="hint" id={`${id}-source`}>
+        {claim ? <ClaimSource claim={claim} /> : t('said.own')}
+        {claim && `, ${t(`confidence.${claim.confidence}`)}`}
+        {quantity !== null && plausibleText(quantity, share, t) && `; ${words('plausible', { range: plausibleText(quantity, share, t) })}`}
+      </span>
+      <FieldFindings path={path} />
+      {quantity !== null && (
+        <details>
+          <summary className="small">
+            {words('claims', { count: typeof quantity === 'number' ? 0 : quantity.claims.length - 1 })}
+            <span className="hidden-but-read"> {label ?? t(`label.${field}`)}</span>
+          </summary>
+          <ClaimChoice path={path} quantity={quantity} share={share} />
+          <RangeInputs path={path} quantity={quantity} share={share} />
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { stepOf } from './steps.ts'
+
+test.each([
+  ['/name', 'project'],
+  ['/product/capacityPerMonth/range', 'project'],
+  ['/product', 'project'],
+  ['/product/price', 'money'],
+  ['/product/learningRate/claims/0/value', 'money'],
+  ['/phases/0/from', 'money'],
+  ['/phases', 'money'],
+  ['/phases/2/spending/11/origin/UKR', 'places'],
+  ['/phases/0/posts/1/count', 'workforce'],
+  ['/parameters/household-spending.UKR', 'check'],
+])('%s is asked for in %s', (path, step) => {
+  expect(stepOf(path)).toBe(step)
+})

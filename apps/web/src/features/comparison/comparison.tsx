@@ -1,0 +1,45 @@
+import type { Names } from '@shiftwork/contracts'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { ProblemNotice } from '../../components/problem-notice.tsx'
+import { useCompared } from './compared.ts'
+import { ComparedHeads } from './compared-heads.tsx'
+import { ComparedTime } from './compared-time.tsx'
+import { Fairness } from './fairness.tsx'
+import { FigureDifferences } from './figure-differences.tsx'
+import { InWords } from './in-words.tsx'
+import { InputDifferences } from './input-differences.tsx'
+
+/** Two to four estimates side by side: what differs first, then the same things on the same scales, then the inputs that make the difference. */
+export function Comparison({ ids, names }: { readonly ids: readonly string[]; readonly names: Names }) {
+  const { t } = useTranslation('comparison')
+  const { compared, error, unfinished } = useCompared(ids)
+  if (error) return <ProblemNotice error={error} />
+  if (unfinished.length > 0)
+    return (
+      <div className="notice">
+        <p>{t('unfinished')}</p>
+        <ul>
+          {unfinished.map((run) => (
+            <li key={run.id}>
+              <Link to="/runs/$id" params={{ id: run.id }}>
+                <bdi>{run.scenarioName}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )
+  if (!compared) return <Loading />
+  return (
+    <div className="stack-wide">
+      <ComparedHeads compared={compared} />
+      <Fairness compared={compared} />
+      <InWords compared={compared} names={names} />
+      <FigureDifferences compared={compared} names={names} />
+      <ComparedTime compared={compared} names={names} />
+      <InputDifferences compared={compared} names={names} />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Names } from '@shiftwork/contracts'
+import { useTranslation } from 'react-i18next'
+import { criterionFigure } from '../../figures/criteria.ts'
+import { headlineWindow } from '../../figures/headline-text.ts'
+import { aboutNumber } from '../../figures/numbers.ts'
+import { placeName } from '../../figures/place-name.ts'
+import type { Compared } from './compared.ts'
+import { sharedPlaces } from './shared-places.ts'
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' })
+
+/** The difference between the first estimate and each other, in a sentence. */
+export function InWords({ compared, names }: { readonly compared: readonly Compared[]; readonly names: Names }) {
+  const { t } = useTranslation('comparison')
+  const { t: figures } = useTranslation('figures')
+  const [first, ...others] = compared
+  if (!first) return null
+  const places = sharedPlaces(compared, names)
+  const posts = (c: Compared, place: string) =>
+    criterionFigure(c.estimate, { kind: 'posts', window: headlineWindow(c.estimate), effect: 'total', place }).value
+  const sentence = (other: Compared) => {
+    const parts = places.flatMap((place) => {
+      const [a, b] = [posts(first, place), posts(other, place)]
+      if (a === null || b === null || Math.abs(b - a) < 0.5) return []
+      const words = { number: aboutNumber(Math.abs(b - a)), place: placeName(place, names, figures) }
+      return [t(b > a ? 'more' : 'fewer', words)]
+    })
+    const letters = { other: other.letter, first: first.letter }
+    return parts.length > 0 ? t('sentence', { ...letters, parts: list.format(parts) }) : t('sentenceSame', letters)
+  }
+  return (
+    <section className="stack" aria-labelledby="in-words">
+      <h2 id="in-words">{t('inWords')}</h2>
+      <ul className="lead" data-testid="differences">
+        {others.map((other) => (
+          <li key={other.run.id}>{sentence(other)}</li>
+        ))}
+      </ul>
+      <p className="soft small">{t('sentenceNote')}</p>
+    </section>
+  )
+}

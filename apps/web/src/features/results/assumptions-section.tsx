@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { parameterRows, scenarioRows } from '../../figures/assumption-rows.ts'
+import { AssumptionTable } from '../../figures/assumption-table.tsx'
+import { parametersQuery } from '../../requests/parameters.ts'
+import { versionQuery } from '../../requests/version.ts'
+import type { SectionProps } from './section-props.ts'
+
+/** Every number that went into the estimate: the scenario's own, then the model's. */
+export function AssumptionsSection({ run, estimate, names }: SectionProps) {
+  const { t } = useTranslation('results')
+  const { t: fields } = useTranslation('fields')
+  const { t: figures } = useTranslation('figures')
+  const version = useQuery(versionQuery(run.scenario, run.version)).data
+  const parameters = useQuery(parametersQuery).data
+  const words = useMemo(() => ({ fields, figures }), [fields, figures])
+  const own = useMemo(() => (version ? scenarioRows(version.scenario, names, words) : []), [version, names, words])
+  const model = useMemo(() => (parameters ? parameterRows(parameters, words) : []), [parameters, words])
+  if (!version) return <Loading />
+  return (
+    <div className="stack-wide">
+      <p className="prose">{t('assumptionsText')}</p>
+      <p className="prose">{estimate.facts.currency.note}</p>
+      <AssumptionTable caption={t('ownAssumptions', { count: own.length })} rows={own} />
+      <AssumptionTable caption={t('modelAssumptions', { count: model.length })} rows={model} />
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import type { SectionProps } from './section-props.ts'
+export function MoneySection(_: SectionProps) {
+  return null
+}

@@ -1,0 +1,51 @@
+import type { Window } from '@shiftwork/contracts'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { cutNames } from '../../figures/cut-names.ts'
+import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { headlineWindow } from '../../figures/headline-text.ts'
+import { placeName } from '../../figures/place-name.ts'
+import { cutQuery } from '../../requests/cut.ts'
+import { RankedFigures } from './ranked-figures.tsx'
+import type { SectionProps } from './section-props.ts'
+import { useSourceLine } from './source-line.ts'
+import { WindowChoice } from './window-choice.tsx'
+
+/** Kinds of jobs that the project itself offers, by place. */
+export function OccupationsSection({ run, estimate, names }: SectionProps) {
+  const { t } = useTranslation('results')
+  const { t: figures } = useTranslation('figures')
+  const source = useSourceLine(run)
+  const [window, setWindow] = useState<Window>(headlineWindow(estimate))
+  const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
+  if (!cut) return <Loading />
+  const kind = figures(`kind.${cut.kind ?? 'posts'}`)
+  const places = codesOf(cut, 'place').map((place) => ({
+    place,
+    items: codesOf(cut, 'occupation')
+      .map((code) => ({ key: code, label: names.occupations[code] ?? code, figure: figureAt(cut, { place, occupation: code, window }) }))
+      .filter((i) => (i.figure.value ?? 0) >= 0.5)
+      .sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0)),
+  }))
+  const shown = places.filter((p) => p.items.length > 0)
+  return (
+    <div className="stack-wide">
+      <p className="prose">{t('occupationsText')}</p>
+      <WindowChoice estimate={estimate} value={window} onChange={setWindow} />
+      {shown.length === 0 && <p>{t('noPostsThen')}</p>}
+      {shown.map(({ place, items }) => (
+        <RankedFigures
+          key={place}
+          title={t('occupationsTitle', { place: placeName(place, names, figures), occupation: items[0]?.label ?? '' })}
+          unit={t('rankedUnit', { kind, window: figures(`window.${window}`) })}
+          source={source}
+          column={t('column.occupation')}
+          items={items}
+          drawn={25}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Cut, Names, Window } from '@shiftwork/contracts'
+import { useQuery } from '@tanstack/react-query'
+import type { TFunction } from 'i18next'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { cutNames } from '../../figures/cut-names.ts'
+import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { headlineWindow } from '../../figures/headline-text.ts'
+import { economyOf, placeName } from '../../figures/place-name.ts'
+import { cutQuery } from '../../requests/cut.ts'
+import { RankedFigures, type RankedItem } from './ranked-figures.tsx'
+import type { SectionProps } from './section-props.ts'
+import { useSourceLine } from './source-line.ts'
+import { WindowChoice } from './window-choice.tsx'
+
+const sums = ['world', 'rest-of-world']
+
+/** Economies by their jobs, the largest first, each followed by its regions that are told apart. */
+export function rankedPlaces(cut: Cut, where: Record<string, string>, names: Names, t: TFunction<'figures'>): RankedItem[] {
+  const all = codesOf(cut, 'place').map((place) => ({ place, figure: figureAt(cut, { ...where, place }) }))
+  const isRegion = (place: string) => names.regions[place] !== undefined || place.endsWith('-rest')
+  const bySize = (a: (typeof all)[number], b: (typeof all)[number]) => (b.figure.value ?? -1) - (a.figure.value ?? -1)
+  const item = (p: (typeof all)[number], within: boolean): RankedItem => ({
+    key: p.place,
+    label: placeName(p.place, names, t),
+    figure: p.figure,
+    within,
+  })
+  const counted = all.filter((p) => p.figure.value === null || Math.abs(p.figure.value) >= 0.5)
+  const economies = counted.filter((p) => !isRegion(p.place) && !sums.includes(p.place)).sort(bySize)
+  const rest = counted.filter((p) => p.place === 'rest-of-world')
+  return [...economies, ...rest].flatMap((economy) => [
+    item(economy, false),
+    ...counted
+      .filter((p) => isRegion(p.place) && economyOf(p.place, names) === economy.place)
+      .sort(bySize)
+      .map((p) => item(p, true)),
+  ])
+}
+
+/** Where the jobs are. */
+export function PlacesSection({ run, estimate, names }: SectionProps) {
+  const { t } = useTranslation('results')
+  const { t: figures } = useTranslation('figures')
+  const source = useSourceLine(run)
+  const [window, setWindow] = useState<Window>(headlineWindow(estimate))
+  const name = window === 'steady' || window === 'peak' ? cutNames.placesPosts : cutNames.placesJobYears
+  const cut = useQuery(cutQuery(run.id, name)).data
+  if (!cut) return <Loading />
+  const items = rankedPlaces(cut, { effect: 'total', window, measure: 'jobs' }, names, figures)
+  const direct = rankedPlaces(cut, { effect: 'direct', window, measure: 'jobs' }, names, figures)
+  const first = items[0]
+  const kind = figures(`kind.${cut.kind ?? 'posts'}`)
+  return (
+    <div className="stack-wide">
+      <WindowChoice estimate={estimate} value={window} onChange={setWindow} />
+      <RankedFigures
+        title={first ? t('placesTitle', { place: first.label, kind }) : t('noneEstimated')}
+        unit={t('rankedUnit', { kind, window: figures(`window.${window}`) })}
+        source={source}
+        column={t('column.place')}
+        items={items}
+      />
+      <RankedFigures
+        title={t('directTitle', { kind })}
+        unit={t('rankedUnit', { kind, window: figures(`window.${window}`) })}
+        source={source}
+        column={t('column.place')}
+        items={direct}
+      />
+      <p className="soft prose">{t('placesText')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { endpoints } from '@shiftwork/contracts'
+import { useTranslation } from 'react-i18next'
+import { addressOf } from '../../api-client.ts'
+import { threeDigits, timeOf } from '../../figures/numbers.ts'
+import type { SectionProps } from './section-props.ts'
+
+/** What names this estimate, and the command that gives the same numbers. */
+export function ReproduceSection({ run, estimate }: SectionProps) {
+  const { t } = useTranslation('results')
+  const file = `scenario-${run.scenario}-v${run.version}.json`
+  const command = `npx shiftwork estimate ${file} --draws ${run.draws} --seed ${run.seed} --json`
+  const rows = [
+    ['scenarioId', run.scenario],
+    ['version', String(run.version)],
+    ['scenarioHash', estimate.key.scenario],
+    ['model', estimate.key.model],
+    ['engine', estimate.key.engine],
+    ['seed', String(estimate.key.seed)],
+    ['draws', String(estimate.key.draws)],
+    ['estimateHash', estimate.hash],
+    ['runId', run.id],
+    ['ended', timeOf(run.endedAt ?? run.createdAt)],
+    ['residual', threeDigits(estimate.facts.residual)],
+  ] as const
+  return (
+    <div className="stack-wide">
+      <section className="stack" aria-labelledby="again">
+        <h2 id="again">{t('reproduceTitle')}</h2>
+        <p className="prose">{t('reproduceText')}</p>
+        <div>
+          <a
+            className="button"
+            href={addressOf(endpoints.downloadScenario, { id: run.scenario }, { version: run.version })}
+            download={file}
+          >
+            {t('downloadFile')}
+          </a>
+        </div>
+        <pre data-testid="command">{command}</pre>
+      </section>
+      <section className="stack" aria-labelledby="ids">
+        <h2 id="ids">{t('idsTitle')}</h2>
+        <div className="table-scroll">
+          <table>
+            <tbody>
+              {rows.map(([key, value]) => (
+                <tr key={key}>
+                  <th scope="row">{t(`id.${key}`)}</th>
+                  <td>
+                    <code style={{ overflowWrap: 'anywhere' }}>{value}</code>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Run } from '@shiftwork/contracts'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { timeOf, wholeNumber } from '../../figures/numbers.ts'
+import { type Section, sections } from './section-list.ts'
+
+/** What the result is of, and the way to its sections. */
+export function ResultHeader({ run, current }: { readonly run: Run; readonly current: Section }) {
+  const { t } = useTranslation('results')
+  return (
+    <div className="stack">
+      <p className="soft small">
+        {t('of', { version: run.version, draws: wholeNumber(run.draws), time: timeOf(run.endedAt ?? run.createdAt) })}
+        {run.newerModel && (
+          <>
+            {' '}
+            <span className="badge" data-tone="warn">
+              {t('newerModel')}
+            </span>
+          </>
+        )}
+      </p>
+      <div className="row">
+        <Link className="button" to="/scenarios/$id/$step" params={{ id: run.scenario, step: 'project' }}>
+          {t('edit')}
+        </Link>
+        <Link className="button" to="/compare" search={{ runs: run.id }}>
+          {t('compare')}
+        </Link>
+      </div>
+      <nav aria-label={t('sections')}>
+        <ul className="tabs">
+          {sections.map((section) => (
+            <li key={section}>
+              {section === 'summary' ? (
+                <Link
+                  to="/runs/$id"
+                  params={{ id: run.id }}
+                  activeOptions={{ exact: true }}
+                  aria-current={current === section ? 'page' : undefined}
+                >
+                  {t(`section.${section}`)}
+                </Link>
+              ) : (
+                <Link to="/runs/$id/$section" params={{ id: run.id, section }} aria-current={current === section ? 'page' : undefined}>
+                  {t(`section.${section}`)}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  )
+}

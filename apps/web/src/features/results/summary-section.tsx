@@ -1,0 +1,71 @@
+import type { Effect } from '@shiftwork/contracts'
+import { useTranslation } from 'react-i18next'
+import { FindingList } from '../../components/findings.tsx'
+import { criterionFigure } from '../../figures/criteria.ts'
+import { headlineEconomies, headlineText, headlineWindow } from '../../figures/headline-text.ts'
+import { percent } from '../../figures/numbers.ts'
+import { placeName } from '../../figures/place-name.ts'
+import { EffectTable } from './effect-table.tsx'
+import { FactList } from './fact-list.tsx'
+import { PlantPosts } from './plant-posts.tsx'
+import type { SectionProps } from './section-props.ts'
+
+const notSaid = ['net', 'people', 'war', 'pay'] as const
+
+/** The answer in a sentence, three figures, where it holds and where it does not. */
+export function SummarySection({ run, estimate, names }: SectionProps) {
+  const { t } = useTranslation('results')
+  const { t: figures } = useTranslation('figures')
+  const window = headlineWindow(estimate)
+  const text = headlineText(estimate, names, figures)
+  const places = headlineEconomies(estimate, names, window)
+  const main = places[0]?.place ?? 'world'
+  const name = placeName(main, names, figures)
+  const posts = (effect: Effect) => criterionFigure(estimate, { kind: 'posts', window, effect, place: main })
+  const facts = [
+    { label: t('fact.posts', { place: name }), figure: posts('total'), unit: t(window === 'steady' ? 'unit.steady' : 'unit.peak') },
+    { label: t('fact.plant', { place: name }), figure: posts('direct'), unit: t(window === 'steady' ? 'unit.steady' : 'unit.peak') },
+    {
+      label: t('fact.building', { place: name }),
+      figure: criterionFigure(estimate, { kind: 'job-years', window: 'construction', effect: 'total', place: main }),
+      unit: t('unit.building'),
+    },
+  ]
+  const warnings = estimate.notes.filter((n) => n.severity !== 'note')
+  const coverage = estimate.facts.jobsCoverage
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <p className="lead" data-testid="headline">
+          {text.operation} {text.building}
+        </p>
+        <p className="soft">{figures('headline.chance')}</p>
+      </div>
+      <div className="notice" data-tone="accent">
+        <p>
+          <strong>{t('grossTitle')}</strong> {t('grossText')}
+        </p>
+      </div>
+      <FactList facts={facts} />
+      <PlantPosts run={run} estimate={estimate} names={names} />
+      <EffectTable estimate={estimate} names={names} places={places.map((p) => p.place)} window={window} />
+      <section className="stack" aria-labelledby="not-said">
+        <h2 id="not-said">{t('notSaidTitle')}</h2>
+        <ul className="prose">
+          {notSaid.map((key) => (
+            <li key={key}>{t(`notSaid.${key}`)}</li>
+          ))}
+          {coverage !== null && <li>{t('notSaid.coverage', { share: percent(coverage) })}</li>}
+        </ul>
+      </section>
+      <section className="stack" aria-labelledby="notes">
+        <h2 id="notes">{t('notesTitle', { count: estimate.notes.length })}</h2>
+        {warnings.length > 0 && <FindingList findings={warnings} />}
+        <details>
+          <summary>{t('allNotes', { count: estimate.notes.length - warnings.length })}</summary>
+          <FindingList findings={estimate.notes.filter((n) => n.severity === 'note')} />
+        </details>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Names } from '@shiftwork/contracts'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Sparkline } from '../../components/chart/sparkline.tsx'
+import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { deliveredCut } from '../../figures/find-cut.ts'
+import { headlineEconomies, headlineText, headlineWindow } from '../../figures/headline-text.ts'
+import { monthName } from '../../figures/numbers.ts'
+import { placeName } from '../../figures/place-name.ts'
+import { estimateQuery } from '../../requests/estimate.ts'
+
+interface Props {
+  readonly run: string
+  readonly names: Names | undefined
+}
+
+/** The headline of an estimate with its range, and posts over time as a small line. */
+export function CardHeadline({ run, names }: Props) {
+  const { t } = useTranslation('figures')
+  const { t: words } = useTranslation('scenarios')
+  const estimate = useQuery(estimateQuery(run)).data
+  if (!estimate || !names) return <p className="soft">{words('loadingFigures')}</p>
+  const text = headlineText(estimate, names, t)
+  const cut = deliveredCut(estimate, ['place', 'effect', 'month'], 'posts')
+  const place = headlineEconomies(estimate, names, headlineWindow(estimate))[0]?.place
+  const months = cut ? codesOf(cut, 'month') : []
+  const figures = cut && place ? months.map((month) => figureAt(cut, { place, effect: 'total', month })) : []
+  return (
+    <div className="stack-tight">
+      <p>{text.operation}</p>
+      {text.building && <p className="soft">{text.building}</p>}
+      <p className="soft small">
+        {t('headline.gross')} {t('headline.chance')}
+      </p>
+      {figures.length > 1 && place && (
+        <div>
+          <Sparkline
+            label={words('sparkline', { place: placeName(place, names, t) })}
+            values={figures.map((f) => f.value)}
+            low={figures.map((f) => f.low)}
+            high={figures.map((f) => f.high)}
+          />
+          <div className="row-apart soft small">
+            <span>{monthName(months[0] ?? '')}</span>
+            <span>{words('sparkline', { place: placeName(place, names, t) })}</span>
+            <span>{monthName(months.at(-1) ?? '')}</span>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

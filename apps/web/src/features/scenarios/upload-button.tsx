@@ -1,0 +1,63 @@
+import { type Finding, finding, ModelInputError, parseJson, parseScenario } from '@shiftwork/contracts'
+import { useNavigate } from '@tanstack/react-router'
+import { type ChangeEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiError } from '../../api-client.ts'
+import { useCreateScenario } from '../../requests/create-scenario.ts'
+
+const largest = 5_000_000
+
+interface Props {
+  /** What is wrong with the file; empty when it was read. */
+  readonly onFindings: (file: string, findings: readonly Finding[], message: string) => void
+}
+
+/** Takes a scenario file. What is wrong with it is said before anything is sent; the service checks it again and stores only what is whole. */
+export function UploadButton({ onFindings }: Props) {
+  const { t } = useTranslation('scenarios')
+  const navigate = useNavigate()
+  const create = useCreateScenario()
+  const input = useRef<HTMLInputElement>(null)
+  const [reading, setReading] = useState(false)
+
+  const read = async (file: File) => {
+    if (file.size > largest)
+      throw new ModelInputError(
+        finding('too-large', { path: file.name, found: t('bytes', { count: file.size }), expected: t('bytes', { count: largest }) }),
+      )
+    const scenario = parseScenario(parseJson(await file.text(), file.name))
+    const stored = await create.mutateAsync(scenario)
+    onFindings('', [], '')
+    await navigate({ to: '/scenarios/$id/$step', params: { id: stored.id, step: 'check' } })
+  }
+  const take = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0]
+    event.target.value = ''
+    if (!file) return
+    setReading(true)
+    try {
+      await read(file)
+    } catch (error) {
+      const findings = error instanceof ModelInputError || error instanceof ApiError ? error.findings : []
+      onFindings(file.name, findings, findings.length > 0 ? '' : (error as Error).message)
+    } finally {
+      setReading(false)
+    }
+  }
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        className="hidden-but-read"
+        tabIndex={-1}
+        aria-label={t('upload')}
+        onChange={(event) => void take(event)}
+      />
+      <button type="button" className="button" disabled={reading} onClick={() => input.current?.click()}>
+        {t('upload')}
+      </button>
+    </>
+  )
+}

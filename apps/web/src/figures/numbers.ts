@@ -1,0 +1,34 @@
+import { rounded } from './rounding.ts'
+
+/** The reader's locale, for numbers and dates alone: the texts have their own language. */
+const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
+
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+const precise = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 })
+const three = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
+const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
+const monthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** "1,600" for 1,640: as many digits as an estimate bears. */
+export const aboutNumber = (value: number, digits = 2): string => whole.format(rounded(value, digits))
+/** A whole number as it is. */
+export const wholeNumber = (value: number): string => whole.format(value)
+/** An input as it was given. */
+export const inputNumber = (value: number): string => precise.format(value)
+/** Money, shares of an economy and the like: three significant digits. */
+export const threeDigits = (value: number): string => three.format(value)
+export const percent = (share: number): string => percentage.format(share)
+export const compactNumber = (value: number): string => compact.format(value)
+
+/** "May 2028" for 2028-05. */
+export const monthName = (month: string): string => monthYear.format(new Date(`${month}-01T00:00:00Z`))
+export const timeOf = (instant: string): string => dateTime.format(new Date(instant))
+
+/** A date that may lack its day or month: 2026, 2026-02, 2026-02-16. */
+export function partialDate(text: string): string {
+  if (text.length === 4) return text
+  return text.length === 7 ? monthName(text) : date.format(new Date(`${text}T00:00:00Z`))
+}

@@ -1,0 +1,70 @@
+import type { Distribution, Names, Quantity } from '@shiftwork/contracts'
+import type { TFunction } from 'i18next'
+import { inputNumber, percent } from './numbers.ts'
+import { placeName } from './place-name.ts'
+import { chosenClaim } from './quantity-value.ts'
+import type { FieldName, ScenarioQuantity } from './scenario-quantities.ts'
+
+type Words = TFunction<'fields'>
+const shares: readonly FieldName[] = ['learningRate', 'originShare']
+
+/** Whether a field is a share, shown in per cent. */
+export const isShare = (field: FieldName, basis?: string): boolean => shares.includes(field) || basis === 'share-of-revenue'
+
+const plain = (value: number) => inputNumber(value)
+
+function distributionText(d: Distribution, number: (value: number) => string, t: Words): string {
+  switch (d.kind) {
+    case 'fixed':
+      return number(d.value)
+    case 'uniform':
+      return t('distribution.uniform', { min: number(d.min), max: number(d.max) })
+    case 'triangular':
+    case 'pert':
+      return t('distribution.mode', { mode: number(d.mode), min: number(d.min), max: number(d.max) })
+    case 'normal':
+      return t('distribution.normal', { mean: number(d.mean), sd: number(d.sd) })
+    case 'lognormal':
+      return t('distribution.lognormal', { median: number(d.median), sd: plain(d.sd) })
+    case 'beta':
+      return t('distribution.beta', { min: number(d.min), max: number(d.max) })
+    case 'discrete':
+      return t('distribution.discrete', { values: d.values.map((v) => `${number(v.value)} (${percent(v.weight)})`).join(', ') })
+  }
+}
+
+/** A claimed value in words: a number, or the distribution that is drawn from. */
+export function valueText(value: number | Distribution, share: boolean, t: Words): string {
+  const number = share ? percent : plain
+  return typeof value === 'number' ? number(value) : distributionText(value, number, t)
+}
+
+/** The value of a quantity that enters the model. */
+export function quantityText(quantity: Quantity, share: boolean, t: Words): string {
+  if (typeof quantity === 'number') return valueText(quantity, share, t)
+  const claim = chosenClaim(quantity)
+  return claim ? valueText(claim.value, share, t) : t('noneChosen')
+}
+
+/** The plausible range of a quantity; empty where it has none of its own. */
+export function plausibleText(quantity: Quantity, share: boolean, t: Words): string {
+  if (typeof quantity === 'number' || !quantity.range) return ''
+  const number = share ? percent : plain
+  return t('plausible', { low: number(quantity.range[0]), high: number(quantity.range[1]) })
+}
+
+/** "Operation · Assemblers · Number of people". */
+export function quantityLabel(q: ScenarioQuantity, names: Names | undefined, t: Words, figures: TFunction<'figures'>): string {
+  const about = q.about
+  const name =
+    about && (about.kind === 'industry' ? names?.industries : about.kind === 'occupation' ? names?.occupations : undefined)?.[about.code]
+  const place = q.place ? placeName(q.place, names, figures) : undefined
+  return [q.phase && t(`phase.${q.phase.kind}`), about && (name ?? about.code), t(`label.${q.field}`), place].filter(Boolean).join(' · ')
+}
+
+/** The unit of a quantity, which belongs to its field. */
+export function quantityUnit(field: FieldName, basis: string | undefined, currency: string, t: Words): string {
+  if (field === 'amount' && basis) return t(`amountUnit.${basis as 'total'}`, { currency })
+  if (field === 'count' && basis) return t(`countUnit.${basis as 'per-unit'}`)
+  return t(`unit.${field}`, { currency })
+}

@@ -1,0 +1,14 @@
+import { app } from './app.ts'
+import { builder } from './builder.ts'
+import { comparison } from './comparison.ts'
+import { components } from './components.ts'
+import { data } from './data.ts'
+import { fields } from './fields.ts'
+import { figures } from './figures.ts'
+import { help } from './help.ts'
+import { results } from './results.ts'
+import { runs } from './runs.ts'
+import { scenarios } from './scenarios.ts'
+
+/** All English texts, by part of the app. */
+export const english = { app, builder, comparison, components, data, fields, figures, help, results, runs, scenarios } as const
