@@ -100,6 +100,12 @@ function addFrance(figures: Figures, path: string): void {
   }
 }
 
+/** Regions whose labour markets are one by geography: no commuting figures are among the sources. */
+const sharedMarkets: RegionsFile['sharedMarkets'] = [
+  { regions: ['UA-30', 'UA-32'], known: 'The city of Kyiv lies inside Kyiv oblast, whose towns are its suburbs' },
+  { regions: ['UA-40', 'UA-43'], known: 'Sevastopol lies inside Crimea' },
+]
+
 /** Regions of Ukraine and France with what the source files know of them. */
 export function compileRegions(source: string): RegionsFile {
   const figures: Figures = new Map()
@@ -108,6 +114,7 @@ export function compileRegions(source: string): RegionsFile {
   return {
     sources: regionSources,
     economies: [{ economy: 'UKR', figures: figures.get('UKR') ?? [] }],
+    sharedMarkets,
     regions: [...frenchRegions, ...ukrainianRegions].map(({ code, economy, en, fr, uk }) => ({
       code,
       economy,

@@ -6,5 +6,13 @@ export { type Occupation, occupations } from './occupations.ts'
 export { chosenClaim, parameter, parameters } from './parameters.ts'
 export * from './plain-table.ts'
 export * from './regional-employment.ts'
-export { economyFigures, type Region, type RegionFigure, type RegionSource, regionSources, regions } from './regions.ts'
+export {
+  economyFigures,
+  type Region,
+  type RegionFigure,
+  type RegionSource,
+  regionSources,
+  regions,
+  sharedLabourMarkets,
+} from './regions.ts'
 export * from './tables.ts'

@@ -39,6 +39,8 @@ export interface EconomyFigures {
 export interface RegionsFile {
   readonly sources: readonly RegionSource[]
   readonly economies: readonly EconomyFigures[]
+  /** Regions that are known to make up one labour market between them. */
+  readonly sharedMarkets: readonly { readonly regions: readonly string[]; readonly known: string }[]
   readonly regions: readonly Region[]
 }
 
@@ -52,6 +54,11 @@ export function regions(): readonly Region[] {
 /** The whole-economy lines of the regions' sources, which regional figures must be compared with. */
 export function economyFigures(economy: string): readonly RegionFigure[] {
   return file().economies.find((known) => known.economy === economy)?.figures ?? []
+}
+
+/** Regions that share a labour market, as far as the bundled data know. */
+export function sharedLabourMarkets(): RegionsFile['sharedMarkets'] {
+  return file().sharedMarkets
 }
 
 /** Where the regions' figures were read. */
