@@ -1,6 +1,6 @@
 import type { HouseholdRows } from './input-operator.ts'
 import type { LinkedEconomies } from './linked-economies.ts'
-import { type OutputSolver, outputSolver } from './solve.ts'
+import { pairSolver } from './solve.ts'
 
 /** Purchases and wages of a project, in the money unit of the tables, at basic prices. */
 export interface Demand {
@@ -36,12 +36,10 @@ export interface ImpactSolver {
  */
 export function impactSolver(model: LinkedEconomies, spendingShare: Float64Array): ImpactSolver {
   const closure: HouseholdRows = { labourIncome: model.labourIncome, spendingShare }
-  const open: OutputSolver = outputSolver(model.operator, null)
-  const closed: OutputSolver = outputSolver(model.operator, closure)
+  const solver = pairSolver(model.operator, [null, closure])
   return {
     impact({ purchases, wages }) {
-      const first = open.solve(purchases)
-      const all = closed.solve(purchases, wages)
+      const [first, all] = solver.solve([{ demand: purchases }, { demand: purchases, income: wages }])
       const induced = all.output.map((output, k) => output - first.output[k]!)
       return { indirect: first.output, induced, residual: Math.max(first.residual, all.residual) }
     },

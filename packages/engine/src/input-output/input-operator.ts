@@ -31,6 +31,8 @@ export interface InputOperator {
    * @param closure null for the open system (I − A); else the household rows that close it
    */
   blockSolver(closure: HouseholdRows | null): BlockSolver
+  /** The same for two systems at once, each open or closed; an operator that has no use for it leaves it out. */
+  pairedBlockSolver?(closures: readonly [HouseholdRows | null, HouseholdRows | null]): PairedBlockSolver
 }
 
 /** What turns output into household spending. */
@@ -54,4 +56,18 @@ export interface BlockSolver {
    * @param x gross output, overwritten, N
    */
   sweep(demand: Float64Array, income: Float64Array, coupling: Float64Array, x: Float64Array): void
+}
+
+/** One of two systems that are solved side by side: the arguments of `BlockSolver.sweep`. */
+export interface Lane {
+  readonly demand: Float64Array
+  readonly income: Float64Array
+  readonly coupling: Float64Array
+  readonly x: Float64Array
+}
+
+/** A pass over both systems reads the coefficients once. Each lane gets the bits it would get with any other beside it. */
+export interface PairedBlockSolver {
+  readonly couplingSize: number
+  sweep(lanes: readonly [Lane, Lane]): void
 }

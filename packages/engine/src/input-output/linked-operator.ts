@@ -1,5 +1,5 @@
-import { factorise, type LuFactors, solveInPlace } from '../linear-algebra/lu.ts'
-import type { BlockSolver, HouseholdRows, InputOperator } from './input-operator.ts'
+import type { InputOperator } from './input-operator.ts'
+import { linkedBlocks, oneLane } from './linked-blocks.ts'
 
 /** What the trade-structured operator stands on; N-vectors lie economy by economy. */
 export interface TradeStructure {
@@ -67,9 +67,11 @@ export function linkedOperator(trade: TradeStructure): InputOperator {
       }
     },
     addHouseholdSpending(economy, amount, into) {
+      if (amount === 0) return
       for (let i = 0; i < n; i++) this.addPurchase(economy, i, householdPattern[economy * n + i]! * amount, into)
     },
-    blockSolver: (closure) => linkedBlocks(trade, spread, closure),
+    blockSolver: (closure) => oneLane(linkedBlocks(trade, spread.perPool, [closure, null]), economies),
+    pairedBlockSolver: (closures) => linkedBlocks(trade, spread.perPool, closures),
   }
 }
 
@@ -112,73 +114,4 @@ export function importSpread({ economies, industries: n, attraction, capability,
       for (let i = 0; i < n; i++) pulled[i]! *= capability[d * n + i]!
     },
   }
-}
-
-/** Border that closes one economy's block: its household buys at home by `column` and earns by w. */
-interface HouseholdBorder {
-  /** z = (I − A^{cc})⁻¹ (1−m)∘h π, N. */
-  readonly column: Float64Array
-  /** 1 − w·z by economy. */
-  readonly pivot: Float64Array
-}
-
-function linkedBlocks(trade: TradeStructure, spread: ImportSpread, closure: HouseholdRows | null): BlockSolver {
-  const { economies, industries: n, inputs, importShare, householdPattern } = trade
-  const blocks = Array.from({ length: economies }, (_, c) => homeBlock(trade, c))
-  const border = closure && householdBorder(trade, blocks, closure)
-  const bids = new Float64Array(economies * n)
-  const right = new Float64Array(n)
-  return {
-    couplingSize: economies * n,
-    sweep(demand, income, coupling, x) {
-      for (let k = 0; k < bids.length; k++) bids[k] = coupling[k]! * spread.perPool[k]!
-      for (let c = 0; c < economies; c++) {
-        const from = c * n
-        spread.pull(bids, c, right)
-        for (let i = 0; i < n; i++) right[i]! += demand[from + i]!
-        solveInPlace(blocks[c]!, right)
-        let spending = 0
-        if (closure && border) {
-          let earned = income[c]!
-          for (let i = 0; i < n; i++) earned += closure.labourIncome[from + i]! * right[i]!
-          const y = earned / border.pivot[c]!
-          for (let i = 0; i < n; i++) right[i]! += border.column[from + i]! * y
-          spending = closure.spendingShare[c]! * y
-        }
-        x.set(right, from)
-        productUse(inputs, c, n, x, right)
-        addHouseholds(right, householdPattern, from, spending)
-        for (let i = 0; i < n; i++) {
-          coupling[from + i] = importShare[from + i]! * right[i]!
-          bids[from + i] = coupling[from + i]! * spread.perPool[from + i]!
-        }
-      }
-    },
-  }
-}
-
-/** I − (1−m)∘a of one economy, factorised. */
-function homeBlock({ industries: n, inputs, importShare }: TradeStructure, c: number): LuFactors {
-  const block = new Float64Array(n * n)
-  for (let i = 0; i < n; i++) {
-    const home = 1 - importShare[c * n + i]!
-    for (let j = 0; j < n; j++) block[i * n + j] = -home * inputs[(c * n + i) * n + j]!
-    block[i * n + i]! += 1
-  }
-  return factorise(block, n)
-}
-
-function householdBorder(trade: TradeStructure, blocks: readonly LuFactors[], closure: HouseholdRows): HouseholdBorder {
-  const { economies, industries: n, importShare, householdPattern } = trade
-  const column = new Float64Array(economies * n)
-  const pivot = new Float64Array(economies)
-  for (let c = 0; c < economies; c++) {
-    const from = c * n
-    for (let k = from; k < from + n; k++) column[k] = (1 - importShare[k]!) * householdPattern[k]! * closure.spendingShare[c]!
-    solveInPlace(blocks[c]!, column, from)
-    let feedback = 0
-    for (let k = from; k < from + n; k++) feedback += closure.labourIncome[k]! * column[k]!
-    pivot[c] = 1 - feedback
-  }
-  return { column, pivot }
 }

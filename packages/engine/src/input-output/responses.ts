@@ -1,6 +1,6 @@
 import { solveSystem as solveDense } from '../linear-algebra/lu.ts'
 import { economyIndex, industryIndex, type LinkedEconomies } from './linked-economies.ts'
-import { outputSolver } from './solve.ts'
+import { solveAll } from './solve.ts'
 
 /** One unit of money that enters the linked economies in one way. */
 export type Pattern =
@@ -36,15 +36,16 @@ export interface HouseholdResponses {
 export function householdResponses(model: LinkedEconomies): HouseholdResponses {
   const { operator, labourIncome } = model
   const count = model.economies.length
-  const solver = outputSolver(operator, null)
-  const incomeOfSpending = new Float64Array(count * count)
-  const outputOfSpending = model.economies.map((_, economy) => {
+  const spent = model.economies.map((_, economy) => {
     const demand = new Float64Array(operator.size)
     operator.addHouseholdSpending(economy, 1, demand)
-    const { output } = solver.solve(demand)
+    return { demand }
+  })
+  const outputOfSpending = solveAll(operator, null, spent).map(({ output }) => output)
+  const incomeOfSpending = new Float64Array(count * count)
+  outputOfSpending.forEach((output, economy) => {
     const income = incomeByEconomy(labourIncome, output, count)
     for (let d = 0; d < count; d++) incomeOfSpending[d * count + economy] = income[d]!
-    return output
   })
   return { outputOfSpending, incomeOfSpending }
 }
@@ -81,10 +82,11 @@ export function responses(
   households: HouseholdResponses = householdResponses(model),
 ): PatternResponse[] {
   const count = model.economies.length
-  const solver = outputSolver(model.operator, null)
   const spendingShare = spendingShares(model, householdSpending)
+  const demands = patterns.flatMap((pattern) => (pattern.kind === 'wage' ? [] : [{ demand: demandOf(model, pattern) }]))
+  const solved = solveAll(model.operator, null, demands).values()
   return patterns.map((pattern) => {
-    const indirect = pattern.kind === 'wage' ? new Float64Array(model.operator.size) : solver.solve(demandOf(model, pattern)).output
+    const indirect = pattern.kind === 'wage' ? new Float64Array(model.operator.size) : solved.next().value!.output
     const first = incomeByEconomy(model.labourIncome, indirect, count)
     if (pattern.kind === 'wage') first[knownEconomy(model, pattern.economy)]! += 1
     const income = incomeAfterSpending(households, spendingShare, first)

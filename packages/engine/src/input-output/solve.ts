@@ -1,6 +1,6 @@
 import { andersonMixing } from '../linear-algebra/anderson.ts'
 import { distance1, norm1 } from '../linear-algebra/norms.ts'
-import type { HouseholdRows, InputOperator } from './input-operator.ts'
+import type { HouseholdRows, InputOperator, Lane } from './input-operator.ts'
 
 export interface SolverOptions {
   /** Passes end when they move less than this share of the right side. */
@@ -10,7 +10,7 @@ export interface SolverOptions {
   readonly depth: number
 }
 
-export const defaultSolverOptions: SolverOptions = { tolerance: 1e-14, mostRounds: 200, depth: 6 }
+export const defaultSolverOptions: SolverOptions = { tolerance: 1e-14, mostRounds: 200, depth: 3 }
 
 export interface Solution {
   /** Gross output, money, N. */
@@ -46,25 +46,112 @@ export function outputSolver(
   options: SolverOptions = defaultSolverOptions,
 ): OutputSolver {
   const blocks = operator.blockSolver(closure)
-  const noIncome = new Float64Array(operator.economies)
   return {
-    solve(demand, income = noIncome) {
-      const output = new Float64Array(operator.size)
-      const right = rightSide(operator, closure, demand, income)
-      const scale = norm1(right)
-      if (scale === 0) return { output, residual: 0, rounds: 0 }
-      const mixing = andersonMixing(blocks.couplingSize, options.depth)
-      const coupling = new Float64Array(blocks.couplingSize)
-      const image = new Float64Array(blocks.couplingSize)
-      let rounds = 0
-      for (;;) {
-        image.set(coupling)
-        blocks.sweep(demand, income, image, output)
-        rounds++
-        if (distance1(image, coupling) <= options.tolerance * scale || rounds >= options.mostRounds) break
-        mixing.next(coupling, image)
+    solve(demand, income) {
+      const system = iteration(operator, closure, blocks.couplingSize, { demand, income }, options)
+      while (!system.done()) {
+        blocks.sweep(system.lane.demand, system.lane.income, system.lane.coupling, system.lane.x)
+        system.swept()
       }
-      return { output, residual: residualOf(operator, closure, right, output) / scale, rounds }
+      return system.solution()
+    },
+  }
+}
+
+/** Right side of one of two systems. */
+export interface RightSide {
+  /** p, purchases at basic prices by origin, money, N. */
+  readonly demand: Float64Array
+  /** W, labour income from outside the system, one number an economy; for a closed system only. */
+  readonly income?: Float64Array | undefined
+}
+
+/** Solves two right sides side by side, each by its own system. */
+export interface PairSolver {
+  solve(rightSides: readonly [RightSide, RightSide]): readonly [Solution, Solution]
+}
+
+/** Two systems at once: the coefficients are read once for both. Each solution has the bits it would have with any other beside it. */
+export function pairSolver(
+  operator: InputOperator,
+  closures: readonly [HouseholdRows | null, HouseholdRows | null],
+  options: SolverOptions = defaultSolverOptions,
+): PairSolver {
+  if (!operator.pairedBlockSolver) {
+    const alone = closures.map((closure) => outputSolver(operator, closure, options))
+    return { solve: ([a, b]) => [alone[0]!.solve(a.demand, a.income), alone[1]!.solve(b.demand, b.income)] }
+  }
+  const blocks = operator.pairedBlockSolver(closures)
+  return {
+    solve([a, b]) {
+      const first = iteration(operator, closures[0], blocks.couplingSize, a, options)
+      const second = iteration(operator, closures[1], blocks.couplingSize, b, options)
+      while (!first.done() || !second.done()) {
+        blocks.sweep([first.lane, second.lane])
+        first.swept()
+        second.swept()
+      }
+      return [first.solution(), second.solution()]
+    },
+  }
+}
+
+/** Any number of right sides of one system, two at a time. */
+export function solveAll(
+  operator: InputOperator,
+  closure: HouseholdRows | null,
+  rightSides: readonly RightSide[],
+  options: SolverOptions = defaultSolverOptions,
+): Solution[] {
+  const solver = pairSolver(operator, [closure, closure], options)
+  const nothing: RightSide = { demand: new Float64Array(operator.size) }
+  const solutions: Solution[] = []
+  for (let k = 0; k < rightSides.length; k += 2) {
+    const [first, second] = solver.solve([rightSides[k]!, rightSides[k + 1] ?? nothing])
+    solutions.push(first)
+    if (k + 1 < rightSides.length) solutions.push(second)
+  }
+  return solutions
+}
+
+/** One system on its way to its solution. */
+interface Iteration {
+  readonly lane: Lane
+  done(): boolean
+  /** To be called after each pass over the lane. */
+  swept(): void
+  solution(): Solution
+}
+
+function iteration(
+  operator: InputOperator,
+  closure: HouseholdRows | null,
+  couplingSize: number,
+  { demand, income = new Float64Array(operator.economies) }: RightSide,
+  { depth, tolerance, mostRounds }: SolverOptions,
+): Iteration {
+  const right = rightSide(operator, closure, demand, income)
+  const scale = norm1(right)
+  const mixing = andersonMixing(couplingSize, depth)
+  const lane: Lane = { demand, income, coupling: new Float64Array(couplingSize), x: new Float64Array(operator.size) }
+  const before = new Float64Array(couplingSize)
+  let output: Float64Array | null = scale === 0 ? new Float64Array(operator.size) : null
+  let rounds = 0
+  return {
+    lane,
+    done: () => output !== null,
+    swept() {
+      if (output) return
+      rounds++
+      if (distance1(lane.coupling, before) <= tolerance * scale || rounds >= mostRounds) output = lane.x.slice()
+      else {
+        mixing.next(before, lane.coupling)
+        lane.coupling.set(before)
+      }
+    },
+    solution() {
+      const found = output ?? lane.x
+      return { output: found, residual: scale === 0 ? 0 : residualOf(operator, closure, right, found) / scale, rounds }
     },
   }
 }

@@ -19,28 +19,63 @@ export interface LuFactors {
 export function factorise(matrix: Float64Array, size: number): LuFactors {
   const pivots = new Int32Array(size)
   const inverseDiagonal = new Float64Array(size)
-  for (let k = 0; k < size; k++) {
-    const pivot = largestBelow(matrix, size, k)
-    pivots[k] = pivot
-    if (pivot !== k) exchangeRows(matrix, size, k, pivot)
-    const diagonal = matrix[k * size + k]!
-    if (diagonal === 0 || !Number.isFinite(diagonal))
-      throw new RangeError(`The matrix is singular: no pivot in column ${k + 1} of ${size}.`)
-    inverseDiagonal[k] = 1 / diagonal
-    eliminate(matrix, size, k, 1 / diagonal)
+  for (let first = 0; first < size; first += panelWidth) {
+    const end = Math.min(first + panelWidth, size)
+    for (let k = first; k < end; k++) {
+      const pivot = largestBelow(matrix, size, k)
+      pivots[k] = pivot
+      if (pivot !== k) exchangeRows(matrix, size, k, pivot)
+      const diagonal = matrix[k * size + k]!
+      if (diagonal === 0 || !Number.isFinite(diagonal))
+        throw new RangeError(`The matrix is singular: no pivot in column ${k + 1} of ${size}.`)
+      inverseDiagonal[k] = 1 / diagonal
+      eliminateInPanel(matrix, size, k, end, 1 / diagonal)
+    }
+    if (end === size) break
+    eliminatePanelRows(matrix, size, first)
+    eliminateBelow(matrix, size, first)
   }
   return { size, factors: matrix, pivots, inverseDiagonal }
 }
 
-function eliminate(matrix: Float64Array, size: number, k: number, inverse: number): void {
+/** Columns that are eliminated together, so that the rest of the matrix is passed over once for four of them. */
+const panelWidth = 4
+
+/** Multipliers of column k, and their effect on the columns of the panel right of it. */
+function eliminateInPanel(matrix: Float64Array, size: number, k: number, end: number, inverse: number): void {
   const top = k * size
-  for (let i = k + 1; i < size; i++) {
-    const row = i * size
-    const below = matrix[row + k]!
-    if (below === 0) continue
-    const factor = below * inverse
+  for (let row = top + size; row < size * size; row += size) {
+    const factor = matrix[row + k]! * inverse
     matrix[row + k] = factor
-    for (let j = k + 1; j < size; j++) matrix[row + j]! -= factor * matrix[top + j]!
+    for (let j = k + 1; j < end; j++) matrix[row + j]! -= factor * matrix[top + j]!
+  }
+}
+
+/** The panel's own rows, right of the panel. */
+function eliminatePanelRows(matrix: Float64Array, size: number, first: number): void {
+  for (let k = first + 1; k < first + panelWidth; k++) {
+    for (let q = first; q < k; q++) {
+      const factor = matrix[k * size + q]!
+      for (let j = first + panelWidth; j < size; j++) matrix[k * size + j]! -= factor * matrix[q * size + j]!
+    }
+  }
+}
+
+/** All rows below the panel, right of it. */
+function eliminateBelow(matrix: Float64Array, size: number, first: number): void {
+  const right = first + panelWidth
+  const t0 = first * size
+  const t1 = t0 + size
+  const t2 = t1 + size
+  const t3 = t2 + size
+  for (let row = right * size; row < size * size; row += size) {
+    const f0 = matrix[row + first]!
+    const f1 = matrix[row + first + 1]!
+    const f2 = matrix[row + first + 2]!
+    const f3 = matrix[row + first + 3]!
+    for (let j = right; j < size; j++) {
+      matrix[row + j]! -= f0 * matrix[t0 + j]! + f1 * matrix[t1 + j]! + (f2 * matrix[t2 + j]! + f3 * matrix[t3 + j]!)
+    }
   }
 }
 
@@ -66,6 +101,52 @@ export function solveInPlace(lu: LuFactors, right: Float64Array, offset = 0): vo
     for (let j = i + 1; j < size; j++) sum -= factors[row + j]! * right[offset + j]!
     right[offset + i] = sum * inverseDiagonal[i]!
   }
+}
+
+/**
+ * The same for two right sides at once, lying in turns: element i of the first at 2i, of the second at 2i + 1.
+ * Each gets the bits it would get with any other beside it.
+ */
+export function solvePairInPlace(lu: LuFactors, right: Float64Array): void {
+  const { size, factors, pivots, inverseDiagonal } = lu
+  for (let k = 0; k < size; k++) {
+    const pivot = pivots[k]!
+    if (pivot === k) continue
+    const [a, b] = [right[2 * k]!, right[2 * k + 1]!]
+    right[2 * k] = right[2 * pivot]!
+    right[2 * k + 1] = right[2 * pivot + 1]!
+    right[2 * pivot] = a
+    right[2 * pivot + 1] = b
+  }
+  for (let i = 1; i < size; i++) subtractRow(factors, i * size, right, 0, i, i)
+  for (let i = size - 1; i >= 0; i--) {
+    subtractRow(factors, i * size, right, i + 1, size, i)
+    right[2 * i]! *= inverseDiagonal[i]!
+    right[2 * i + 1]! *= inverseDiagonal[i]!
+  }
+}
+
+/** right_i −= Σ_j row_j right_j for both right sides, in two running sums each. */
+function subtractRow(factors: Float64Array, row: number, right: Float64Array, from: number, to: number, i: number): void {
+  let a0 = 0
+  let b0 = 0
+  let a1 = 0
+  let b1 = 0
+  let j = from
+  for (; j + 1 < to; j += 2) {
+    const f = factors[row + j]!
+    const g = factors[row + j + 1]!
+    a0 += f * right[2 * j]!
+    b0 += f * right[2 * j + 1]!
+    a1 += g * right[2 * j + 2]!
+    b1 += g * right[2 * j + 3]!
+  }
+  if (j < to) {
+    a0 += factors[row + j]! * right[2 * j]!
+    b0 += factors[row + j]! * right[2 * j + 1]!
+  }
+  right[2 * i]! -= a0 + a1
+  right[2 * i + 1]! -= b0 + b1
 }
 
 /** M⁻¹, row-major. */
