@@ -1,0 +1,30 @@
+import type { Domain } from './assumption.ts'
+
+const share: Domain = { low: 0, high: 1 }
+const aboveZero: Domain = { low: 0, high: Number.POSITIVE_INFINITY, open: 'low' }
+
+/** Within what bounds the parameters of the project half have a meaning, by the first word of their path. */
+const domains: Readonly<Record<string, Domain>> = {
+  'trade-margin': { low: 0, high: 0.5 },
+  'transport-margin': { low: 0, high: 0.5, open: 'high' },
+  'household-spending': share,
+  'employers-rate': { low: 0, high: 2 },
+  'employment-factor': aboveZero,
+  'productivity-growth': { low: -0.2, high: 0.2 },
+  deflator: aboveZero,
+  'exchange-rate': aboveZero,
+  'supplier-staffing-months': { low: 1, high: 60, whole: true, certain: true },
+  'short-interruption-months': { low: 0, high: 600, whole: true, certain: true },
+  'learning-floor': { low: 0, high: 1, open: 'low' },
+  'learning-ceiling': { low: 1, high: Number.POSITIVE_INFINITY },
+  'jobs-plausibility-low': aboveZero,
+  'jobs-plausibility-high': aboveZero,
+  'jobs-per-million-note': aboveZero,
+  'purchase-warning-share': aboveZero,
+  'purchase-capacity-share': aboveZero,
+}
+
+/** Bounds outside which a parameter has no meaning; any number where nothing is known. */
+export function parameterDomain(path: string): Domain {
+  return domains[path.split('.')[0]!] ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '@shiftwork/contracts'
+import { type At, findingAt } from '../assumptions/findings.ts'
+import type { ReferenceModel } from '../reference-model.ts'
+import { type Place, placeOf } from './place.ts'
+
+/** The places that a scenario names, in the order of their first naming. */
+export interface PlaceBook {
+  /** A place where the project works or buys: its economy becomes a host. */
+  host(code: string, at: At): Place
+  /** A place that only supplies. */
+  supplier(code: string, at: At): Place
+  readonly hosts: readonly number[]
+  readonly parts: readonly Place[]
+}
+
+/** An unknown place is told; so that the rest can be read too, it stands for the first economy meanwhile. */
+export function placeBook(model: ReferenceModel, findings: Finding[]): PlaceBook {
+  const hosts: number[] = []
+  const parts: Place[] = []
+  const find = (code: string, at: At): Place => {
+    const place = placeOf(code, model.economies, model.regions)
+    if (place) return place
+    const region = code.includes('-')
+    const expected = region
+      ? `a known region: ${[...model.regions.keys()].join(', ')}`
+      : `a known economy: ${model.economies.economies.join(', ')}`
+    findings.push(findingAt(at, region ? 'unknown-region' : 'unknown-economy', { found: code, expected }))
+    return { code, economy: 0, part: false }
+  }
+  return {
+    hosts,
+    parts,
+    host(code, at) {
+      const place = find(code, at)
+      if (!hosts.includes(place.economy)) hosts.push(place.economy)
+      if (place.part && !parts.some((known) => known.code === code)) parts.push(place)
+      return place
+    },
+    supplier: find,
+  }
+}

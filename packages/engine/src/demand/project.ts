@@ -1,0 +1,123 @@
+import type { Finding, Phase } from '@shiftwork/contracts'
+import type { Assumption } from '../assumptions/assumption.ts'
+import type { Place } from './place.ts'
+import type { Profile } from './profile.ts'
+
+/** A place in the list of assumptions. */
+export type At = number
+
+/**
+ * A scenario made ready: codes resolved, each number known by its place in the list of assumptions, lines and posts grouped by the shape of their
+ * time profile. It holds no values, so one project serves the central pass and every draw.
+ */
+export interface Project {
+  readonly assumptions: readonly Assumption[]
+  readonly start: string
+  /** Horizon, months. */
+  readonly months: number
+  readonly product: {
+    readonly capacity: At
+    readonly price: At
+    readonly halfCapacityMonth: At
+    readonly rampMonths: At
+    readonly learningRate: At
+    /** Place of the host industry among the industries; null where the scenario names none. */
+    readonly industry: number | null
+  }
+  readonly phases: readonly ProjectPhase[]
+  readonly shapes: readonly Shape[]
+  readonly lines: readonly ProjectLine[]
+  readonly posts: readonly ProjectPost[]
+  /** Units of demand that lines turn into. */
+  readonly units: readonly UnitDemand[]
+  /** Economies of the project's places, in the order of their first naming: places in the model. */
+  readonly hosts: readonly number[]
+  /** Regions and rests of economies that the project names. */
+  readonly parts: readonly Place[]
+  readonly settings: ProjectSettings
+  readonly hostParameters: readonly HostParameters[]
+  /** Parameters of all economies at their central values; only those of the hosts are drawn. */
+  readonly economyParameters: { readonly householdSpending: Float64Array; readonly employmentFactor: Float64Array }
+  /** Findings about the numbers themselves. */
+  readonly findings: readonly Finding[]
+}
+
+export interface ProjectPhase {
+  readonly id: string
+  readonly kind: Phase['kind']
+  readonly producing: boolean
+  readonly from: At
+  readonly months: At
+}
+
+/** How something runs over time; everything in it is a multiple of the same curve. */
+export type Shape =
+  | { readonly kind: 'profile'; readonly phase: number; readonly profile: Profile }
+  | { readonly kind: 'per-month' | 'per-unit' | 'share-of-revenue'; readonly phase: number }
+  | { readonly kind: 'posts-at-capacity' | 'posts-per-unit'; readonly phase: number; readonly from: At }
+
+export interface ProjectLine {
+  readonly id: string
+  readonly phase: number
+  readonly shape: number
+  readonly product: number
+  readonly buyer: Place
+  readonly amount: At
+  readonly atPurchaserPrice: boolean
+  readonly taxRate: number
+  readonly tradeMargin: At
+  readonly transportMargin: At
+  /** Where the product comes from: units of demand with their shares; share null: all of it. */
+  readonly origins: readonly { readonly unit: number; readonly place: Place | null; readonly share: At | null }[]
+  /** Units that the margins are demand for; null where the line bears none. */
+  readonly tradeUnit: number | null
+  readonly transportUnit: number | null
+}
+
+export interface ProjectPost {
+  readonly id: string
+  readonly phase: number
+  readonly shape: number
+  readonly occupation: string
+  readonly place: Place
+  /** Place of its economy among the hosts. */
+  readonly host: number
+  /** Place of its region among the parts; null where the place is a whole economy. */
+  readonly part: number | null
+  readonly count: At
+  readonly ftePerHead: At
+  readonly monthlyWage: At
+}
+
+/** One unit of money that enters the linked economies in one way; responses to it are kept. */
+export type UnitDemand =
+  | { readonly kind: 'purchase' | 'supply'; readonly economy: number; readonly product: number }
+  /** Transport margins of an economy, in the mix of its transport industries. */
+  | { readonly kind: 'transport'; readonly economy: number }
+  /** Spending of an economy's households. */
+  | { readonly kind: 'households'; readonly economy: number }
+
+/** Parameters that hold for the whole project. */
+export interface ProjectSettings {
+  readonly deflator: At
+  readonly exchangeRate: At
+  readonly productivityGrowth: At
+  readonly staffingMonths: At
+  readonly shortInterruption: At
+  readonly learningFloor: At
+  readonly learningCeiling: At
+  readonly jobsPlausibilityLow: At
+  readonly jobsPlausibilityHigh: At
+  readonly jobsPerMillionNote: At
+  readonly purchaseWarningShare: At
+  readonly purchaseCapacityShare: At
+}
+
+/** Parameters of one economy that hosts the project. */
+export interface HostParameters {
+  readonly employersRate: At
+  readonly householdSpending: At
+  readonly employmentFactor: At
+  /** 0: jobs by the heads of the survey, 1: by labour cost, in industries where the two routes lie too far apart. */
+  readonly jobsRoute: At
+}

@@ -1,0 +1,14 @@
+import type { Parameters } from './assumptions/parameter-lookup.ts'
+import type { JobsCoefficients } from './employment/jobs-coefficients.ts'
+import type { LinkedEconomies } from './input-output/linked-economies.ts'
+
+/** A model version as the project half of the engine sees it: all that does not depend on a scenario. */
+export interface ReferenceModel {
+  readonly economies: LinkedEconomies
+  readonly parameters: Parameters
+  /** Economy of each known region, by code. */
+  readonly regions: ReadonlyMap<string, string>
+  /** Known occupation codes, ISCO-08. */
+  readonly occupations: ReadonlySet<string>
+  readonly jobs: JobsCoefficients
+}

@@ -1,0 +1,77 @@
+import type { Flows } from '../demand/flows.ts'
+import type { Aggregation, HostIncomes } from './aggregation.ts'
+
+/** Wanted totals of the indirect and the induced effect for one unit of each shape: S × F. */
+export interface ShapeTotals {
+  readonly indirect: Float64Array
+  readonly induced: Float64Array
+}
+
+export function shapeTotals(shapes: number, size: number): ShapeTotals {
+  return { indirect: new Float64Array(shapes * size), induced: new Float64Array(shapes * size) }
+}
+
+/** How far a draw's household spending shares are from the central ones, and what that does to the hosts' incomes. */
+export interface SpendingShift {
+  /** Δ by host. */
+  readonly difference: Float64Array
+  /** (I − (M K)_hosts Δ)⁻¹, hosts × hosts. */
+  readonly correction: Float64Array
+}
+
+/**
+ * A draw is a sum over units: totals of one unit of each shape from what it demands and the labour cost it pays.
+ *
+ *   indirect_s = Σ_u B_su R_u,   induced_s = Σ_u B_su R'_u + Σ_h W_sh V_h + Σ_h Δ_h y_sh G_h
+ *
+ * @param shift null at the central spending shares
+ */
+export function setShapeTotals(of: Aggregation, incomes: HostIncomes, money: Flows, shift: SpendingShift | null, out: ShapeTotals): void {
+  const { size } = of
+  const units = of.indirect.length / size
+  const hosts = of.wages.length / size
+  const shapes = out.indirect.length / size
+  out.indirect.fill(0)
+  out.induced.fill(0)
+  const income = new Float64Array(hosts)
+  for (let s = 0; s < shapes; s++) {
+    income.fill(0)
+    for (let u = 0; u < units; u++) {
+      const amount = money.demand[s * units + u]!
+      if (amount === 0) continue
+      addTimes(of.indirect, u, amount, out.indirect, s, size)
+      addTimes(of.induced, u, amount, out.induced, s, size)
+      for (let h = 0; h < hosts; h++) income[h]! += amount * incomes.ofUnits[u * hosts + h]!
+    }
+    for (let h = 0; h < hosts; h++) {
+      const paid = money.labourCost[s * hosts + h]!
+      if (paid === 0) continue
+      addTimes(of.wages, h, paid, out.induced, s, size)
+      for (let k = 0; k < hosts; k++) income[k]! += paid * incomes.ofWages[h * hosts + k]!
+    }
+    if (shift) addShift(of, shift, income, out.induced, s)
+  }
+}
+
+function addShift(
+  of: Aggregation,
+  { difference, correction }: SpendingShift,
+  income: Float64Array,
+  induced: Float64Array,
+  s: number,
+): void {
+  const hosts = income.length
+  for (let h = 0; h < hosts; h++) {
+    let drawn = 0
+    for (let k = 0; k < hosts; k++) drawn += correction[h * hosts + k]! * income[k]!
+    const more = difference[h]! * drawn
+    if (more !== 0) addTimes(of.spending, h, more, induced, s, of.size)
+  }
+}
+
+/** into[row, ·] += factor · from[row, ·]. */
+function addTimes(from: Float64Array, fromRow: number, factor: number, into: Float64Array, intoRow: number, size: number): void {
+  const a = fromRow * size
+  const b = intoRow * size
+  for (let f = 0; f < size; f++) into[b + f]! += factor * from[a + f]!
+}

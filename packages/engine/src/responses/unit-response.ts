@@ -1,0 +1,59 @@
+import { transportIndustries } from '../demand/basic-prices.ts'
+import type { UnitDemand } from '../demand/project.ts'
+import { industryIndex, type LinkedEconomies } from '../input-output/linked-economies.ts'
+import { incomeByEconomy } from '../input-output/responses.ts'
+import type { OutputSolver } from '../input-output/solve.ts'
+
+/** What one unit of demand calls for in all economies before households spend what they earn by it. */
+export interface UnitResponse {
+  /** x1 = (I − A)⁻¹ p, money per money, N. */
+  readonly output: Float64Array
+  /** w'x1 by economy, money per money. */
+  readonly income: Float64Array
+  /** Relative residual of the solution. */
+  readonly residual: number
+}
+
+/** Name under which the response to a unit of demand is kept: the same in every scenario on the same tables. */
+export function unitName(economies: Pick<LinkedEconomies, 'economies' | 'industries'>, unit: UnitDemand): string {
+  const economy = economies.economies[unit.economy]!
+  return 'product' in unit ? `${unit.kind} ${economy} ${economies.industries[unit.product]!}` : `${unit.kind} ${economy}`
+}
+
+/** Solves the open system for one unit of demand. The answer is the same bits whatever else is solved before or after it. */
+export function unitResponse(economies: LinkedEconomies, solver: OutputSolver, unit: UnitDemand): UnitResponse {
+  const { output, residual } = solver.solve(demandOf(economies, unit))
+  return { output, income: incomeByEconomy(economies.labourIncome, output, economies.economies.length), residual }
+}
+
+/** Right side of the open system for one unit of demand, money, N. */
+export function demandOf(economies: LinkedEconomies, unit: UnitDemand): Float64Array {
+  const { operator, industries } = economies
+  const demand = new Float64Array(operator.size)
+  switch (unit.kind) {
+    case 'purchase':
+      operator.addPurchase(unit.economy, unit.product, 1, demand)
+      return demand
+    case 'supply':
+      demand[unit.economy * industries.length + unit.product] = 1
+      return demand
+    case 'households':
+      operator.addHouseholdSpending(unit.economy, 1, demand)
+      return demand
+    case 'transport': {
+      for (const { at, share } of transportMix(economies, unit.economy)) demand[at] = share
+      return demand
+    }
+  }
+}
+
+/** Shares of the transport industries in a transport margin: those of their output in the economy. */
+export function transportMix(economies: LinkedEconomies, economy: number): { readonly at: number; readonly share: number }[] {
+  const places = transportIndustries
+    .map((code) => industryIndex(economies, code))
+    .filter((i) => i >= 0)
+    .map((i) => economy * economies.industries.length + i)
+  let whole = 0
+  for (const at of places) whole += Math.max(0, economies.output[at]!)
+  return whole > 0 ? places.map((at) => ({ at, share: Math.max(0, economies.output[at]!) / whole })) : []
+}

@@ -1,0 +1,49 @@
+import type { Aggregation } from '../responses/aggregation.ts'
+import { jobsOf } from './economy-totals.ts'
+import type { EstimateContext } from './estimate-context.ts'
+
+/**
+ * The few totals that headline figures are made of: of each host value added, labour income and its three totals of jobs; of the world
+ * value added and labour income; jobs of all other economies at their central employment factors.
+ */
+export const criteriaTotals = {
+  perHost: 5,
+  size: (hosts: number) => criteriaTotals.perHost * hosts + 3,
+  host: (h: number) => criteriaTotals.perHost * h,
+  world: (hosts: number) => criteriaTotals.perHost * hosts,
+  otherJobs: (hosts: number) => criteriaTotals.perHost * hosts + 2,
+}
+
+/** The totals of headline figures, out of those by economy. */
+export function criteriaAggregation(context: EstimateContext): Aggregation {
+  const { economies: whole } = context
+  const size = criteriaTotals.size(context.project.hosts.length)
+  const map = (from: Float64Array) => {
+    const rows = from.length / whole.size
+    const out = new Float64Array(rows * size)
+    for (let r = 0; r < rows; r++)
+      setRow(context, from.subarray(r * whole.size, (r + 1) * whole.size), out.subarray(r * size, (r + 1) * size))
+    return out
+  }
+  return { size, indirect: map(whole.indirect), induced: map(whole.induced), wages: map(whole.wages), spending: map(whole.spending) }
+}
+
+function setRow({ project: { hosts }, employment }: EstimateContext, from: Float64Array, out: Float64Array): void {
+  const count = employment.factor.length
+  hosts.forEach((economy, h) => {
+    for (let m = 0; m < criteriaTotals.perHost; m++) out[criteriaTotals.host(h) + m] = from[(m + 1) * count + economy]!
+  })
+  const world = criteriaTotals.world(hosts.length)
+  for (let c = 0; c < count; c++) {
+    out[world]! += from[count + c]!
+    out[world + 1]! += from[2 * count + c]!
+    if (hosts.includes(c) || employment.covered[c] === 0) continue
+    out[criteriaTotals.otherJobs(hosts.length)]! += jobsOf(
+      employment.factor[c]!,
+      0,
+      from[3 * count + c]!,
+      from[4 * count + c]!,
+      from[5 * count + c]!,
+    )
+  }
+}

@@ -1,0 +1,70 @@
+import { centralValues } from '../assumptions/assumption-list.ts'
+import type { Project } from '../demand/project.ts'
+import { implausibleJobs } from '../employment/jobs-coefficients.ts'
+import type { ReferenceModel } from '../reference-model.ts'
+import {
+  type Aggregation,
+  aggregate,
+  type HostIncomes,
+  hostIncomes,
+  type ProjectResponses,
+  projectResponses,
+} from '../responses/aggregation.ts'
+import { householdClosure } from '../responses/household-closure.ts'
+import type { UnitResponse } from '../responses/unit-response.ts'
+import type { DrawSetting } from './draw.ts'
+import { coveredEconomies, economyMeasures, economyTotals } from './economy-totals.ts'
+
+/** Everything that the draws of one project have in common. */
+export interface EstimateContext {
+  readonly model: ReferenceModel
+  readonly project: Project
+  readonly central: Float64Array
+  readonly responses: ProjectResponses
+  readonly incomes: HostIncomes
+  /** Totals by economy, six measures each. */
+  readonly economies: Aggregation
+  readonly employment: EstimateEmployment
+  /** Without its peak year, which the central pass finds. */
+  readonly setting: Omit<DrawSetting, 'peak'>
+}
+
+/** Employment of all economies at the central values. */
+export interface EstimateEmployment {
+  /** Whether an economy has employment data. */
+  readonly covered: Uint8Array
+  /** γ, by economy. */
+  readonly factor: Float64Array
+  /** Industries whose two routes lie too far apart, N. */
+  readonly marked: Uint8Array
+}
+
+/**
+ * @param units responses to the project's units of demand, in their order
+ * @param households responses to one unit spent by the households of each economy
+ */
+export function estimateContext(
+  model: ReferenceModel,
+  project: Project,
+  units: readonly UnitResponse[],
+  households: readonly UnitResponse[],
+): EstimateContext {
+  const { economies, jobs } = model
+  const central = centralValues(project.assumptions)
+  const factor = project.economyParameters.employmentFactor
+  const bounds = { low: central[project.settings.jobsPlausibilityLow]!, high: central[project.settings.jobsPlausibilityHigh]! }
+  const { marked } = implausibleJobs(jobs, factor, bounds)
+  const closure = householdClosure(households, project.economyParameters.householdSpending, project.hosts)
+  const responses = projectResponses(units, households, closure)
+  const size = economyMeasures.length * economies.economies.length
+  return {
+    model,
+    project,
+    central,
+    responses,
+    incomes: hostIncomes(responses),
+    economies: aggregate(responses, size, economyTotals(economies, jobs, marked)),
+    employment: { covered: coveredEconomies(economies.economies.length, jobs), factor, marked },
+    setting: { project, money: economies.money, closure },
+  }
+}

@@ -1,0 +1,116 @@
+import type { Window } from '@shiftwork/contracts'
+import { yearOf } from '../demand/months.ts'
+import type { PhaseMonths } from '../demand/phase-months.ts'
+import type { Project } from '../demand/project.ts'
+import { setMeanPostsWeights } from '../employment/supplier-posts.ts'
+import { type PeakYear, setWindowMonths } from './window-months.ts'
+
+/** Windows in the order of their columns. */
+export const windowOrder = ['construction', 'peak', 'steady', 'life'] as const satisfies readonly Window[]
+const steady = windowOrder.indexOf('steady')
+
+/**
+ * What the months of a window weigh: how a shape's curve is added up to one number. Columns, T each:
+ * money of the 4 windows · the same with the growth of output per job, for jobs · mean posts at suppliers in the steady year · mean of the steady year.
+ */
+export const sumColumns = {
+  money: 0,
+  jobs: windowOrder.length,
+  steadySupplierPosts: 2 * windowOrder.length,
+  steadyMean: 2 * windowOrder.length + 1,
+} as const
+export const columnCount = 2 * windowOrder.length + 2
+
+export interface WindowWeights {
+  /** columns × T. */
+  readonly weights: Float64Array
+  /** First month and end of what is not zero in a column. */
+  readonly from: Int32Array
+  readonly end: Int32Array
+  readonly inside: Uint8Array
+}
+
+export function windowWeights(months: number): WindowWeights {
+  return {
+    weights: new Float64Array(columnCount * months),
+    from: new Int32Array(columnCount),
+    end: new Int32Array(columnCount),
+    inside: new Uint8Array(months),
+  }
+}
+
+/**
+ * Growth of output per job since the year of the table, by month: jobs per money fall by it.
+ *
+ *   (1 + g)^−(calendar year − year of the table)
+ *
+ * @see MODEL.md 6.1
+ */
+export function setJobsGrowth(start: string, tableYear: number, growth: number, out: Float64Array): void {
+  let year = Number.NaN
+  let factor = 1
+  for (let t = 0; t < out.length; t++) {
+    const here = yearOf(start, t)
+    if (here !== year) {
+      year = here
+      factor = 1
+      for (let k = Math.abs(year - tableYear); k > 0; k--) factor = year > tableYear ? factor / (1 + growth) : factor * (1 + growth)
+    }
+    out[t] = factor
+  }
+}
+
+export function setWindowWeights(
+  project: Project,
+  when: PhaseMonths,
+  peak: PeakYear | null,
+  jobsGrowth: Float64Array,
+  staffingMonths: number,
+  out: WindowWeights,
+): void {
+  const { months } = project
+  const column = (k: number) => out.weights.subarray(k * months, (k + 1) * months)
+  windowOrder.forEach((window, w) => {
+    setWindowMonths(project, when, peak, window, out.inside)
+    const money = column(sumColumns.money + w)
+    const jobs = column(sumColumns.jobs + w)
+    for (let t = 0; t < months; t++) {
+      money[t] = out.inside[t]!
+      jobs[t] = out.inside[t]! * jobsGrowth[t]!
+    }
+    if (w !== steady) return
+    const posts = column(sumColumns.steadySupplierPosts)
+    setMeanPostsWeights(out.inside, staffingMonths, posts)
+    for (let t = 0; t < months; t++) posts[t]! *= jobsGrowth[t]!
+    const mean = column(sumColumns.steadyMean)
+    let count = 0
+    for (const value of out.inside) count += value
+    for (let t = 0; t < months; t++) mean[t] = count === 0 ? 0 : out.inside[t]! / count
+  })
+  for (let k = 0; k < columnCount; k++) {
+    const values = column(k)
+    let from = 0
+    let end = months
+    while (from < end && values[from] === 0) from++
+    while (end > from && values[end - 1] === 0) end--
+    out.from[k] = from
+    out.end[k] = end
+  }
+}
+
+/**
+ * Adds each shape's curve up by the weights of each column.
+ *
+ * @param curves shapes × T
+ * @param out shapes × columns
+ */
+export function setWindowSums(curves: Float64Array, months: number, { weights, from, end }: WindowWeights, out: Float64Array): void {
+  const shapes = curves.length / months
+  for (let s = 0; s < shapes; s++) {
+    for (let k = 0; k < columnCount; k++) {
+      let sum = 0
+      for (let t = from[k]!; t < end[k]!; t++) sum += curves[s * months + t]! * weights[k * months + t]!
+      out[s * columnCount + k] = sum
+    }
+  }
+}
