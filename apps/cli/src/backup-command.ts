@@ -1,4 +1,3 @@
-import { openDatabase, writeBackup } from '@shiftwork/database'
 import type { Command } from 'commander'
 import { databaseChoice, dataFolder } from './database-option.ts'
 import { printJson } from './outcome.ts'
@@ -19,6 +18,7 @@ export function register(program: Command): void {
 }
 
 async function backup(file: string, options: BackupOptions): Promise<void> {
+  const { openDatabase, writeBackup } = await import('@shiftwork/database')
   const { readSettings } = await import('@shiftwork/api')
   const settings = readSettings(process.env)
   const database = await openDatabase(databaseChoice(settings.databaseUrl, dataFolder(options.data, settings.data)))

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { finding, ModelInputError } from '@shiftwork/contracts'
-import { isSnapshotFile, openDatabase, restoreBackup, restoreSnapshot } from '@shiftwork/database'
 import type { Command } from 'commander'
 import { databaseChoice, dataFolder } from './database-option.ts'
 import { printJson } from './outcome.ts'
@@ -25,6 +24,7 @@ export function register(program: Command): void {
 async function restore(file: string, options: RestoreOptions): Promise<void> {
   if (!existsSync(file))
     throw new ModelInputError(finding('missing-file', { path: file, found: 'nothing', expected: 'a backup or a snapshot' }))
+  const { isSnapshotFile, openDatabase, restoreBackup } = await import('@shiftwork/database')
   const { readSettings } = await import('@shiftwork/api')
   const { databaseUrl, data } = readSettings(process.env)
   const folder = dataFolder(options.data, data)
@@ -59,6 +59,7 @@ async function restoreWholeFolder(
         remedy: 'Say --replace: what is there is kept beside it.',
       }),
     )
+  const { restoreSnapshot } = await import('@shiftwork/database')
   const former = await restoreSnapshot(folder, file)
   if (json) printJson({ file, former })
   else process.stdout.write(`${file}: restored${former ? `; the former database is in ${former}` : ''}\n`)

@@ -16,6 +16,8 @@ export async function writeRunBlock(
         .selectFrom('run')
         .where('id', '=', block.run)
         .where('state', 'in', ['queued', 'running'])
+        // A cancellation waits for this statement or this one for it: no block is left behind it.
+        .forShare()
         .select((value) => [
           'id',
           value.cast<number>(value.val(block.block), 'integer').as('block'),

@@ -1,0 +1,41 @@
+import { finding, jsonPointer, ModelInputError, parseJson } from '@shiftwork/contracts'
+import type { FastifyInstance } from 'fastify'
+
+/** Largest body, bytes. */
+export const largestBody = 1_048_576
+const deepest = 20
+const longest = 10_000
+
+/** Names that JavaScript gives a meaning of its own; no schema has a field of that name, and none may pass as data. */
+const reserved = ['__proto__', 'constructor', 'prototype']
+
+/** Refuses a value that is nested or listed beyond what any scenario needs, or that carries a reserved name. */
+export function refuseUnreasonable(value: unknown, path: readonly (string | number)[] = []): void {
+  if (typeof value !== 'object' || value === null) return
+  const at = { path: jsonPointer(path) }
+  if (path.length >= deepest)
+    throw new ModelInputError(finding('too-deep', { ...at, expected: `at most ${deepest} levels`, values: { most: deepest } }))
+  if (Array.isArray(value)) {
+    if (value.length > longest)
+      throw new ModelInputError(finding('too-large', { ...at, found: `${value.length} entries`, expected: `at most ${longest} entries` }))
+    for (const [i, item] of value.entries()) refuseUnreasonable(item, [...path, i])
+    return
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (reserved.includes(key))
+      throw new ModelInputError(finding('unknown-field', { path: jsonPointer([...path, key]), found: key, values: { field: key } }))
+    refuseUnreasonable(item, [...path, key])
+  }
+}
+
+/** Reads application/json bodies; an empty one is an empty object, so that writes without content need no braces. */
+export function readJsonBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: largestBody }, async (_: unknown, text: string | Buffer) => {
+    const content = String(text)
+    if (content.trim() === '') return {}
+    const value = parseJson(content, 'body')
+    refuseUnreasonable(value)
+    return value
+  })
+}

@@ -1,0 +1,63 @@
+import { finding, ModelInputError, parseScenario, type Run, type RunRequestSchema } from '@shiftwork/contracts'
+import {
+  appendEvent,
+  type Executor,
+  enqueueRun,
+  getRun,
+  getScenario,
+  getScenarioVersion,
+  insideTransaction,
+  type StoredScenarioVersion,
+} from '@shiftwork/database'
+import { blocksOf } from '@shiftwork/worker'
+import type { z } from 'zod'
+import { notFound } from '../errors.ts'
+import type { Principal } from '../principal.ts'
+import type { Services } from '../services.ts'
+import { runResource } from './run-resource.ts'
+
+type RunRequest = z.output<typeof RunRequestSchema>
+
+/**
+ * Asks for the estimate of a scenario version. The key (inputs, model, engine, seed, draws) says whether it is there, under way,
+ * or to be computed: the same key gives back the same run, and nothing is computed twice.
+ */
+export function requestRun(services: Services, db: Executor, who: Principal, request: RunRequest): Promise<Run> {
+  const { estimator, queue } = services
+  return insideTransaction(db, async (trx) => {
+    const version = await versionToRun(trx, who, request)
+    const scenario = parseScenario(version.content)
+    estimator.check(scenario)
+    const inputsHash = estimator.inputsHash(scenario)
+    const { seed, draws, kind } = request
+    const keyHash = estimator.keyHash({ scenario, seed, draws })
+    const { outcome, run } = await enqueueRun(trx, {
+      ...who,
+      kind,
+      scenarioVersion: version.id,
+      modelHash: estimator.model,
+      engineVersion: estimator.engine,
+      seed,
+      draws,
+      keyHash,
+      request: { scenario, inputsHash },
+      blocksTotal: blocksOf(draws),
+    })
+    if (outcome === 'queued') {
+      await queue.enqueue(trx, run)
+      await appendEvent(trx, { ...who, action: 'run-requested', subject: 'run', subjectId: run.id, details: { key: keyHash } })
+    }
+    return runResource((await getRun(trx, who.workspace, run.id))!, estimator)
+  })
+}
+
+async function versionToRun(db: Executor, who: Principal, request: RunRequest): Promise<StoredScenarioVersion> {
+  if (request.kind !== 'estimate')
+    throw new ModelInputError(finding('unknown-value', { path: '/kind', found: request.kind, expected: 'estimate' }))
+  const stored = await getScenario(db, who.workspace, request.scenario)
+  if (!stored || stored.deletedAt !== null) throw notFound('scenario', request.scenario)
+  const number = request.version ?? stored.currentVersion
+  const version = await getScenarioVersion(db, who.workspace, stored.id, number)
+  if (!version) throw notFound('scenario version', `${stored.id}, version ${number}`)
+  return version
+}

@@ -1,0 +1,114 @@
+import { type Cut, type Estimate, type EstimateKey, type Finding, finding, ModelInputError, type Scenario } from '@shiftwork/contracts'
+import type { KeptCut } from '@shiftwork/database'
+import {
+  assemble,
+  checkScenario,
+  computeBlocks,
+  createPool,
+  loadModel,
+  type Model,
+  type Pool,
+  preview,
+  runKey,
+  scenarioHash,
+} from '@shiftwork/runs'
+
+/** What a run computes: a scenario's inputs under a key. */
+export interface Computation {
+  readonly scenario: Scenario
+  readonly key: EstimateKey
+}
+
+/** An estimate as it is stored: head and cuts apart. */
+export interface AssembledEstimate {
+  readonly hash: string
+  /** The estimate without its cuts. */
+  readonly head: Omit<Estimate, 'cuts'>
+  readonly cuts: readonly KeptCut[]
+}
+
+type OnBlock = (block: number, bytes: Uint8Array) => Promise<void>
+
+/** The model as the service and its workers ask it: blocks as bytes, cuts as they are kept. Computed off the caller's thread. */
+export interface Estimator {
+  /** Hash of the model version. */
+  readonly model: string
+  readonly engine: string
+  /** Notes and warnings about a scenario; throws ModelInputError where it cannot be estimated. */
+  check(scenario: Scenario): readonly Finding[]
+  /** Hash of the inputs alone: without names and notes. */
+  inputsHash(scenario: Scenario): string
+  /** Same key, same numbers. */
+  keyHash(of: { readonly scenario: Scenario; readonly seed: number; readonly draws: number }): string
+  /** Central values only; goes ahead of the next block. */
+  preview(scenario: Scenario): Promise<Estimate>
+  /** Computes blocks; each is handed over as soon as it is there. Rejects with the signal's reason when that says so. */
+  computeBlocks(of: Computation, blocks: readonly number[], onBlock: OnBlock, signal: AbortSignal): Promise<void>
+  /** Makes the estimate from its blocks, asked for one after the other. */
+  assemble(of: Computation, bytesOf: (block: number) => Uint8Array, signal: AbortSignal): Promise<AssembledEstimate>
+  close(): Promise<void>
+}
+
+/** Loads the bundled model and starts the threads that compute with it: as many as the machine has processors, if not said otherwise. */
+export function openEstimator(options: { readonly threads?: number } = {}): Estimator {
+  const model = loadModel()
+  const pool = createPool({ ...options, model })
+  return {
+    model: model.hash,
+    engine: model.engine,
+    check: (scenario) => checkScenario(scenario, model),
+    inputsHash: scenarioHash,
+    keyHash: (of) => runKey({ ...of, model, kind: 'estimate' }),
+    preview: (scenario) => preview(scenario, model, pool),
+    computeBlocks: (of, blocks, onBlock, signal) => computeInBytes(pool, of, blocks, onBlock, signal),
+    assemble: (of, bytesOf, signal) => assembleToKeep(pool, of, bytesOf, signal),
+    close: () => pool.close(),
+  }
+}
+
+/** A run asked for under another version of the model or the engine is not computed with this one under its name. */
+function jobOf({ scenario, key }: Computation, { hash, engine }: Model) {
+  if (key.model !== hash || key.engine !== engine)
+    throw new ModelInputError(finding('other-model-version', { found: `${key.engine}, ${key.model}`, expected: `${engine}, ${hash}` }))
+  return { scenario, seed: key.seed, draws: key.draws }
+}
+
+async function computeInBytes(
+  pool: Pool,
+  of: Computation,
+  blocks: readonly number[],
+  onBlock: OnBlock,
+  signal: AbortSignal,
+): Promise<void> {
+  const job = jobOf(of, pool.model)
+  if (job.draws > 0)
+    return computeBlocks(pool, job, blocks, { signal, onBlock: (block, criteria) => onBlock(block, bytesOfNumbers(criteria)) })
+  // A run without draws has one empty block, so that it is counted, written and assembled like any other.
+  for (const block of blocks) await onBlock(block, new Uint8Array())
+}
+
+async function assembleToKeep(
+  pool: Pool,
+  of: Computation,
+  bytesOf: (block: number) => Uint8Array,
+  signal: AbortSignal,
+): Promise<AssembledEstimate> {
+  const job = jobOf(of, pool.model)
+  const { estimate, cuts } = await assemble(pool, job, (block) => numbersOfBytes(bytesOf(block)), { signal })
+  const { cuts: _none, ...head } = estimate
+  return { hash: estimate.hash, head, cuts: cuts.map(keptCut) }
+}
+
+function keptCut({ values, ...meta }: Cut): KeptCut {
+  return { name: meta.name, meta, values: Float64Array.from(values, (value) => value ?? Number.NaN) }
+}
+
+/** Numbers as little-endian float64: the order of every processor that Node 24 runs on. */
+function bytesOfNumbers(numbers: Float64Array): Uint8Array {
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
+}
+
+/** The numbers again; copied, because a row's bytes need not begin at a multiple of eight. */
+function numbersOfBytes(bytes: Uint8Array): Float64Array {
+  return new Float64Array(Uint8Array.from(bytes).buffer)
+}

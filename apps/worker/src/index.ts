@@ -1,0 +1,8 @@
+export type { Workshop } from './compute-blocks.ts'
+export { type AssembledEstimate, type Computation, type Estimator, openEstimator } from './estimator.ts'
+export type { TellFault } from './give-up.ts'
+export { blocksOf } from './jobs.ts'
+export { openRunQueue, type RunQueue } from './queue.ts'
+export { resumeRuns } from './resume-runs.ts'
+export { startWorker, type Worker } from './work.ts'
+export { startWorkerProcess } from './worker-process.ts'
