@@ -18,7 +18,7 @@ export interface RegionMultiplierRow {
   readonly valueAddedTypeII: OwnRestWorld | null
   readonly labourIncomeTypeI: OwnRestWorld | null
   readonly labourIncomeTypeII: OwnRestWorld | null
-  /** Jobs per million; null without employment data of this industry. */
+  /** Jobs per million, of the industries whose employment is known; null where the economy has none. */
   readonly jobsPerMillionTypeI: OwnAndRest | null
   readonly jobsPerMillionTypeII: OwnAndRest | null
 }
@@ -58,7 +58,6 @@ export function regionMultipliers(model: RegionalEconomies, place: number, spend
     const closed = answer.indirect.map((output, i) => output + answer.induced[i]!)
     const open = ownRestWorld(model, place, answer.indirect)
     const all = ownRestWorld(model, place, closed)
-    const counted = !Number.isNaN(model.jobsPerOutput[k]!)
     return {
       industry,
       typeI: open.output,
@@ -67,8 +66,8 @@ export function regionMultipliers(model: RegionalEconomies, place: number, spend
       valueAddedTypeII: all.valueAdded,
       labourIncomeTypeI: open.labourIncome,
       labourIncomeTypeII: all.labourIncome,
-      jobsPerMillionTypeI: counted ? open.jobs : null,
-      jobsPerMillionTypeII: counted ? all.jobs : null,
+      jobsPerMillionTypeI: open.jobs,
+      jobsPerMillionTypeII: all.jobs,
     }
   })
   return { rows, residual }
@@ -84,14 +83,12 @@ function ownRestWorld(model: RegionalEconomies, place: number, output: Float64Ar
     world: totals.reduce((sum, total) => sum + total[measure], 0),
   })
   const perMillion = model.money.scale / 1_000_000
+  const own = totals[place]!.jobs
   return {
     output: of('output'),
     valueAdded: of('valueAdded'),
     labourIncome: of('labourIncome'),
-    jobs: {
-      own: (totals[place]!.jobs ?? 0) / perMillion,
-      rest: others.reduce((sum, total) => sum + (total.jobs ?? 0), 0) / perMillion,
-    },
+    jobs: own === null ? null : { own: own / perMillion, rest: others.reduce((sum, total) => sum + (total.jobs ?? 0), 0) / perMillion },
   }
 }
 

@@ -78,6 +78,7 @@ export function regionalOperator(trade: TradeStructure, splits: readonly (Econom
     addPurchaseAs: (host, buyer, product, amount, into) =>
       buy(buyer, product, structure.homeShare[buyer]?.[product * n + host] ?? 0, amount, into),
     addHouseholdSpending(place, amount, into) {
+      if (amount === 0) return
       const from = economyOf[place]! * n
       for (let i = 0; i < n; i++) this.addPurchase(place, i, householdPattern[from + i]! * amount, into)
     },
