@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../input-output/linked-economies.ts'
-import { basicPrices } from './basic-prices.ts'
+import { basicPrices, type PurchaseParts } from './basic-prices.ts'
 import { tableMoney } from './price-year.ts'
-import type { Project } from './project.ts'
+import type { Project, ProjectLine } from './project.ts'
 
 /**
  * The money of one draw, in money of the tables for one unit of a shape; times the shape it is money of a month.
@@ -50,17 +50,11 @@ export function setFlows(project: Project, values: Float64Array, money: Pick<Mon
   out.taxes.fill(0)
   out.purchases.fill(0)
   for (const line of project.lines) {
-    const amount = values[line.amount]! * perCurrency
-    const parts = line.atPurchaserPrice
-      ? basicPrices(amount, line.taxRate, values[line.tradeMargin]!, values[line.transportMargin]!)
-      : { basic: amount, trade: 0, transport: 0, tax: 0 }
+    const parts = lineParts(line, values, perCurrency)
     const row = line.shape * units.length
-    let whole = 0
-    for (const { share } of line.origins) whole += share === null ? 1 : values[share]!
-    for (const { unit, share } of line.origins) {
-      out.demand[row + unit]! +=
-        share === null ? parts.basic : whole > 0 ? (parts.basic * values[share]!) / whole : parts.basic / line.origins.length
-    }
+    line.origins.forEach(({ unit }, o) => {
+      out.demand[row + unit]! += parts.basic * originShare(line, o, values)
+    })
     if (line.tradeUnit !== null) out.demand[row + line.tradeUnit]! += parts.trade
     if (line.transportUnit !== null) out.demand[row + line.transportUnit]! += parts.transport
     out.taxes[line.shape]! += parts.tax
@@ -71,4 +65,21 @@ export function setFlows(project: Project, values: Float64Array, money: Pick<Mon
     out.costOfPost[p] = values[post.count]! * wage
     out.labourCost[post.shape * hosts.length + post.host]! += out.costOfPost[p]!
   })
+}
+
+/** One line at one unit of its shape, money of the tables: what it is made of. */
+export function lineParts(line: ProjectLine, values: Float64Array, perCurrency: number): PurchaseParts {
+  const amount = values[line.amount]! * perCurrency
+  return line.atPurchaserPrice
+    ? basicPrices(amount, line.taxRate, values[line.tradeMargin]!, values[line.transportMargin]!)
+    : { basic: amount, trade: 0, transport: 0, tax: 0 }
+}
+
+/** Share of one of a line's origins; drawn shares are divided by their sum. */
+export function originShare({ origins }: ProjectLine, origin: number, values: Float64Array): number {
+  const { share } = origins[origin]!
+  if (share === null) return 1
+  let whole = 0
+  for (const other of origins) whole += values[other.share!]!
+  return whole > 0 ? values[share]! / whole : 1 / origins.length
 }

@@ -32,8 +32,8 @@ export function production(months: number): Production {
  *
  * @see MODEL.md 4.3
  */
-export function setProduction(project: Project, values: Float64Array, when: PhaseMonths, learns: boolean, out: Production): void {
-  const { product, phases, months, settings } = project
+export function setProduction(project: Project, values: Float64Array, when: PhaseMonths, out: Production): void {
+  const { product, phases, months, settings, shapes } = project
   out.planned.fill(0)
   out.made.fill(0)
   out.labour.fill(1)
@@ -60,7 +60,7 @@ export function setProduction(project: Project, values: Float64Array, when: Phas
       if (long) out.planned[t] = 0
     }
   })
-  if (learns) setLearning(project, values, out)
+  if (shapes.some(({ kind }) => kind === 'posts-per-unit')) setLearning(project, values, out)
 }
 
 /** Labour per unit by month: Q at mid-month against Q in the first month at nine tenths of capacity, which may lie beyond the horizon. */

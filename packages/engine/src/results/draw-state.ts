@@ -1,8 +1,7 @@
-import { type ShapeTotals, setShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
-import { type Draw, draw, setDraw } from './draw.ts'
+import { type ShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
+import { type Draw, draw } from './draw.ts'
 import type { JobsFactors } from './economy-effects.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import type { PeakYear } from './window-months.ts'
 
 /** One draw with what it calls for in the economies. Filled again for each draw. */
 export interface DrawState {
@@ -22,20 +21,4 @@ export function drawState({ project, economies, employment }: EstimateContext): 
       covered: employment.covered,
     },
   }
-}
-
-/** Runs the project for the values in `state.draw.values`, and adds up what it calls for. */
-export function setDrawState(context: EstimateContext, peak: PeakYear | null, state: DrawState): void {
-  const { economies, incomes } = context
-  setDraw({ ...context.setting, peak }, state.draw)
-  setJobsFactors(context, state)
-  setShapeTotals(economies, incomes, state.draw.flows, state.draw.shift, state.totals)
-}
-
-/** γ and r of the hosts are drawn; those of the other economies stay at their central values. */
-export function setJobsFactors({ project }: EstimateContext, { draw: { values }, jobs }: Pick<DrawState, 'draw' | 'jobs'>): void {
-  project.hosts.forEach((host, h) => {
-    jobs.factor[host] = values[project.hostParameters[h]!.employmentFactor]!
-    jobs.route[host] = values[project.hostParameters[h]!.jobsRoute]!
-  })
 }

@@ -12,7 +12,6 @@ import {
 } from '../responses/aggregation.ts'
 import { householdClosure } from '../responses/household-closure.ts'
 import type { UnitResponse } from '../responses/unit-response.ts'
-import type { DrawSetting } from './draw.ts'
 import { coveredEconomies, economyMeasures, economyTotals } from './economy-totals.ts'
 
 /** Everything that the draws of one project have in common. */
@@ -25,8 +24,6 @@ export interface EstimateContext {
   /** Totals by economy, six measures each. */
   readonly economies: Aggregation
   readonly employment: EstimateEmployment
-  /** Without its peak year, which the central pass finds. */
-  readonly setting: Omit<DrawSetting, 'peak'>
 }
 
 /** Employment of all economies at the central values. */
@@ -65,6 +62,5 @@ export function estimateContext(
     incomes: hostIncomes(responses),
     economies: aggregate(responses, size, economyTotals(economies, jobs, marked)),
     employment: { covered: coveredEconomies(economies.economies.length, jobs), factor, marked },
-    setting: { project, money: economies.money, closure },
   }
 }

@@ -1,0 +1,106 @@
+import { setFlows } from './demand/flows.ts'
+import { setPhaseMonths } from './demand/phase-months.ts'
+import { setProduction } from './demand/production.ts'
+import { setShapes } from './demand/shape-months.ts'
+import { hostIncomeCorrection } from './responses/household-closure.ts'
+import type { SpendingShift } from './responses/shape-totals.ts'
+import { setShapeTotals } from './responses/shape-totals.ts'
+import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
+import type { Draw } from './results/draw.ts'
+import { type DrawState, drawState } from './results/draw-state.ts'
+import type { EstimateContext } from './results/estimate-context.ts'
+import { peakYear } from './results/peak-year.ts'
+import { plantShares } from './results/plant-shares.ts'
+import { type ResultPlaces, resultPlaces } from './results/result-places.ts'
+import type { PeakYear } from './results/window-months.ts'
+import { columnCount, setJobsGrowth, setWindowSums, setWindowWeights, sumColumns, windowOrder } from './results/window-sums.ts'
+
+/**
+ * The main path, for the central values and for each draw alike. Read it top to bottom:
+ * when the phases run → what the plant makes → the curves of spending and posts → purchases at basic prices, margins, taxes and labour cost →
+ * what that adds up to over the windows → where the plant's own output and surplus stand.
+ *
+ * @see MODEL.md 4
+ */
+export function runProject({ project, model, responses }: EstimateContext, peak: PeakYear | null, draw: Draw): void {
+  const { values, when, production, curves, flows, jobsGrowth, windows, sums } = draw
+  const { months, shapes, settings } = project
+  const { money } = model.economies
+  setPhaseMonths(project, values, when)
+  setProduction(project, values, when, production)
+  setShapes(project, values, when, production, curves.subarray(0, shapes.length * months))
+  curves.set(production.made, shapes.length * months)
+  setFlows(project, values, money, flows)
+  setJobsGrowth(project.start, money.year, values[settings.productivityGrowth]!, jobsGrowth)
+  setWindowWeights(project, when, peak, jobsGrowth, values[settings.staffingMonths]!, windows)
+  setWindowSums(curves, months, windows, sums)
+  plantShares(project, flows, sums, draw.plantShares)
+  draw.shift = spendingShift(project, responses.closure, values)
+}
+
+/**
+ * What the project calls for in all economies: indirect effects by the purchases, induced ones by what households earn and spend,
+ * jobs by the employment coefficients of the draw.
+ *
+ * @see MODEL.md 5 and 6
+ */
+export function reachEconomies(context: EstimateContext, state: DrawState): void {
+  const { project, economies, incomes } = context
+  const { draw, jobs } = state
+  project.hosts.forEach((host, h) => {
+    jobs.factor[host] = draw.values[project.hostParameters[h]!.employmentFactor]!
+    jobs.route[host] = draw.values[project.hostParameters[h]!.jobsRoute]!
+  })
+  setShapeTotals(economies, incomes, draw.flows, draw.shift, state.totals)
+}
+
+/** The deterministic pass: every quantity at its central value, nothing drawn. */
+export interface CentralEstimate {
+  readonly state: DrawState
+  readonly peak: PeakYear | null
+  readonly places: ResultPlaces
+  readonly criteria: CriteriaOfDraw
+  /** In the order of the criteria; NaN where there is none. */
+  readonly criteriaValues: Float64Array
+}
+
+/** One deterministic pass, from money spent to jobs. It also finds the peak year and the places worth a row of their own. */
+export function centralEstimate(context: EstimateContext): CentralEstimate {
+  const state = drawState(context)
+  state.draw.values.set(context.central)
+  runProject(context, null, state.draw)
+  reachEconomies(context, state)
+  const peak = peakYear(context, state)
+  runProject(context, peak, state.draw)
+  const places = resultPlaces(context.project, context.model.economies, valueAddedByEconomy(context, state))
+  const criteria = criteriaOfDraw(context)
+  const criteriaValues = new Float64Array(criteria.list.length)
+  criteria.setCriteria(state.draw, criteriaValues)
+  return { state, peak, places, criteria, criteriaValues }
+}
+
+function spendingShift(
+  { hostParameters }: EstimateContext['project'],
+  closure: EstimateContext['responses']['closure'],
+  values: Float64Array,
+): SpendingShift | null {
+  const difference = Float64Array.from(
+    closure.hosts,
+    (host, h) => values[hostParameters[h]!.householdSpending]! - closure.spendingShare[host]!,
+  )
+  return difference.every((d) => d === 0) ? null : { difference, correction: hostIncomeCorrection(closure, difference) }
+}
+
+/** Indirect and induced value added over the horizon, by economy. */
+function valueAddedByEconomy({ model, economies }: EstimateContext, { draw, totals }: DrawState): Float64Array {
+  const count = model.economies.economies.length
+  const life = sumColumns.money + windowOrder.indexOf('life')
+  const sums = new Float64Array(count)
+  for (const effect of [totals.indirect, totals.induced]) {
+    for (let s = 0; s * economies.size < effect.length; s++) {
+      const over = draw.sums[s * columnCount + life]!
+      for (let c = 0; c < count; c++) sums[c]! += over * effect[s * economies.size + count + c]!
+    }
+  }
+  return sums
+}

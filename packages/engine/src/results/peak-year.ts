@@ -1,0 +1,45 @@
+import { supplierPosts } from '../employment/supplier-posts.ts'
+import type { DrawState } from './draw-state.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import { setJobsByPlace } from './jobs-by-place.ts'
+import type { ResultPlace } from './result-places.ts'
+import type { PeakYear } from './window-months.ts'
+import { horizonYears } from './years.ts'
+
+/** The calendar year with most posts in the economies that host the project, direct and at suppliers together; null where there are none. */
+export function peakYear(context: EstimateContext, state: DrawState): PeakYear | null {
+  const { project, model } = context
+  const { months } = project
+  const { curves, values, jobsGrowth } = state.draw
+  const places = project.hosts.map(
+    (economy, host): ResultPlace => ({ kind: 'economy', code: model.economies.economies[economy]!, economy, host }),
+  )
+  const posts = new Float64Array(months)
+  for (const post of project.posts) {
+    for (let t = 0; t < months; t++) posts[t]! += values[post.count]! * curves[post.shape * months + t]!
+  }
+  const jobs = new Float64Array(project.shapes.length * places.length)
+  const flow = new Float64Array(months)
+  for (const effect of ['indirect', 'induced'] as const) {
+    setJobsByPlace(state, effect, places, jobs)
+    flow.fill(0)
+    jobs.forEach((each, k) => {
+      if (Number.isNaN(each) || each === 0) return
+      const s = Math.floor(k / places.length)
+      for (let t = 0; t < months; t++) flow[t]! += curves[s * months + t]! * each * jobsGrowth[t]!
+    })
+    const supplied = supplierPosts(flow, values[project.settings.staffingMonths]!)
+    for (let t = 0; t < months; t++) posts[t]! += supplied[t]!
+  }
+  let most = 0
+  let peak: PeakYear | null = null
+  for (const { first, end } of horizonYears(project)) {
+    let sum = 0
+    for (let t = first; t < end; t++) sum += posts[t]!
+    if (sum > most) {
+      most = sum
+      peak = { first, end }
+    }
+  }
+  return peak
+}

@@ -1,0 +1,48 @@
+import { incomeAtCentralShares } from '../responses/household-closure.ts'
+import type { DrawState } from './draw-state.ts'
+import type { EstimateContext } from './estimate-context.ts'
+
+/**
+ * Gross output of every industry that one unit of each shape calls for: S vectors, N long each.
+ *
+ *   x1_s = Σ_u B_su x1_u,   x2_s = Σ_c (L h)_c π_c y_sc
+ */
+export interface ShapeOutputs {
+  readonly indirect: readonly Float64Array[]
+  readonly induced: readonly Float64Array[]
+}
+
+/** Of the central pass only: it holds the household spending shares at their central values. */
+export function shapeOutputs({ project, responses, model }: EstimateContext, { draw: { flows } }: DrawState): ShapeOutputs {
+  const { closure, households } = responses
+  const size = model.economies.operator.size
+  const units = project.units.length
+  const indirect: Float64Array[] = []
+  const induced: Float64Array[] = []
+  project.shapes.forEach((_, s) => {
+    const first = new Float64Array(size)
+    const income = new Float64Array(closure.economies)
+    for (let u = 0; u < units; u++) {
+      const amount = flows.demand[s * units + u]!
+      if (amount === 0) continue
+      addTimes(responses.units[u]!.output, amount, first)
+      addTimes(responses.units[u]!.income, amount, income)
+    }
+    closure.hosts.forEach((host, h) => {
+      income[host]! += flows.labourCost[s * closure.hosts.length + h]!
+    })
+    const earned = incomeAtCentralShares(closure, income)
+    const second = new Float64Array(size)
+    households.forEach(({ output }, c) => {
+      addTimes(output, closure.spendingShare[c]! * earned[c]!, second)
+    })
+    indirect.push(first)
+    induced.push(second)
+  })
+  return { indirect, induced }
+}
+
+function addTimes(from: Float64Array, factor: number, into: Float64Array): void {
+  if (factor === 0) return
+  for (let k = 0; k < into.length; k++) into[k]! += factor * from[k]!
+}

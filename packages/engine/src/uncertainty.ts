@@ -1,0 +1,87 @@
+import type { Cut } from '@shiftwork/contracts'
+import { type CentralEstimate, reachEconomies, runProject } from './estimate.ts'
+import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
+import { cellCount, type RangedCut } from './results/cut.ts'
+import { type Draw, draw as newDraw } from './results/draw.ts'
+import { drawState } from './results/draw-state.ts'
+import { valueDrawer } from './results/draw-values.ts'
+import type { EstimateContext } from './results/estimate-context.ts'
+import { setStatistics } from './results/statistics.ts'
+
+/** Ranges other than those of criteria come from this many draws. */
+export const rangedDraws = 1024
+
+/** Computes headline figures of many draws. */
+export interface CriteriaDrawer {
+  readonly criteria: CriteriaOfDraw
+  /**
+   * @param from number of the first draw
+   * @returns draw by draw the criteria in their order, NaN where there is none; they depend on seed and draw number alone
+   */
+  draws(from: number, count: number): Float64Array
+}
+
+export function criteriaDrawer(context: EstimateContext, central: Pick<CentralEstimate, 'peak'>, seed: number): CriteriaDrawer {
+  const criteria = criteriaOfDraw(context)
+  const drawer = valueDrawer(context.project, context.central, seed)
+  const run: Draw = newDraw(context.project)
+  return {
+    criteria,
+    draws(from, count) {
+      const length = criteria.list.length
+      const out = new Float64Array(count * length)
+      for (let k = 0; k < count; k++) {
+        drawer.setValues(from + k, run.values)
+        runProject(context, central.peak, run)
+        criteria.setCriteria(run, out.subarray(k * length, (k + 1) * length))
+      }
+      return out
+    },
+  }
+}
+
+/** The values of a cut as they are kept: NaN where there is none. */
+export type ComputedCut = Omit<Cut, 'values'> & { readonly values: Float64Array }
+
+/**
+ * Cuts with their ranges, each figure computed in the first draws of the run.
+ *
+ * @param draws of the whole run; at most 1,024 of them are used, none gives central values only
+ */
+export function rangedCuts(
+  context: EstimateContext,
+  central: CentralEstimate,
+  cuts: readonly RangedCut[],
+  seed: number,
+  draws: number,
+): ComputedCut[] {
+  const used = Math.min(draws, rangedDraws)
+  const centralValues = cuts.map((cut) => {
+    const values = new Float64Array(cellCount(cut.form))
+    cut.set(central.state, values)
+    return values
+  })
+  if (used === 0) return cuts.map((cut, c) => ({ ...cut.form, stats: ['central'], draws: 0, values: centralValues[c]! }))
+  const figures = centralValues.map((values) => new Float64Array(values.length * used))
+  const state = drawState(context)
+  const drawer = valueDrawer(context.project, context.central, seed)
+  const cells = centralValues.map((values) => new Float64Array(values.length))
+  for (let k = 0; k < used; k++) {
+    drawer.setValues(k, state.draw.values)
+    runProject(context, central.peak, state.draw)
+    reachEconomies(context, state)
+    cuts.forEach((cut, c) => {
+      cut.set(state, cells[c]!)
+      for (let i = 0; i < cells[c]!.length; i++) figures[c]![i * used + k] = cells[c]![i]!
+    })
+  }
+  return cuts.map((cut, c) => {
+    const { stats } = cut
+    const values = new Float64Array(cells[c]!.length * stats.length)
+    for (let i = 0; i < cells[c]!.length; i++) {
+      const own = figures[c]!.subarray(i * used, (i + 1) * used)
+      setStatistics(own, centralValues[c]![i]!, stats, values.subarray(i * stats.length, (i + 1) * stats.length))
+    }
+    return { ...cut.form, stats: [...stats], draws: used, values }
+  })
+}
