@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib'
 import { BackupDamaged, SchemaTooNew } from '../database-errors.ts'
 import { schemaVersion } from '../migrations/migrate.ts'
 import { migrations } from '../migrations/migrations.ts'
+import { RowHasher } from './row-hashes.ts'
 import { tableOrder } from './table-order.ts'
 import type { BackupHeader } from './write-backup.ts'
 
@@ -35,8 +36,32 @@ export async function* linesOf(file: string): AsyncGenerator<string> {
   if (rest.some((part) => part.length > 0)) throw new BackupDamaged(file, 'its last line is cut short', wanted)
 }
 
+/** Reads the file to its end and checks every table's rows against the header, before anything is done with them. */
+export async function verifyBackup(file: string): Promise<BackupHeader> {
+  const lines = linesOf(file)
+  try {
+    const header = readHeader(file, (await lines.next()).value as string | undefined)
+    for (const table of header.tables) await verifyTable(file, table, lines)
+    if (!(await lines.next()).done) throw new BackupDamaged(file, 'it goes on after its last row', wanted)
+    return header
+  } finally {
+    await lines.return(undefined)
+  }
+}
+
+async function verifyTable(file: string, table: BackupHeader['tables'][number], lines: AsyncGenerator<string>): Promise<void> {
+  const hasher = new RowHasher(table.columns)
+  while (hasher.rows < table.rows) {
+    const { value: line, done } = await lines.next()
+    if (done) throw new BackupDamaged(file, `${table.name} ends after ${hasher.rows} rows`, `${table.rows} rows`)
+    hasher.add(line)
+  }
+  const found = hasher.result().sha256
+  if (found !== table.sha256) throw new BackupDamaged(file, `the rows of ${table.name} have the hash ${found}`, `the hash ${table.sha256}`)
+}
+
 /** The header, if it is one of ours and of a schema this code can restore. */
-export function readHeader(file: string, line: string | undefined): BackupHeader {
+function readHeader(file: string, line: string | undefined): BackupHeader {
   const header = parseHeader(line)
   if (header === undefined) throw new BackupDamaged(file, 'it does not begin as a backup does', wanted)
   if (!Object.hasOwn(migrations, header.schema)) throw new SchemaTooNew([header.schema], schemaVersion)

@@ -1,8 +1,8 @@
 import { CompiledQuery, sql } from 'kysely'
 import type { Database, Executor } from '../database.ts'
 import { BackupDamaged, RestoreWouldReplace } from '../database-errors.ts'
-import { linesOf, readHeader } from './read-backup.ts'
-import { RowHasher } from './row-hashes.ts'
+import { linesOf, verifyBackup } from './read-backup.ts'
+import { hashRows } from './row-hashes.ts'
 import { fromText } from './row-lines.ts'
 import { type Column, type TableName, tableOrder, tableShape } from './table-order.ts'
 import type { BackupHeader } from './write-backup.ts'
@@ -11,20 +11,21 @@ import type { BackupHeader } from './write-backup.ts'
 const batch = { rows: 200, characters: 4_000_000 }
 
 /**
- * Puts the rows of a backup into the database, all or none: in one transaction that commits only when every table's rows count
- * and hash as its header says. A database with rows of its own is refused unless `replace` is said.
+ * Puts the rows of a backup into the database, all or none: the whole file is checked before anything is touched, and the
+ * transaction commits only when every table, read back, has the hash its header says. A database with rows of its own is refused unless `replace` is said.
  */
 export async function restoreBackup(database: Database, file: string, options: { replace?: boolean } = {}): Promise<{ rows: number }> {
+  const header = await verifyBackup(file)
   const lines = linesOf(file)
   try {
-    const header = readHeader(file, (await lines.next()).value as string | undefined)
+    await lines.next()
     return await database.kysely.transaction().execute(async (trx) => {
       const already = await rowsOfItsOwn(trx)
       if (already > 0 && !options.replace) throw new RestoreWouldReplace(already)
       await sql.raw(`truncate ${tableOrder.join(', ')}`).execute(trx)
       let rows = 0
       for (const table of header.tables) rows += await restoreTable(trx, file, table, lines)
-      if (!(await lines.next()).done) throw new BackupDamaged(file, 'it goes on after its last row', 'nothing after the last table')
+      await compareHashes(trx, file, header)
       return { rows }
     })
   } finally {
@@ -49,19 +50,19 @@ async function restoreTable(
   table: BackupHeader['tables'][number],
   lines: AsyncGenerator<string>,
 ): Promise<number> {
-  const columns = columnsNamed(file, table, (await tableShape(trx, table.name)).columns)
-  const hasher = new RowHasher(table.columns)
-  const insert = new BatchOfRows(trx, table.name, columns)
-  while (hasher.rows < table.rows) {
-    const { value: line, done } = await lines.next()
-    if (done) throw new BackupDamaged(file, `${table.name} ends after ${hasher.rows} rows`, `${table.rows} rows`)
-    hasher.add(line)
-    await insert.add(line)
-  }
+  const insert = new BatchOfRows(trx, table.name, columnsNamed(file, table, (await tableShape(trx, table.name)).columns))
+  for (let row = 0; row < table.rows; row++) await insert.add((await lines.next()).value as string)
   await insert.flush()
-  const found = hasher.result().sha256
-  if (found !== table.sha256) throw new BackupDamaged(file, `the rows of ${table.name} have the hash ${found}`, `the hash ${table.sha256}`)
   return table.rows
+}
+
+/** What the database holds now against what the header says it held. */
+async function compareHashes(trx: Executor, file: string, header: BackupHeader): Promise<void> {
+  const restored = await hashRows(trx)
+  for (const { name, sha256 } of header.tables) {
+    const found = restored[name].sha256
+    if (found !== sha256) throw new BackupDamaged(file, `the restored rows of ${name} have the hash ${found}`, `the hash ${sha256}`)
+  }
 }
 
 function columnsNamed(file: string, table: BackupHeader['tables'][number], columns: Column[]): Column[] {

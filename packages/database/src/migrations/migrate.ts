@@ -3,10 +3,10 @@ import { Migrator } from 'kysely/migration'
 import { SchemaTooNew } from '../database-errors.ts'
 import { migrations } from './migrations.ts'
 
-const known = Object.keys(migrations).sort()
+const knownMigrations = () => Object.keys(migrations).sort()
 
 /** The name of the newest change of the schema that this code knows. */
-export const schemaVersion = known.at(-1)!
+export const schemaVersion = knownMigrations().at(-1)!
 
 /** The changes this database has been through, oldest first; none for an empty one. */
 export async function migrationsDone(db: Kysely<never> | Kysely<unknown>): Promise<string[]> {
@@ -18,6 +18,7 @@ export async function migrationsDone(db: Kysely<never> | Kysely<unknown>): Promi
 
 /** What is still to be done; refuses a database that a newer version of the code has written. */
 export async function pendingMigrations(db: Kysely<unknown>): Promise<string[]> {
+  const known = knownMigrations()
   const done = await migrationsDone(db)
   const unknown = done.filter((name) => !known.includes(name))
   if (unknown.length > 0) throw new SchemaTooNew(unknown, schemaVersion)

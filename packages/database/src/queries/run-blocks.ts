@@ -16,8 +16,9 @@ export async function writeRunBlock(
         .selectFrom('run')
         .where('id', '=', block.run)
         .where('state', 'in', ['queued', 'running'])
-        // A cancellation waits for this statement or this one for it: no block is left behind it.
-        .forShare()
+        // A cancellation waits for this statement or this one for it: no block is left behind it. Writers of one run wait for
+        // one another too, so that exactly one of them counts the last block, also inside transactions.
+        .forNoKeyUpdate()
         .select((value) => [
           'id',
           value.cast<number>(value.val(block.block), 'integer').as('block'),
