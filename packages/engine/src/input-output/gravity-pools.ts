@@ -67,14 +67,20 @@ export function attraction(
 export function exportCapability(imports: Float64Array, exports: Float64Array, g: Float64Array, industries: number): GravityPools {
   const capability = exports.slice()
   for (let round = 1; round <= mostRounds; round++) {
-    const worst = improve(capability, imports, exports, g, industries)
+    const worst = improveCapability(capability, imports, exports, g, industries)
     if (worst <= agreement) return { attraction: g, capability, rounds: round }
   }
   throw new RangeError(`The gravity pools do not meet the exports of the tables within ${mostRounds} rounds.`)
 }
 
-/** One round; gives back the largest relative disagreement between implied exports and exports before it. */
-function improve(capability: Float64Array, imports: Float64Array, exports: Float64Array, g: Float64Array, n: number): number {
+/** One round of scaling, in place; gives back the largest relative disagreement between implied exports and exports before it. */
+export function improveCapability(
+  capability: Float64Array,
+  imports: Float64Array,
+  exports: Float64Array,
+  g: Float64Array,
+  n: number,
+): number {
   const count = exports.length / n
   const pool = poolSizes(capability, g, n)
   const pull = new Float64Array(exports.length)

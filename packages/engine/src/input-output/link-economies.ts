@@ -1,4 +1,5 @@
 import type { Finding } from '@shiftwork/contracts'
+import { fittedPools } from './fitted-trade.ts'
 import { attraction, closedSince2022, exportCapability, poolSizes, type TradeOpening } from './gravity-pools.ts'
 import { importShares } from './import-shares.ts'
 import type { LinkedEconomies, MoneyUnit } from './linked-economies.ts'
@@ -22,6 +23,8 @@ export interface Gravity {
   readonly capability: Float64Array
   /** Pairs whose trade is narrowed, in place of the default ones; b is then computed anew. */
   readonly openings?: readonly TradeOpening[]
+  /** Bilateral totals of goods that are known, which pools by distance alone would miss; b is then computed anew. */
+  readonly known?: readonly { readonly buyer: string; readonly supplier: string; readonly share: number }[]
 }
 
 /** A linked model, the trade that it stands on (regions are cut from it), and what had to be held within bounds on the way. */
@@ -96,12 +99,24 @@ export function linkEconomies({ tables, gravity, money, persons }: LinkedTables)
   return { model, trade, findings }
 }
 
-function gravityPools(tables: readonly NationalTable[], { distance, capability, openings }: Gravity) {
+function gravityPools(tables: readonly NationalTable[], { distance, capability, openings, known = [] }: Gravity) {
   const economies = tables.map(({ economy }) => economy)
   const g = attraction(economies, distance, openings ?? closedSince2022)
-  if (!openings) return { attraction: g, capability }
+  if (!openings && known.length === 0) return { attraction: g, capability }
   const { imports, exports } = tradeTotals(tables)
-  return exportCapability(imports, exports, g, tables[0]!.industries.length)
+  const { industries } = tables[0]!
+  if (known.length === 0) return exportCapability(imports, exports, g, industries.length)
+  const pairs = known.map(({ buyer, supplier, share }) => ({
+    buyer: economies.indexOf(buyer),
+    supplier: economies.indexOf(supplier),
+    share,
+  }))
+  return fittedPools(imports, exports, g, industries.map(isGood), pairs)
+}
+
+/** Agriculture, mining and manufacturing, by the section with which the code begins. */
+function isGood(industry: string): boolean {
+  return 'ABC'.includes(industry[0]!)
 }
 
 /** h_i = HFCE_i / Σ_k HFCE_k; all zero where households buy nothing. */
