@@ -17,6 +17,7 @@ interface Options {
   readonly delta?: number
   readonly method?: string
   readonly alone?: boolean
+  readonly rowTotals?: string
   readonly table?: string
   readonly json?: boolean
 }
@@ -31,6 +32,7 @@ export function register(program: Command): void {
     .option('--delta <exponent>', 'exponent of the region size factor', readNumber)
     .option('--method <name>', 'FLQ (default), SLQ, CILQ or AFLQ')
     .option('--alone', "with --region: the economy's table alone, all imports from outside")
+    .option('--row-totals <file>', 'with --region: CSV of what the region buys from itself, product,bought-at-home')
     .option('--table <folder>', "the user's own table in place of the bundled economies")
     .option('--json', 'one JSON document')
     .action((options: Options) => {
@@ -65,14 +67,21 @@ export function register(program: Command): void {
     })
 }
 
+const regionOptions = [
+  ['delta', '--delta'],
+  ['method', '--method'],
+  ['alone', '--alone'],
+  ['rowTotals', '--row-totals'],
+] as const
+
 /** These options say how a region is cut out: without one they would be dropped in silence. */
 function refuseRegionOptions(options: Options): void {
-  const given = (['delta', 'method', 'alone'] as const).filter((name) => options[name] !== undefined)
+  const given = regionOptions.filter(([name]) => options[name] !== undefined)
   if (given.length === 0) return
   throw new ModelInputError(
-    given.map((name) =>
+    given.map(([, option]) =>
       finding('option-without-region', {
-        path: `--${name}`,
+        path: option,
         expected: '--region beside it',
         remedy: 'Name a region, or leave the option out.',
       }),

@@ -4,6 +4,7 @@ import {
   parameter,
   type RegionalEmployment,
   readBundledEconomies,
+  readRegionalRowTotals,
   regionalEmployment,
   sharedLabourMarkets,
 } from '@shiftwork/data'
@@ -29,6 +30,8 @@ export interface RegionQuestion {
   readonly method?: string
   /** The economy's table alone, all imports from outside. */
   readonly alone?: boolean
+  /** CSV file of what the region buys from itself, `product,bought-at-home`, in the unit of the table. */
+  readonly rowTotals?: string
 }
 
 export interface RegionReport {
@@ -116,7 +119,9 @@ export function loadRegion(question: RegionQuestion): LoadedRegion {
   }
   const economies = question.alone ? onlyEconomy(bundled, economy) : bundled
   const linked = linkEconomies(economies)
-  const { model, findings } = regionalEconomies({ ...linked, tables: economies.tables }, { [question.economy]: [employment] }, method)
+  const totals = question.rowTotals === undefined ? {} : { boughtAtHome: readRegionalRowTotals(question.rowTotals, industries) }
+  const region = { ...employment, ...totals }
+  const { model, findings } = regionalEconomies({ ...linked, tables: economies.tables }, { [question.economy]: [region] }, method)
   if (model === null) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
   return { model, employment, method, findings: [...findings, ...linked.findings] }
 }

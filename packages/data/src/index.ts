@@ -6,6 +6,7 @@ export { type Occupation, occupations } from './occupations.ts'
 export { chosenClaim, parameter, parameters } from './parameters.ts'
 export * from './plain-table.ts'
 export * from './regional-employment.ts'
+export { readRegionalRowTotals } from './regional-row-totals.ts'
 export {
   economyFigures,
   type Region,

@@ -1,5 +1,6 @@
 import type { Finding } from '@shiftwork/contracts'
 import type { NationalTable } from '../input-output/national-table.ts'
+import { balanceWithRowTotals } from './given-row-totals.ts'
 import { type LocalShares, localShares, type RegionalMethod } from './local-share.ts'
 import type { EmploymentShares } from './location-quotients.ts'
 import { type RegionBalance, regionalUse, regionBalance } from './region-balance.ts'
@@ -9,6 +10,8 @@ import { type OriginShares, tradeBetweenParts } from './trade-between-parts.ts'
 export interface RegionOfEconomy extends EmploymentShares {
   /** ISO 3166-2, for instance `UA-46`. */
   readonly code: string
+  /** R where somebody has counted it: what the region buys of each product from itself, money a year, n; NaN leaves a product to the quotients. */
+  readonly boughtAtHome?: Float64Array
 }
 
 /** An economy taken apart into regions and the rest; the rest is the last part. */
@@ -44,7 +47,10 @@ export function economyParts(
   const { economy, industries } = table
   const n = industries.length
   const shares = regions.map((region) => localShares(region, method))
-  const balances = regions.map((region, k) => regionBalance(regionalUse(table, importShare, region), region, shares[k]!))
+  const found = regions.map((region, k) => balanceOf(table, importShare, region, shares[k]!))
+  const refused = found.flatMap(({ findings }) => findings)
+  const balances = found.flatMap(({ balance }) => balance ?? [])
+  if (balances.length < regions.length) return { parts: null, findings: refused }
   const { origin, oversold } = tradeBetweenParts(balances)
   const supplyShare = new Float64Array((regions.length + 1) * n).fill(1, regions.length * n)
   regions.forEach(({ industryShare }, k) => {
@@ -58,6 +64,13 @@ export function economyParts(
   if (tooMuch) return { parts: null, findings: [...findings, coversTooMuch(economy, regions, industries[oversold[0]?.product ?? 0]!)] }
   const parts = [...regions.map(({ code }) => code), remainderCode(economy)]
   return { parts: { economy, parts, shares, balances, origin, supplyShare }, findings }
+}
+
+function balanceOf(table: NationalTable, importShare: Float64Array, region: RegionOfEconomy, shares: LocalShares) {
+  const uses = regionalUse(table, importShare, region)
+  const balance = regionBalance(uses, region, shares)
+  if (!region.boughtAtHome) return { balance, findings: [] }
+  return balanceWithRowTotals(region.code, table.industries, uses, balance, region.boughtAtHome)
 }
 
 function notSplit(region: string, industries: readonly string[], balance: RegionBalance): Finding[] {
