@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { NetSchema } from './additionality.ts'
 import { CurrencyCode, IndustryCode, LocalId, Month, OccupationCode, PlaceCode } from './codes.ts'
+import { FundingSchema } from './funding.ts'
 import { quantity } from './quantity.ts'
 
 const plainText = (most: number) => z.string().max(most)
@@ -73,29 +75,54 @@ export const ProductSchema = z.strictObject({
   learningRate: quantity('labour per unit after each doubling of cumulative output, share of before (0.85 = 15 % less), unit convention'),
 })
 
+/** What every scenario holds; also what a counterfactual is made of. */
+const project = {
+  format: z.literal(1),
+  name: plainText(200).min(1),
+  notes: plainText(20_000).optional(),
+  model: z.string().min(1).max(100).describe('model version: "bundled", or its content hash'),
+  start: Month.describe('calendar month of month 0'),
+  months: quantity('horizon in months, 1 to 600, not uncertain'),
+  currency: CurrencyCode,
+  priceYear: quantity('calendar year of the prices, not uncertain'),
+  product: ProductSchema,
+  phases: z.array(PhaseSchema).max(50),
+  parameters: z
+    .record(
+      z
+        .string()
+        .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
+        .max(200),
+      quantity('in the unit of the parameter'),
+    )
+    .optional()
+    .describe('parameters of the model version replaced for this scenario, by path'),
+}
+
+/**
+ * What happens without the project: a scenario of its own, written out whole, with the same model, start, months, currency and price year.
+ * It has neither a counterfactual nor funding of its own, and what it brings is subtracted as it is, without a ladder.
+ */
+export const CounterfactualSchema = z
+  .strictObject({
+    without: z
+      .enum(['runs', 'closes'])
+      .default('runs')
+      .describe(
+        '"runs": what is described goes on or comes about without the project; "closes": it is lost without the project and kept with it',
+      ),
+    scenario: z.strictObject(project),
+  })
+  .meta({ id: 'Counterfactual' })
+export type Counterfactual = z.infer<typeof CounterfactualSchema>
+
 /** A project and its assumptions. Amounts are in `currency` at prices of `priceYear`; codes, never names. */
 export const ScenarioSchema = z
   .strictObject({
-    format: z.literal(1),
-    name: plainText(200).min(1),
-    notes: plainText(20_000).optional(),
-    model: z.string().min(1).max(100).describe('model version: "bundled", or its content hash'),
-    start: Month.describe('calendar month of month 0'),
-    months: quantity('horizon in months, 1 to 600, not uncertain'),
-    currency: CurrencyCode,
-    priceYear: quantity('calendar year of the prices, not uncertain'),
-    product: ProductSchema,
-    phases: z.array(PhaseSchema).max(50),
-    parameters: z
-      .record(
-        z
-          .string()
-          .regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/)
-          .max(200),
-        quantity('in the unit of the parameter'),
-      )
-      .optional()
-      .describe('parameters of the model version replaced for this scenario, by path'),
+    ...project,
+    net: NetSchema.optional().describe('from gross to net; the standard preset if absent'),
+    funding: FundingSchema.optional().describe('public money; taxes alone are counted if absent'),
+    counterfactual: CounterfactualSchema.optional(),
   })
   .meta({ id: 'Scenario' })
 export type Scenario = z.infer<typeof ScenarioSchema>
