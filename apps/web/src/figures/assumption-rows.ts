@@ -1,7 +1,7 @@
 import type { Claim, Names, Parameter, Quantity, Scenario } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
 import { inputNumber } from './numbers.ts'
-import { isShare, plausibleText, quantityLabel, quantityText, quantityUnit, valueText } from './quantity-text.ts'
+import { type NumberStyle, plausibleText, quantityLabel, quantityText, quantityUnit, styleOf, valueText } from './quantity-text.ts'
 import { chosenClaim } from './quantity-value.ts'
 import { scenarioQuantities } from './scenario-quantities.ts'
 
@@ -20,23 +20,23 @@ interface Words {
   readonly figures: TFunction<'figures'>
 }
 
-const othersOf = (quantity: Quantity, share: boolean, t: TFunction<'fields'>) =>
+const othersOf = (quantity: Quantity, style: NumberStyle, t: TFunction<'fields'>) =>
   typeof quantity === 'number'
     ? []
-    : quantity.claims.filter((c) => c.id !== quantity.chosen).map((claim) => ({ claim, value: valueText(claim.value, share, t) }))
+    : quantity.claims.filter((c) => c.id !== quantity.chosen).map((claim) => ({ claim, value: valueText(claim.value, style, t) }))
 
 /** Every number of a scenario with its claims. */
 export function scenarioRows(scenario: Scenario, names: Names, t: Words): AssumptionRow[] {
   return scenarioQuantities(scenario).map((q) => {
-    const share = isShare(q.field, q.basis)
+    const style = styleOf(q.field, q.basis)
     return {
       key: q.path,
       label: quantityLabel(q, names, t.fields, t.figures),
-      value: quantityText(q.quantity, share, t.fields),
-      unit: share ? '' : quantityUnit(q.field, q.basis, scenario.currency, t.fields),
-      range: plausibleText(q.quantity, share, t.fields),
+      value: quantityText(q.quantity, style, t.fields),
+      unit: style === 'share' ? '' : quantityUnit(q.field, q.basis, scenario.currency, t.fields),
+      range: plausibleText(q.quantity, style, t.fields),
       chosen: chosenClaim(q.quantity),
-      others: othersOf(q.quantity, share, t.fields),
+      others: othersOf(q.quantity, style, t.fields),
     }
   })
 }
@@ -48,11 +48,11 @@ export function parameterRows(parameters: readonly Parameter[], t: Words): Assum
     return {
       key: p.path,
       label: p.term,
-      value: chosen ? valueText(chosen.value, false, t.fields) : '',
+      value: chosen ? valueText(chosen.value, 'plain', t.fields) : '',
       unit: p.unit,
       range: p.range ? t.fields('plausible', { low: inputNumber(p.range[0]), high: inputNumber(p.range[1]) }) : '',
       chosen,
-      others: p.claims.filter((c) => c.id !== p.chosen).map((claim) => ({ claim, value: valueText(claim.value, false, t.fields) })),
+      others: p.claims.filter((c) => c.id !== p.chosen).map((claim) => ({ claim, value: valueText(claim.value, 'plain', t.fields) })),
     }
   })
 }

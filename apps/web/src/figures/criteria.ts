@@ -13,21 +13,22 @@ export function criterionFigure(estimate: Estimate, wish: CriterionWish): Figure
   const found = estimate.criteria.find(
     (c) => c.kind === wish.kind && c.window === wish.window && c.effect === wish.effect && c.place === wish.place,
   )
-  return found ? figureOfCriterion(estimate, found.code) : notEstimated
-}
-
-/** A headline figure by its code. */
-export function figureOfCriterion(estimate: Estimate, code: string): Figure {
   const cut = estimate.cuts.find((c) => c.name === 'criteria')
-  return cut ? figureAt(cut, { criterion: code, [cut.axes[0]?.name ?? 'criterion']: code }) : notEstimated
+  const axis = cut?.axes[0]
+  return found && cut && axis ? figureAt(cut, { [axis.name]: found.code }) : notEstimated
 }
 
-/** Places that have headline posts, the largest first; sums over places are not among them. */
-export function headlinePlaces(estimate: Estimate, window: Window): { place: string; figure: Figure }[] {
-  const places = new Set(estimate.criteria.flatMap((c) => (c.place && c.kind === 'posts' && c.window === window ? [c.place] : [])))
-  return [...places]
-    .filter((place) => place !== 'world' && place !== 'rest-of-world')
-    .map((place) => ({ place, figure: criterionFigure(estimate, { kind: 'posts', window, effect: 'total', place }) }))
-    .filter((p) => p.figure.value !== null)
-    .sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
+/** All posts of a place in normal operation, or those of one effect. */
+export const steadyPosts = (estimate: Estimate, place: string, effect: Effect = 'total'): Figure =>
+  criterionFigure(estimate, { kind: 'posts', window: 'steady', effect, place })
+
+/** Job-years of building in a place. */
+export const buildingJobYears = (estimate: Estimate, place: string): Figure =>
+  criterionFigure(estimate, { kind: 'job-years', window: 'construction', effect: 'total', place })
+
+/** Economies that host the project, those with most posts in operation first; without operation those with most job-years of building. */
+export function hostEconomies(estimate: Estimate): string[] {
+  const places = new Set(estimate.criteria.flatMap((c) => (c.place && c.kind === 'posts' && c.effect === 'total' ? [c.place] : [])))
+  const size = (place: string) => steadyPosts(estimate, place).value ?? buildingJobYears(estimate, place).value ?? 0
+  return [...places].filter((place) => place !== 'world').sort((a, b) => size(b) - size(a))
 }

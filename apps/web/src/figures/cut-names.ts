@@ -1,11 +1,15 @@
-/** Names of the cuts that the pages ask for (docs: DESIGN.md 11). */
+/** Names of the cuts that the pages ask for. Jobs over a window are job-years; posts are on a date. */
 export const cutNames = {
+  /** Posts by place, effect and month. */
   months: 'months-jobs',
-  placesPosts: 'places-posts',
-  placesJobYears: 'places-job-years',
-  industriesPosts: 'industries-posts',
-  industriesJobYears: 'industries-job-years',
-  occupations: 'occupations',
+  /** Job-years by place, effect and window. */
+  places: 'places-jobs',
+  /** Job-years by place, industry, effect and window. */
+  industries: 'industries-jobs',
+  /** Job-years of the project's own posts by place, occupation and window. */
+  occupations: 'occupations-jobs',
+  /** Revenue and what it is spent on, by year. */
   account: 'account',
-  purchases: 'purchases',
+  /** Purchases over the horizon by phase, product and place of origin. */
+  spending: 'spending',
 } as const

@@ -5,8 +5,9 @@ const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
 
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 const precise = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 })
+const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 0 })
 const three = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
-const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 })
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
 const monthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
@@ -18,6 +19,8 @@ export const aboutNumber = (value: number, digits = 2): string => whole.format(r
 export const wholeNumber = (value: number): string => whole.format(value)
 /** An input as it was given. */
 export const inputNumber = (value: number): string => precise.format(value)
+/** A calendar year: no thousands in it. */
+export const yearNumber = (value: number): string => ungrouped.format(value)
 /** Money, shares of an economy and the like: three significant digits. */
 export const threeDigits = (value: number): string => three.format(value)
 export const percent = (share: number): string => percentage.format(share)

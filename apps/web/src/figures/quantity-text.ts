@@ -1,6 +1,6 @@
 import type { Distribution, Names, Quantity } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
-import { inputNumber, percent } from './numbers.ts'
+import { inputNumber, percent, yearNumber } from './numbers.ts'
 import { placeName } from './place-name.ts'
 import { chosenClaim } from './quantity-value.ts'
 import type { FieldName, ScenarioQuantity } from './scenario-quantities.ts'
@@ -8,10 +8,15 @@ import type { FieldName, ScenarioQuantity } from './scenario-quantities.ts'
 type Words = TFunction<'fields'>
 const shares: readonly FieldName[] = ['learningRate', 'originShare']
 
-/** Whether a field is a share, shown in per cent. */
-export const isShare = (field: FieldName, basis?: string): boolean => shares.includes(field) || basis === 'share-of-revenue'
+/** How a number is written: a share in per cent, a year without thousands, anything else plainly. */
+export type NumberStyle = 'plain' | 'share' | 'year'
 
-const plain = (value: number) => inputNumber(value)
+export function styleOf(field: FieldName, basis?: string): NumberStyle {
+  if (field === 'priceYear') return 'year'
+  return shares.includes(field) || basis === 'share-of-revenue' ? 'share' : 'plain'
+}
+
+const writers = { plain: inputNumber, share: percent, year: yearNumber } as const
 
 function distributionText(d: Distribution, number: (value: number) => string, t: Words): string {
   switch (d.kind) {
@@ -25,7 +30,7 @@ function distributionText(d: Distribution, number: (value: number) => string, t:
     case 'normal':
       return t('distribution.normal', { mean: number(d.mean), sd: number(d.sd) })
     case 'lognormal':
-      return t('distribution.lognormal', { median: number(d.median), sd: plain(d.sd) })
+      return t('distribution.lognormal', { median: number(d.median), sd: inputNumber(d.sd) })
     case 'beta':
       return t('distribution.beta', { min: number(d.min), max: number(d.max) })
     case 'discrete':
@@ -34,22 +39,22 @@ function distributionText(d: Distribution, number: (value: number) => string, t:
 }
 
 /** A claimed value in words: a number, or the distribution that is drawn from. */
-export function valueText(value: number | Distribution, share: boolean, t: Words): string {
-  const number = share ? percent : plain
+export function valueText(value: number | Distribution, style: NumberStyle, t: Words): string {
+  const number = writers[style]
   return typeof value === 'number' ? number(value) : distributionText(value, number, t)
 }
 
 /** The value of a quantity that enters the model. */
-export function quantityText(quantity: Quantity, share: boolean, t: Words): string {
-  if (typeof quantity === 'number') return valueText(quantity, share, t)
+export function quantityText(quantity: Quantity, style: NumberStyle, t: Words): string {
+  if (typeof quantity === 'number') return valueText(quantity, style, t)
   const claim = chosenClaim(quantity)
-  return claim ? valueText(claim.value, share, t) : t('noneChosen')
+  return claim ? valueText(claim.value, style, t) : t('noneChosen')
 }
 
 /** The plausible range of a quantity; empty where it has none of its own. */
-export function plausibleText(quantity: Quantity, share: boolean, t: Words): string {
+export function plausibleText(quantity: Quantity, style: NumberStyle, t: Words): string {
   if (typeof quantity === 'number' || !quantity.range) return ''
-  const number = share ? percent : plain
+  const number = writers[style]
   return t('plausible', { low: number(quantity.range[0]), high: number(quantity.range[1]) })
 }
 

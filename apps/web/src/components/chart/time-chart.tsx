@@ -4,7 +4,7 @@ import { scaleLinear, scalePoint } from '@visx/scale'
 import { Area, LinePath } from '@visx/shape'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PhaseBands, type TimeBand } from './phase-bands.tsx'
+import { laneHeight, PhaseLanes, type TimeBand } from './phase-lanes.tsx'
 import { useWidth } from './use-width.ts'
 
 export interface TimePoint {
@@ -32,7 +32,7 @@ interface Props {
   readonly height?: number
 }
 
-const margin = { top: 26, right: 12, bottom: 30, left: 54 }
+const edge = { top: 10, right: 12, bottom: 30, left: 54 }
 const known = (value: number | null): value is number => value !== null
 
 /** Steps that get a tick: the first of each year, thinned to what the width holds. */
@@ -48,7 +48,9 @@ export function TimeChart({ label, steps, stepName, series, bands = [], valueTex
   const [frame, width] = useWidth<HTMLDivElement>()
   const [read, setRead] = useState(Math.floor(steps.length / 2))
   const slider = useId()
-  const inner = { width: Math.max(60, width - margin.left - margin.right), height: height - margin.top - margin.bottom }
+  const margin = { ...edge, top: edge.top + bands.length * laneHeight }
+  const inner = { width: Math.max(60, width - margin.left - margin.right), height: height - edge.top - edge.bottom }
+  const whole = inner.height + margin.top + margin.bottom
   const values = series.flatMap((s) => s.points.flatMap((p) => [p.value, p.low, p.high])).filter(known)
   const x = scalePoint({ domain: [...steps], range: [0, inner.width] })
   const y = scaleLinear({ domain: [Math.min(0, ...values), most ?? Math.max(1, ...values)], range: [inner.height, 0], nice: true })
@@ -56,9 +58,9 @@ export function TimeChart({ label, steps, stepName, series, bands = [], valueTex
   const at = Math.min(read, steps.length - 1)
   return (
     <div ref={frame} className="stack-tight">
-      <svg className="chart-svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <svg className="chart-svg" width={width} height={whole} viewBox={`0 0 ${width} ${whole}`} role="img" aria-label={label}>
         <Group left={margin.left} top={margin.top}>
-          <PhaseBands bands={bands} xAt={xAt} steps={steps} height={inner.height} />
+          <PhaseLanes bands={bands} last={steps.length - 1} xAt={xAt} width={inner.width} height={inner.height} />
           {y.ticks(5).map((tick) => (
             <line key={tick} className="grid-line" x1={0} x2={inner.width} y1={y(tick)} y2={y(tick)} />
           ))}

@@ -1,18 +1,18 @@
 import type { Quantity } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { ClaimSource } from '../../figures/claim-source.tsx'
-import { valueText } from '../../figures/quantity-text.ts'
+import { type NumberStyle, valueText } from '../../figures/quantity-text.ts'
 import { fieldId, useBuilder } from './builder-context.ts'
 import { withChosen } from './own-value.ts'
 
 interface Props {
   readonly path: string
   readonly quantity: Quantity
-  readonly share: boolean
+  readonly style: NumberStyle
 }
 
 /** What is said about a number, one of it chosen. */
-export function ClaimChoice({ path, quantity, share }: Props) {
+export function ClaimChoice({ path, quantity, style }: Props) {
   const { t } = useTranslation('fields')
   const { t: words } = useTranslation('builder')
   const { set } = useBuilder()
@@ -31,7 +31,7 @@ export function ClaimChoice({ path, quantity, share }: Props) {
           />
           <label htmlFor={`${fieldId(path)}-${claim.id}`} className="stack-tight">
             <span>
-              <strong>{valueText(claim.value, share, t)}</strong>{' '}
+              <strong>{valueText(claim.value, style, t)}</strong>{' '}
               <span className="small">
                 <ClaimSource claim={claim} />, {t(`confidence.${claim.confidence}`)}
               </span>

@@ -1,12 +1,14 @@
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { NumberField } from 'react-aria-components/NumberField'
+import type { NumberStyle } from '../../figures/quantity-text.ts'
 
 interface Props {
   readonly id: string
   readonly label: string
   readonly value: number | null
-  readonly share: boolean
+  readonly style: NumberStyle
+  readonly unit?: string
   readonly faulty?: boolean
   readonly describedBy?: string | undefined
   readonly hideLabel?: boolean
@@ -16,22 +18,38 @@ interface Props {
 }
 
 /** A number as the reader writes numbers, with comma or point; a share in per cent. It is never moved into a range in silence. */
-export function NumberInput({ id, label, value, share, faulty = false, describedBy, hideLabel = false, short = false, onChange }: Props) {
+export function NumberInput({
+  id,
+  label,
+  value,
+  style,
+  faulty = false,
+  describedBy,
+  hideLabel = false,
+  short = false,
+  unit = '',
+  onChange,
+}: Props) {
   return (
     <NumberField
       className="field"
       value={value ?? Number.NaN}
       isInvalid={faulty}
       isWheelDisabled
-      formatOptions={share ? { style: 'percent', maximumFractionDigits: 4 } : { maximumFractionDigits: 8 }}
+      formatOptions={
+        style === 'share' ? { style: 'percent', maximumFractionDigits: 4 } : { maximumFractionDigits: 8, useGrouping: style !== 'year' }
+      }
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >
       <Label className={hideLabel ? 'hidden-but-read' : 'label'}>{label}</Label>
-      <Input
-        id={id}
-        className={short ? 'input-number input-short' : 'input-number'}
-        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
-      />
+      <span className="input-row">
+        <Input
+          id={id}
+          className={short ? 'input-number input-short' : 'input-number'}
+          {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+        />
+        {unit && <span className="soft">{unit}</span>}
+      </span>
     </NumberField>
   )
 }

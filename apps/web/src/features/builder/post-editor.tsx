@@ -20,8 +20,8 @@ export function PostEditor({ path, post, onRemove }: Props) {
   const { t } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
   const { names, scenario, set } = useBuilder()
-  const count = `${quantityText(post.count, false, t)} ${quantityUnit('count', post.basis, scenario.currency, t)}`
-  const wage = `${quantityText(post.monthlyWage, false, t)} ${scenario.currency}`
+  const count = `${quantityText(post.count, 'plain', t)} ${quantityUnit('count', post.basis, scenario.currency, t)}`
+  const wage = `${quantityText(post.monthlyWage, 'plain', t)} ${scenario.currency}`
   return (
     <LineFrame
       path={path}

@@ -1,11 +1,11 @@
 import type { Effect, Estimate, Names } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { Sparkline } from '../../components/chart/sparkline.tsx'
-import { criterionFigure } from '../../figures/criteria.ts'
+import { hostEconomies, steadyPosts } from '../../figures/criteria.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { aboutText } from '../../figures/figure-text.ts'
 import { deliveredCut } from '../../figures/find-cut.ts'
-import { headlineEconomies, headlineText, headlineWindow } from '../../figures/headline-text.ts'
+import { headlineText } from '../../figures/headline-text.ts'
 import { monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 
@@ -45,10 +45,9 @@ export function PreviewPanel({ estimate, names, current, problems }: Props) {
 function PreviewPlaces({ estimate, names }: { readonly estimate: Estimate; readonly names: Names }) {
   const { t } = useTranslation('builder')
   const { t: figures } = useTranslation('figures')
-  const window = headlineWindow(estimate)
   const cut = deliveredCut(estimate, ['place', 'effect', 'month'], 'posts')
   const months = cut ? codesOf(cut, 'month') : []
-  return headlineEconomies(estimate, names, window).map(({ place }) => {
+  return hostEconomies(estimate).map((place) => {
     const name = placeName(place, names, figures)
     return (
       <div key={place} className="stack-tight">
@@ -57,7 +56,7 @@ function PreviewPlaces({ estimate, names }: { readonly estimate: Estimate; reado
           {effects.map((effect) => (
             <div key={effect} className="row-apart">
               <dt>{figures(`effectShort.${effect as 'direct'}`)}</dt>
-              <dd>{aboutText(criterionFigure(estimate, { kind: 'posts', window, effect, place }), figures)}</dd>
+              <dd>{aboutText(steadyPosts(estimate, place, effect), figures)}</dd>
             </div>
           ))}
         </dl>

@@ -1,7 +1,7 @@
 import type { Quantity } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { ClaimSource } from '../../figures/claim-source.tsx'
-import { isShare, plausibleText, quantityUnit, valueText } from '../../figures/quantity-text.ts'
+import { plausibleText, quantityUnit, styleOf, valueText } from '../../figures/quantity-text.ts'
 import { chosenClaim } from '../../figures/quantity-value.ts'
 import type { FieldName } from '../../figures/scenario-quantities.ts'
 import { useBuilder } from './builder-context.ts'
@@ -29,30 +29,28 @@ export function QuantityField({ path, field, label, basis, hint, missing }: Prop
   const { scenario, set } = useBuilder()
   const { id, faulty, describedBy } = useFieldState(path)
   const quantity = (getAt(scenario, path) ?? missing ?? null) as Quantity
-  const share = isShare(field, basis)
+  const style = styleOf(field, basis)
   const claim = quantity === null ? undefined : chosenClaim(quantity)
   const bare = typeof quantity === 'number' ? quantity : typeof claim?.value === 'number' ? claim.value : null
   const own = { title: words('ownTitle') }
   return (
     <div className="field">
-      <div className="input-row">
-        <NumberInput
-          id={id}
-          label={label ?? t(`label.${field}`)}
-          value={bare}
-          share={share}
-          faulty={faulty}
-          describedBy={describedBy ?? `${id}-source`}
-          onChange={(value) => set(path, value === null ? null : withOwnValue(quantity, value, own))}
-        />
-        <span className="soft unit">{share ? '' : quantityUnit(field, basis, scenario.currency, t)}</span>
-      </div>
+      <NumberInput
+        id={id}
+        label={label ?? t(`label.${field}`)}
+        value={bare}
+        style={style}
+        unit={style === 'share' ? '' : quantityUnit(field, basis, scenario.currency, t)}
+        faulty={faulty}
+        describedBy={describedBy ?? `${id}-source`}
+        onChange={(value) => set(path, value === null ? null : withOwnValue(quantity, value, own))}
+      />
       {hint && <span className="hint">{hint}</span>}
-      {claim && typeof claim.value === 'object' && <span>{words('drawnFrom', { value: valueText(claim.value, share, t) })}</span>}
+      {claim && typeof claim.value === 'object' && <span>{words('drawnFrom', { value: valueText(claim.value, style, t) })}</span>}
       <span className="hint" id={`${id}-source`}>
         {claim ? <ClaimSource claim={claim} /> : t('said.own')}
         {claim && `, ${t(`confidence.${claim.confidence}`)}`}
-        {quantity !== null && plausibleText(quantity, share, t) && `; ${words('plausible', { range: plausibleText(quantity, share, t) })}`}
+        {quantity !== null && plausibleText(quantity, style, t) && `; ${words('plausible', { range: plausibleText(quantity, style, t) })}`}
       </span>
       <FieldFindings path={path} />
       {quantity !== null && (
@@ -61,8 +59,8 @@ export function QuantityField({ path, field, label, basis, hint, missing }: Prop
             {words('claims', { count: typeof quantity === 'number' ? 0 : quantity.claims.length - 1 })}
             <span className="hidden-but-read"> {label ?? t(`label.${field}`)}</span>
           </summary>
-          <ClaimChoice path={path} quantity={quantity} share={share} />
-          <RangeInputs path={path} quantity={quantity} share={share} />
+          <ClaimChoice path={path} quantity={quantity} style={style} />
+          <RangeInputs path={path} quantity={quantity} style={style} />
         </details>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Quantity } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
+import type { NumberStyle } from '../../figures/quantity-text.ts'
 import { chosenClaim } from '../../figures/quantity-value.ts'
 import { fieldId, useBuilder } from './builder-context.ts'
 import { NumberInput } from './number-input.tsx'
@@ -8,11 +9,11 @@ import { withRange } from './own-value.ts'
 interface Props {
   readonly path: string
   readonly quantity: Quantity
-  readonly share: boolean
+  readonly style: NumberStyle
 }
 
 /** The range held plausible around a chosen number: what the estimate draws from. */
-export function RangeInputs({ path, quantity, share }: Props) {
+export function RangeInputs({ path, quantity, style }: Props) {
   const { t } = useTranslation('builder')
   const { set } = useBuilder()
   const own = { title: t('ownTitle') }
@@ -33,7 +34,7 @@ export function RangeInputs({ path, quantity, share }: Props) {
         id={`${id}-low`}
         label={t('rangeLow')}
         value={range[0]}
-        share={share}
+        style={style}
         short
         onChange={(low) => low !== null && set(path, withRange(quantity, [low, range[1]], own))}
       />
@@ -41,7 +42,7 @@ export function RangeInputs({ path, quantity, share }: Props) {
         id={`${id}-high`}
         label={t('rangeHigh')}
         value={range[1]}
-        share={share}
+        style={style}
         short
         onChange={(high) => high !== null && set(path, withRange(quantity, [range[0], high], own))}
       />

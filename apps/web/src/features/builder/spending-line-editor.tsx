@@ -2,7 +2,7 @@ import type { SpendingLine } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
-import { isShare, quantityText, quantityUnit } from '../../figures/quantity-text.ts'
+import { quantityText, quantityUnit, styleOf } from '../../figures/quantity-text.ts'
 import { centralOf } from '../../figures/quantity-value.ts'
 import { useBuilder } from './builder-context.ts'
 import { ChoiceField } from './choice-field.tsx'
@@ -24,8 +24,8 @@ function useGist(line: SpendingLine): string {
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
   const { names, scenario } = useBuilder()
-  const share = isShare('amount', line.basis)
-  const amount = `${quantityText(line.amount, share, fields)} ${share ? fields('amountUnit.share-of-revenue').replace('% ', '') : quantityUnit('amount', line.basis, scenario.currency, fields)}`
+  const style = styleOf('amount', line.basis)
+  const amount = `${quantityText(line.amount, style, fields)} ${style === 'share' ? fields('amountUnit.share-of-revenue').replace('% ', '') : quantityUnit('amount', line.basis, scenario.currency, fields)}`
   const origin =
     line.origin === 'default'
       ? t('gistDefault')

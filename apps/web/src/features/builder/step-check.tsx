@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { FindingList } from '../../components/findings.tsx'
 import { monthName } from '../../figures/numbers.ts'
-import { isShare, plausibleText, quantityLabel, quantityText, quantityUnit } from '../../figures/quantity-text.ts'
+import { plausibleText, quantityLabel, quantityText, quantityUnit, styleOf } from '../../figures/quantity-text.ts'
 import { chosenClaim } from '../../figures/quantity-value.ts'
 import { type ScenarioQuantity, scenarioQuantities } from '../../figures/scenario-quantities.ts'
 import { useBuilder } from './builder-context.ts'
@@ -64,15 +64,15 @@ function Answers({ id, step, quantities, focusOn }: AnswersProps) {
           <caption className="hidden-but-read">{t(`step.${step}`)}</caption>
           <tbody>
             {quantities.map((q) => {
-              const share = isShare(q.field, q.basis)
-              const range = plausibleText(q.quantity, share, fields)
+              const style = styleOf(q.field, q.basis)
+              const range = plausibleText(q.quantity, style, fields)
               const label = quantityLabel(q, names, fields, figures)
               return (
                 <tr key={q.path}>
                   <th scope="row">{label}</th>
                   <td>
-                    {quantityText(q.quantity, share, fields)}{' '}
-                    <span className="soft">{share ? '' : quantityUnit(q.field, q.basis, scenario.currency, fields)}</span>
+                    {quantityText(q.quantity, style, fields)}{' '}
+                    <span className="soft">{style === 'share' ? '' : quantityUnit(q.field, q.basis, scenario.currency, fields)}</span>
                     {range && <div className="hint">{t('plausible', { range })}</div>}
                   </td>
                   <td>

@@ -19,7 +19,7 @@ export function ComparedTime({ compared, names }: { readonly compared: readonly 
   const { t: figures } = useTranslation('figures')
   const cuts = compared.map((c) => deliveredCut(c.estimate, ['place', 'effect', 'month'], 'posts'))
   const months = [...new Set(cuts.flatMap((cut) => (cut ? codesOf(cut, 'month') : [])))].sort()
-  const places = sharedPlaces(compared, names)
+  const places = sharedPlaces(compared)
   const pointsOf = (index: number, place: string): TimePoint[] => {
     const cut = cuts[index]
     return months.map((month) => (cut ? figureAt(cut, { place, effect: 'total', month }) : nothing))

@@ -4,7 +4,6 @@ import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { criterionFigure } from '../../figures/criteria.ts'
 import type { Figure } from '../../figures/cut-reader.ts'
 import { rangeText } from '../../figures/figure-text.ts'
-import { headlineWindow } from '../../figures/headline-text.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { stepOf } from '../../figures/rounding.ts'
@@ -33,10 +32,10 @@ const largest = (row: Row) => Math.max(...row.figures.slice(1).map((f) => Math.a
 export function FigureDifferences({ compared, names }: { readonly compared: readonly Compared[]; readonly names: Names }) {
   const { t } = useTranslation('comparison')
   const { t: figures } = useTranslation('figures')
-  const rows = sharedPlaces(compared, names)
+  const rows = sharedPlaces(compared)
     .flatMap((place) =>
       wanted.map(({ kind, effect }): Row => {
-        const window = (c: Compared): Window => (kind === 'job-years' ? 'construction' : headlineWindow(c.estimate))
+        const window: Window = kind === 'job-years' ? 'construction' : 'steady'
         const words = {
           kind: figures(`kind.${kind}`),
           effect: figures(`effectShort.${effect as 'direct'}`),
@@ -45,7 +44,7 @@ export function FigureDifferences({ compared, names }: { readonly compared: read
         return {
           key: `${place}-${kind}-${effect}`,
           label: t(kind === 'posts' ? 'rowPosts' : 'rowBuilding', words),
-          figures: compared.map((c) => criterionFigure(c.estimate, { kind, window: window(c), effect, place })),
+          figures: compared.map((c) => criterionFigure(c.estimate, { kind, window, effect, place })),
         }
       }),
     )

@@ -1,7 +1,6 @@
 import type { Names } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
-import { criterionFigure } from '../../figures/criteria.ts'
-import { headlineWindow } from '../../figures/headline-text.ts'
+import { steadyPosts } from '../../figures/criteria.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { Compared } from './compared.ts'
@@ -15,9 +14,8 @@ export function InWords({ compared, names }: { readonly compared: readonly Compa
   const { t: figures } = useTranslation('figures')
   const [first, ...others] = compared
   if (!first) return null
-  const places = sharedPlaces(compared, names)
-  const posts = (c: Compared, place: string) =>
-    criterionFigure(c.estimate, { kind: 'posts', window: headlineWindow(c.estimate), effect: 'total', place }).value
+  const places = sharedPlaces(compared)
+  const posts = (c: Compared, place: string) => steadyPosts(c.estimate, place).value
   const sentence = (other: Compared) => {
     const parts = places.flatMap((place) => {
       const [a, b] = [posts(first, place), posts(other, place)]

@@ -1,8 +1,7 @@
-import type { Names } from '@shiftwork/contracts'
-import { headlineEconomies, headlineWindow } from '../../figures/headline-text.ts'
+import { hostEconomies } from '../../figures/criteria.ts'
 import type { Compared } from './compared.ts'
 
-/** Places that any of the estimates names in its headline, in the order in which they are met. */
-export function sharedPlaces(compared: readonly Compared[], names: Names): string[] {
-  return [...new Set(compared.flatMap((c) => headlineEconomies(c.estimate, names, headlineWindow(c.estimate)).map((p) => p.place)))]
+/** Places that host any of the estimates' projects, in the order in which they are met. */
+export function sharedPlaces(compared: readonly Compared[]): string[] {
+  return [...new Set(compared.flatMap((c) => hostEconomies(c.estimate)))]
 }

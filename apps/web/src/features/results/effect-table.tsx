@@ -1,7 +1,7 @@
-import type { Effect, Estimate, Names, Window } from '@shiftwork/contracts'
+import type { Effect, Estimate, Names } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
-import { criterionFigure } from '../../figures/criteria.ts'
+import { steadyPosts } from '../../figures/criteria.ts'
 import { rangeText } from '../../figures/figure-text.ts'
 import { wholeNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
@@ -11,7 +11,6 @@ interface Props {
   readonly estimate: Estimate
   readonly names: Names
   readonly places: readonly string[]
-  readonly window: Window
 }
 interface Row {
   readonly place: string
@@ -22,13 +21,12 @@ interface Row {
 const parts: readonly Effect[] = ['direct', 'indirect', 'induced']
 
 /** Posts by place and by the way they come about; the parts of a row add up. */
-export function EffectTable({ estimate, names, places, window }: Props) {
+export function EffectTable({ estimate, names, places }: Props) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
-  const posts = (place: string, effect: Effect) => criterionFigure(estimate, { kind: 'posts', window, effect, place })
   const rows = places.map((place): Row => {
-    const split = roundedParts(parts.map((effect) => posts(place, effect).value))
-    return { place, parts: split.parts, total: split.total, range: rangeText(posts(place, 'total'), figures) }
+    const split = roundedParts(parts.map((effect) => steadyPosts(estimate, place, effect).value))
+    return { place, parts: split.parts, total: split.total, range: rangeText(steadyPosts(estimate, place, 'total'), figures) }
   })
   const shown = (value: number | null) => (value === null ? figures('notEstimated') : wholeNumber(value))
   const columns: Column<Row>[] = [
@@ -59,7 +57,7 @@ export function EffectTable({ estimate, names, places, window }: Props) {
   return (
     <section className="stack" aria-labelledby="by-effect">
       <h2 id="by-effect">{t('byEffect')}</h2>
-      <DataTable caption={t(window === 'steady' ? 'captionSteady' : 'captionPeak')} columns={columns} rows={rows} />
+      <DataTable caption={t('captionSteady')} columns={columns} rows={rows} />
     </section>
   )
 }

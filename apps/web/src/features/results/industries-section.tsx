@@ -3,36 +3,34 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
+import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
-import { headlineEconomies, headlineWindow } from '../../figures/headline-text.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { PlaceChoice } from './place-choice.tsx'
 import { RankedFigures } from './ranked-figures.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useSourceLine } from './source-line.ts'
-import { WindowChoice } from './window-choice.tsx'
+import { firstWindow, WindowChoice } from './window-choice.tsx'
 
 /** In which industries the jobs are, place by place. */
 export function IndustriesSection({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
-  const [window, setWindow] = useState<Window>(headlineWindow(estimate))
-  const [place, setPlace] = useState(headlineEconomies(estimate, names, window)[0]?.place ?? 'world')
-  const name = window === 'steady' || window === 'peak' ? cutNames.industriesPosts : cutNames.industriesJobYears
-  const cut = useQuery(cutQuery(run.id, name)).data
+  const [window, setWindow] = useState<Window>(firstWindow(estimate))
+  const [place, setPlace] = useState(hostEconomies(estimate)[0] ?? 'world')
+  const cut = useQuery(cutQuery(run.id, cutNames.industries)).data
   if (!cut) return <Loading />
   const items = codesOf(cut, 'industry')
     .map((industry) => ({
       key: industry,
-      label: names.industries[industry] ?? industry,
+      label: industry === 'plant' ? t('thePlant') : (names.industries[industry] ?? industry),
       figure: figureAt(cut, { place, industry, window, effect: 'total' }),
     }))
     .filter((i) => (i.figure.value ?? 0) >= 0.5)
     .sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0))
-  const kind = figures(`kind.${cut.kind ?? 'posts'}`)
   const first = items[0]
   return (
     <div className="stack-wide">
@@ -41,8 +39,8 @@ export function IndustriesSection({ run, estimate, names }: SectionProps) {
         <WindowChoice estimate={estimate} value={window} onChange={setWindow} />
       </div>
       <RankedFigures
-        title={first ? t('industriesTitle', { place: placeName(place, names, figures), industry: first.label, kind }) : t('noneEstimated')}
-        unit={t('rankedUnit', { kind, window: figures(`window.${window}`) })}
+        title={first ? t('industriesTitle', { place: placeName(place, names, figures), industry: first.label }) : t('noneEstimated')}
+        unit={t('rankedUnit', { window: figures(`window.${window}`) })}
         source={source}
         column={t('column.industry')}
         items={items}

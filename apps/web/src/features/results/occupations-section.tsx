@@ -5,23 +5,21 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
-import { headlineWindow } from '../../figures/headline-text.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { RankedFigures } from './ranked-figures.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useSourceLine } from './source-line.ts'
-import { WindowChoice } from './window-choice.tsx'
+import { firstWindow, WindowChoice } from './window-choice.tsx'
 
 /** Kinds of jobs that the project itself offers, by place. */
 export function OccupationsSection({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
-  const [window, setWindow] = useState<Window>(headlineWindow(estimate))
+  const [window, setWindow] = useState<Window>(firstWindow(estimate))
   const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
   if (!cut) return <Loading />
-  const kind = figures(`kind.${cut.kind ?? 'posts'}`)
   const places = codesOf(cut, 'place').map((place) => ({
     place,
     items: codesOf(cut, 'occupation')
@@ -39,7 +37,7 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
         <RankedFigures
           key={place}
           title={t('occupationsTitle', { place: placeName(place, names, figures), occupation: items[0]?.label ?? '' })}
-          unit={t('rankedUnit', { kind, window: figures(`window.${window}`) })}
+          unit={t('rankedUnit', { window: figures(`window.${window}`) })}
           source={source}
           column={t('column.occupation')}
           items={items}

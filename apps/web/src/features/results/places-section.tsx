@@ -6,13 +6,12 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
-import { headlineWindow } from '../../figures/headline-text.ts'
 import { economyOf, placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { RankedFigures, type RankedItem } from './ranked-figures.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useSourceLine } from './source-line.ts'
-import { WindowChoice } from './window-choice.tsx'
+import { firstWindow, WindowChoice } from './window-choice.tsx'
 
 const sums = ['world', 'rest-of-world']
 
@@ -44,27 +43,25 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
-  const [window, setWindow] = useState<Window>(headlineWindow(estimate))
-  const name = window === 'steady' || window === 'peak' ? cutNames.placesPosts : cutNames.placesJobYears
-  const cut = useQuery(cutQuery(run.id, name)).data
+  const [window, setWindow] = useState<Window>(firstWindow(estimate))
+  const cut = useQuery(cutQuery(run.id, cutNames.places)).data
   if (!cut) return <Loading />
-  const items = rankedPlaces(cut, { effect: 'total', window, measure: 'jobs' }, names, figures)
-  const direct = rankedPlaces(cut, { effect: 'direct', window, measure: 'jobs' }, names, figures)
+  const items = rankedPlaces(cut, { effect: 'total', window }, names, figures)
+  const direct = rankedPlaces(cut, { effect: 'direct', window }, names, figures)
   const first = items[0]
-  const kind = figures(`kind.${cut.kind ?? 'posts'}`)
   return (
     <div className="stack-wide">
       <WindowChoice estimate={estimate} value={window} onChange={setWindow} />
       <RankedFigures
-        title={first ? t('placesTitle', { place: first.label, kind }) : t('noneEstimated')}
-        unit={t('rankedUnit', { kind, window: figures(`window.${window}`) })}
+        title={first ? t('placesTitle', { place: first.label }) : t('noneEstimated')}
+        unit={t('rankedUnit', { window: figures(`window.${window}`) })}
         source={source}
         column={t('column.place')}
         items={items}
       />
       <RankedFigures
-        title={t('directTitle', { kind })}
-        unit={t('rankedUnit', { kind, window: figures(`window.${window}`) })}
+        title={t('directTitle')}
+        unit={t('rankedUnit', { window: figures(`window.${window}`) })}
         source={source}
         column={t('column.place')}
         items={direct}

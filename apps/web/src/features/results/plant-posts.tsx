@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
-import { headlineWindow } from '../../figures/headline-text.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
-import { placeName } from '../../figures/place-name.ts'
+import { economyOf, placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import type { SectionProps } from './section-props.ts'
+import { firstWindow } from './window-choice.tsx'
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const mostNamed = 3
@@ -17,8 +17,11 @@ export function PlantPosts({ run, estimate, names }: SectionProps) {
   const { t: figures } = useTranslation('figures')
   const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
   if (!cut) return null
-  const window = headlineWindow(estimate)
-  const sentences = codesOf(cut, 'place').flatMap((place) => {
+  const window = firstWindow(estimate)
+  const places = codesOf(cut, 'place')
+  // An economy that has regions of its own here is said region by region.
+  const finest = places.filter((place) => !places.some((other) => other !== place && economyOf(other, names) === place))
+  const sentences = finest.flatMap((place) => {
     const kinds = codesOf(cut, 'occupation')
       .map((occupation) => ({ occupation, figure: figureAt(cut, { place, occupation, window }) }))
       .filter((k) => (k.figure.value ?? 0) >= 0.5)

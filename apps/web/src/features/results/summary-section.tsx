@@ -1,8 +1,7 @@
-import type { Effect } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { FindingList } from '../../components/findings.tsx'
-import { criterionFigure } from '../../figures/criteria.ts'
-import { headlineEconomies, headlineText, headlineWindow } from '../../figures/headline-text.ts'
+import { buildingJobYears, hostEconomies, steadyPosts } from '../../figures/criteria.ts'
+import { headlineText } from '../../figures/headline-text.ts'
 import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { EffectTable } from './effect-table.tsx'
@@ -16,20 +15,14 @@ const notSaid = ['net', 'people', 'war', 'pay'] as const
 export function SummarySection({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
-  const window = headlineWindow(estimate)
   const text = headlineText(estimate, names, figures)
-  const places = headlineEconomies(estimate, names, window)
-  const main = places[0]?.place ?? 'world'
-  const name = placeName(main, names, figures)
-  const posts = (effect: Effect) => criterionFigure(estimate, { kind: 'posts', window, effect, place: main })
+  const hosts = hostEconomies(estimate)
+  const main = hosts[0] ?? 'world'
+  const place = placeName(main, names, figures)
   const facts = [
-    { label: t('fact.posts', { place: name }), figure: posts('total'), unit: t(window === 'steady' ? 'unit.steady' : 'unit.peak') },
-    { label: t('fact.plant', { place: name }), figure: posts('direct'), unit: t(window === 'steady' ? 'unit.steady' : 'unit.peak') },
-    {
-      label: t('fact.building', { place: name }),
-      figure: criterionFigure(estimate, { kind: 'job-years', window: 'construction', effect: 'total', place: main }),
-      unit: t('unit.building'),
-    },
+    { label: t('fact.posts', { place }), figure: steadyPosts(estimate, main), unit: t('unit.steady') },
+    { label: t('fact.plant', { place }), figure: steadyPosts(estimate, main, 'direct'), unit: t('unit.steady') },
+    { label: t('fact.building', { place }), figure: buildingJobYears(estimate, main), unit: t('unit.building') },
   ]
   const warnings = estimate.notes.filter((n) => n.severity !== 'note')
   const coverage = estimate.facts.jobsCoverage
@@ -48,7 +41,7 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
       </div>
       <FactList facts={facts} />
       <PlantPosts run={run} estimate={estimate} names={names} />
-      <EffectTable estimate={estimate} names={names} places={places.map((p) => p.place)} window={window} />
+      <EffectTable estimate={estimate} names={names} places={[...hosts, 'world']} />
       <section className="stack" aria-labelledby="not-said">
         <h2 id="not-said">{t('notSaidTitle')}</h2>
         <ul className="prose">

@@ -5,10 +5,10 @@ import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { TimeChart } from '../../components/chart/time-chart.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
+import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
 import { figureText, rangeText } from '../../figures/figure-text.ts'
-import { headlineEconomies, headlineWindow } from '../../figures/headline-text.ts'
 import { aboutNumber, compactNumber, monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
@@ -29,7 +29,7 @@ export function TimeSection({ run, estimate, names }: SectionProps) {
   if (!cut) return <Loading />
   const months = codesOf(cut, 'month')
   const bands = version ? phaseBands(version.scenario, (kind) => t(`phase.${kind}`)) : []
-  const places = headlineEconomies(estimate, names, headlineWindow(estimate)).map((p) => p.place)
+  const places = hostEconomies(estimate)
   return (
     <div className="stack-wide">
       <p className="prose">{t('timeText')}</p>

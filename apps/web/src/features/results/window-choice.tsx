@@ -9,6 +9,9 @@ interface Props {
 }
 const order: readonly Window[] = ['steady', 'peak', 'construction', 'life']
 
+/** The window that is shown first: normal operation where there is one. */
+export const firstWindow = (estimate: Estimate): Window => order.find((window) => estimate.facts.windows[window]) ?? 'life'
+
 /** Which part of the project the figures speak of; its months are said, for a window without months is not offered. */
 export function WindowChoice({ estimate, value, onChange }: Props) {
   const { t } = useTranslation('results')

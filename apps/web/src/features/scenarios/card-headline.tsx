@@ -2,9 +2,10 @@ import type { Names } from '@shiftwork/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Sparkline } from '../../components/chart/sparkline.tsx'
+import { hostEconomies } from '../../figures/criteria.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { deliveredCut } from '../../figures/find-cut.ts'
-import { headlineEconomies, headlineText, headlineWindow } from '../../figures/headline-text.ts'
+import { headlineText } from '../../figures/headline-text.ts'
 import { monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { estimateQuery } from '../../requests/estimate.ts'
@@ -22,7 +23,7 @@ export function CardHeadline({ run, names }: Props) {
   if (!estimate || !names) return <p className="soft">{words('loadingFigures')}</p>
   const text = headlineText(estimate, names, t)
   const cut = deliveredCut(estimate, ['place', 'effect', 'month'], 'posts')
-  const place = headlineEconomies(estimate, names, headlineWindow(estimate))[0]?.place
+  const place = hostEconomies(estimate)[0]
   const months = cut ? codesOf(cut, 'month') : []
   const figures = cut && place ? months.map((month) => figureAt(cut, { place, effect: 'total', month })) : []
   return (
@@ -33,7 +34,8 @@ export function CardHeadline({ run, names }: Props) {
         {t('headline.gross')} {t('headline.chance')}
       </p>
       {figures.length > 1 && place && (
-        <div>
+        <div className="stack-tight">
+          <span className="soft small">{words('sparkline', { place: placeName(place, names, t) })}</span>
           <Sparkline
             label={words('sparkline', { place: placeName(place, names, t) })}
             values={figures.map((f) => f.value)}
@@ -42,7 +44,6 @@ export function CardHeadline({ run, names }: Props) {
           />
           <div className="row-apart soft small">
             <span>{monthName(months[0] ?? '')}</span>
-            <span>{words('sparkline', { place: placeName(place, names, t) })}</span>
             <span>{monthName(months.at(-1) ?? '')}</span>
           </div>
         </div>

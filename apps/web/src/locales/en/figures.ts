@@ -31,14 +31,13 @@ export const figures = {
   },
   headline: {
     operation: 'In normal operation {{places}}.',
-    fullest: 'In its fullest year {{places}}.',
     place: '{{about}} posts in {{place}} ({{range}})',
     placeWithoutRange: '{{about}} posts in {{place}}',
     chance: 'The ranges hold 8 chances in 10.',
     building: 'Building it takes {{places}}.',
     buildingPlace: '{{about}} job-years in {{place}} ({{range}})',
     buildingPlaceWithoutRange: '{{about}} job-years in {{place}}',
-    none: 'No jobs could be estimated.',
+    none: 'No posts in operation: the project does not operate, or they could not be estimated.',
     gross: 'Gross jobs: not all of them are new.',
   },
 } as const

@@ -1,0 +1,16 @@
+import type { Estimate } from '@shiftwork/contracts'
+import { useTranslation } from 'react-i18next'
+import { threeDigits } from '../../figures/numbers.ts'
+
+/** Money of the tables (million USD of their year) in the scenario's own currency and prices, as the estimate's dated rate has it. */
+export function useMoney(estimate: Estimate) {
+  const { t } = useTranslation('results')
+  const { code, perTableUnit, note } = estimate.facts.currency
+  const amount = (value: number) => threeDigits(value * perTableUnit)
+  return {
+    unit: t('millions', { currency: code }),
+    amount,
+    text: (value: number) => t('millionsText', { amount: amount(value), currency: code }),
+    note,
+  }
+}
