@@ -4,7 +4,7 @@ import { FairLock } from './fair-lock.ts'
 import type { ThreadAnswer, ThreadError, ThreadRequest, ThreadRows, ThreadStart, ThreadTask } from './messages.ts'
 
 /** What PostgreSQL answered with, with its code: the same fields as the pg driver's error. */
-export class EmbeddedDatabaseError extends Error {
+class EmbeddedDatabaseError extends Error {
   declare readonly code?: string
   constructor(fields: ThreadError) {
     super(fields.message)

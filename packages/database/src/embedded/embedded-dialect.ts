@@ -80,7 +80,10 @@ class EmbeddedDriver implements Driver {
   }
 }
 
-/** kysely over the embedded database's thread. */
+/**
+ * kysely over the embedded database's thread. Not kysely's own PGliteDialect: that one needs the database in the same thread,
+ * and shares its connection's turns with nobody, so a statement of the queue could fall into an open transaction.
+ */
 export class EmbeddedDialect implements Dialect {
   readonly #connection: EmbeddedConnection
   constructor(connection: EmbeddedConnection) {

@@ -29,8 +29,9 @@ const rightsIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => (statSync(join(folder, name)).mode & 0o077).toString(8))
 
 test('makes a data folder that is its owner’s alone, and finds what was written when opened again', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'shiftwork-new-')), 'not', 'there', 'yet')
-  folders.push(folder)
+  const above = mkdtempSync(join(tmpdir(), 'shiftwork-new-'))
+  folders.push(above)
+  const folder = join(above, 'not', 'there', 'yet')
   const first = await open(folder)
   const { id } = await addScenario(first, 'Kept')
   await first.snapshot('requested')

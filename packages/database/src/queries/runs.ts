@@ -147,6 +147,18 @@ export async function latestRuns(db: Executor, workspace: string, scenarios: rea
   return rows.map((row) => ({ ...parsed(row), queuePlace: row.queuePlace ?? 0 }))
 }
 
+/** The newest run of each of these inputs, whichever scenario it was asked for: the same inputs are computed once. */
+export async function latestRunsOfInputs(db: Executor, workspace: string, inputsHashes: readonly string[]): Promise<RunView[]> {
+  if (inputsHashes.length === 0) return []
+  const rows = await views(db, workspace)
+    .where('scenarioVersion.inputsHash', 'in', [...inputsHashes])
+    .distinctOn('scenarioVersion.inputsHash')
+    .orderBy('scenarioVersion.inputsHash')
+    .orderBy('run.id', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...parsed(row), queuePlace: row.queuePlace ?? 0 }))
+}
+
 /** Runs that have not ended, oldest first, of every workspace: what is queued again when the service starts. */
 export async function listUnfinishedRuns(db: Executor): Promise<Run[]> {
   const rows = await db.selectFrom('run').selectAll().where('state', 'in', unfinished).orderBy('id').execute()
