@@ -11,7 +11,7 @@ import {
 import { jobsNotes, notEstimated } from './jobs-notes.ts'
 
 /** The effects of one shock in one place. */
-export interface Effects {
+interface Effects {
   readonly indirect: EffectTotals
   readonly induced: EffectTotals
 }

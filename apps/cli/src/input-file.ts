@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { finding, ModelInputError, parseJson } from '@shiftwork/contracts'
 
 /** Larger files are refused before they are read. */
-export const largestInput = 10_000_000
+const largestInput = 10_000_000
 
 /** The JSON value of a file that a user named. */
 export function readJsonFile(path: string): unknown {

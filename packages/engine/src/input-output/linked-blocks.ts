@@ -28,10 +28,12 @@ export function linkedBlocks(trade: TradeStructure, perPool: Float64Array, closu
 
   function solveEconomy(lanes: readonly [Lane, Lane], d: number, slot: number): void {
     const from = d * n
+    const [{ demand: first }, { demand: second }] = lanes
+    const at = 2 * slot
     for (let i = 0; i < n; i++) {
       const b = capability[from + i]!
-      right[2 * i] = lanes[0].demand[from + i]! + b * pulled[8 * i + 2 * slot]!
-      right[2 * i + 1] = lanes[1].demand[from + i]! + b * pulled[8 * i + 2 * slot + 1]!
+      right[2 * i] = first[from + i]! + b * pulled[8 * i + at]!
+      right[2 * i + 1] = second[from + i]! + b * pulled[8 * i + at + 1]!
     }
     called.set(right)
     solvePairInPlace(blocks[d]!, right)

@@ -10,7 +10,7 @@ export interface SolverOptions {
   readonly depth: number
 }
 
-export const defaultSolverOptions: SolverOptions = { tolerance: 1e-14, mostRounds: 200, depth: 3 }
+export const defaultSolverOptions: SolverOptions = { tolerance: 1e-13, mostRounds: 200, depth: 3 }
 
 export interface Solution {
   /** Gross output, money, N. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { factorise, inverse, solveSystem } from './lu.ts'
+import { factorise, inverse, solvePairInPlace, solveSystem } from './lu.ts'
 
 const matrix = fc
   .integer({ min: 1, max: 12 })
@@ -24,6 +24,32 @@ test('the solution satisfies its system', () => {
       }
     }),
     { seed: 11, numRuns: 500 },
+  )
+})
+
+test('two right sides at once have the solutions that each has alone', () => {
+  fc.assert(
+    fc.property(matrix, ([n, cells, right]) => {
+      const m = Float64Array.from(cells, (cell, k) => cell + (k % (n + 2) === 1 ? n + 2 : 0) + (k % (n + 1) === 0 ? 0.5 : 0))
+      let lu: ReturnType<typeof factorise>
+      try {
+        lu = factorise(m.slice(), n)
+      } catch {
+        return
+      }
+      if (lu.inverseDiagonal.some((inverseOfPivot) => Math.abs(inverseOfPivot) > 1e3)) return
+      const pair = Float64Array.from({ length: 2 * n }, (_, k) => (k % 2 === 0 ? right[k / 2]! : 3 - right[(k - 1) / 2]!))
+      const alone = [0, 1].map((lane) =>
+        solveSystem(
+          m,
+          n,
+          Float64Array.from(right, (_, i) => pair[2 * i + lane]!),
+        ),
+      )
+      solvePairInPlace(lu, pair)
+      for (let k = 0; k < 2 * n; k++) expect(pair[k]).toBeCloseTo(alone[k % 2]![k >> 1]!, 6)
+    }),
+    { seed: 12, numRuns: 500 },
   )
 })
 
