@@ -1,7 +1,7 @@
 import type { Cut } from '@shiftwork/contracts'
 import { type CentralEstimate, reachEconomies, runProject } from './estimate.ts'
 import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
-import { cellCount, type RangedCut } from './results/cut.ts'
+import { type CentralCut, cellCount, type RangedCut } from './results/cut.ts'
 import { type Draw, draw as newDraw } from './results/draw.ts'
 import { drawState } from './results/draw-state.ts'
 import { valueDrawer } from './results/draw-values.ts'
@@ -83,5 +83,14 @@ export function rangedCuts(
       setStatistics(own, centralValues[c]![i]!, stats, values.subarray(i * stats.length, (i + 1) * stats.length))
     }
     return { ...cut.form, stats: [...stats], draws: used, values }
+  })
+}
+
+/** Cuts at the central values alone. */
+export function centralCuts(central: CentralEstimate, cuts: readonly CentralCut[]): ComputedCut[] {
+  return cuts.map((cut) => {
+    const values = new Float64Array(cellCount(cut.form))
+    cut.set(central.state, values)
+    return { ...cut.form, stats: ['central'], draws: 0, values }
   })
 }

@@ -1,5 +1,11 @@
 import type { Cut, Estimate } from '@shiftwork/contracts'
-import type { Job, Pool } from './pool.ts'
+import type { ComputedCut } from '@shiftwork/engine'
+import { blockCount } from './blocks.ts'
+import { criteriaCut } from './criteria-cut.ts'
+import { jobContext } from './job-context.ts'
+import { hashOf, scenarioHash } from './keys.ts'
+import { type Job, type Pool, priority } from './pool.ts'
+import type { EstimateHead, JobContext } from './tasks.ts'
 
 export interface Assembled {
   /** Head, notes, criteria and the list of cuts; `cuts` is empty. */
@@ -8,16 +14,91 @@ export interface Assembled {
   readonly cuts: Cut[]
 }
 
+export interface AssembleOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Names of the cuts wanted; all if absent. */
+  readonly only?: readonly string[] | undefined
+  readonly priority?: number | undefined
+}
+
 /**
  * Puts an estimate together from the criteria of its blocks; makes all cuts with ranges itself, from the first 1,024 draws.
  *
- * @param criteriaOf gives the criteria of one block as `computeBlocks` gave them; asked once a block, in their order
+ * @param criteriaOf gives the criteria of one block as `computeBlocks` gave them; asked once a block, in their order (again for very long runs)
  */
-export function assemble(
-  _pool: Pool,
-  _job: Job,
-  _criteriaOf: (block: number) => Promise<Float64Array> | Float64Array,
-  _options: { readonly signal?: AbortSignal } = {},
+export async function assemble(
+  pool: Pool,
+  job: Job,
+  criteriaOf: (block: number) => Promise<Float64Array> | Float64Array,
+  options: AssembleOptions = {},
 ): Promise<Assembled> {
-  throw new Error('Not written yet.')
+  const { signal, only } = options
+  const rank = options.priority ?? priority.run
+  const context = await jobContext(pool, job.scenario, rank)
+  const head = await pool.run({ kind: 'head', draws: job.draws }, { context, signal, priority: rank })
+  const names = head.available.map(({ name }) => name).filter((name) => !only || only.includes(name))
+  const [criteria, computed] = await Promise.all([
+    criteriaCut(pool, head, job.draws, blockCount(job.draws), criteriaOf, { signal, priority: rank }),
+    computedCuts(pool, job, context, names, { signal, priority: rank }),
+  ])
+  const cuts = [criteria, ...names.map((name) => cutOf(computed.find((cut) => cut.name === name)!))]
+  return { estimate: estimateHead(pool, job, head, criteria), cuts }
+}
+
+/** Cuts that are computed together share their draws; those that take long stand alone, so that the threads finish together. */
+const together: readonly (readonly string[])[] = [
+  ['industries-jobs'],
+  ['places-output', 'places-value-added', 'places-labour-income', 'places-jobs'],
+  ['years-output', 'years-value-added', 'years-labour-income', 'years-jobs'],
+  ['months-jobs', 'months-posts', 'occupations-jobs'],
+  ['detail-output', 'detail-value-added'],
+  ['detail-labour-income', 'detail-jobs'],
+]
+
+async function computedCuts(
+  pool: Pool,
+  { seed, draws }: Job,
+  context: JobContext,
+  names: readonly string[],
+  options: { readonly signal?: AbortSignal | undefined; readonly priority: number },
+): Promise<ComputedCut[]> {
+  const grouped = together.map((group) => group.filter((name) => names.includes(name)))
+  const alone = names.filter((name) => !together.flat().includes(name))
+  const tasks = [...grouped, alone].filter((group) => group.length > 0)
+  const parts = await Promise.all(tasks.map((some) => pool.run({ kind: 'cuts', seed, draws, names: some }, { context, ...options })))
+  return parts.flat()
+}
+
+function cutOf({ values, ...head }: ComputedCut): Cut {
+  return { ...head, values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)) }
+}
+
+/**
+ * The hash of an estimate is over its key, its criteria with all their statistics, its facts and its notes. Every other cut follows from the key,
+ * so the hash is the same whichever of them were asked for.
+ */
+function estimateHead({ model }: Pool, job: Job, head: EstimateHead, criteriaValues: Cut): Estimate {
+  const key: Estimate['key'] = {
+    scenario: scenarioHash(job.scenario),
+    model: model.hash,
+    engine: model.engine,
+    seed: job.seed,
+    draws: job.draws,
+  }
+  const { notes, criteria, facts } = head
+  const { values: _none, ...criteriaForm } = criteriaValues
+  const criteriaCells = criteria.length
+  return {
+    format: 1,
+    key,
+    hash: hashOf({ key, notes, criteria, facts, values: criteriaValues.values, stats: criteriaValues.stats }),
+    notes,
+    criteria,
+    facts,
+    available: [
+      { name: criteriaForm.name, axes: criteriaForm.axes.map(({ name }) => name), cells: criteriaCells, stats: criteriaForm.stats },
+      ...head.available,
+    ],
+    cuts: [],
+  }
 }

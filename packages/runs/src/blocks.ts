@@ -1,4 +1,5 @@
-import type { Job, Pool } from './pool.ts'
+import { jobContext } from './job-context.ts'
+import { type Job, type Pool, priority } from './pool.ts'
 
 /** Draws of one block. A block's numbers depend on the key of the run and its own number alone. */
 export const drawsPerBlock = 256
@@ -9,12 +10,31 @@ export function blockCount(draws: number): number {
 }
 
 export interface BlockOptions {
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Called as each block is done, in any order. `criteria`: draw by draw the criteria in their order, NaN where there is none. */
   readonly onBlock: (block: number, criteria: Float64Array) => void | Promise<void>
 }
 
 /** Computes the criteria of some blocks of a run on the threads of a pool. Rejects with the signal's reason when it is aborted. */
-export function computeBlocks(_pool: Pool, _job: Job, _blocks: readonly number[], _options: BlockOptions): Promise<void> {
-  throw new Error('Not written yet.')
+export async function computeBlocks(pool: Pool, job: Job, blocks: readonly number[], { signal, onBlock }: BlockOptions): Promise<void> {
+  const context = await jobContext(pool, job.scenario, priority.run)
+  const left = blocks.slice()
+  // Two a thread are under way, so that no thread waits for its next block, and few go for nothing when the run is cancelled.
+  const lanes = Array.from({ length: Math.min(left.length, 2 * pool.threads) }, async () => {
+    for (let block = left.shift(); block !== undefined; block = left.shift()) {
+      signal?.throwIfAborted()
+      const from = block * drawsPerBlock
+      const count = Math.min(drawsPerBlock, job.draws - from)
+      if (count <= 0) throw new RangeError(`A run of ${job.draws} draws has no block ${block}.`)
+      const criteria = await pool.run({ kind: 'block', seed: job.seed, from, count }, { context, signal, priority: priority.run })
+      await onBlock(block, criteria)
+    }
+  })
+  try {
+    await Promise.all(lanes)
+  } catch (fault) {
+    left.length = 0
+    await Promise.allSettled(lanes)
+    throw fault
+  }
 }

@@ -1,4 +1,9 @@
-import type { Parameter } from '@shiftwork/contracts'
+import { createHash } from 'node:crypto'
+import { canonicalJson, type Parameter } from '@shiftwork/contracts'
+import { occupations, parameters, readBundledEconomies, regions } from '@shiftwork/data'
+import { type LinkedEconomies, type LinkedTables, linkEconomies, type ReferenceModel } from '@shiftwork/engine'
+import { engineVersion } from './engine-version.ts'
+import { jobsOfModel } from './jobs-of-model.ts'
 
 /** A model version ready to compute with: the tables, the parameters and the engine. */
 export interface Model {
@@ -8,9 +13,64 @@ export interface Model {
   readonly engine: string
   /** Every parameter with its claims, those of the file given to `loadModel` in the place of the bundled ones. */
   readonly parameters: readonly Parameter[]
+  /** The parameters that stand in the place of bundled ones. */
+  readonly replaced: readonly Parameter[]
+  /** The same, as the engine takes it. */
+  readonly reference: ReferenceModel
 }
 
-/** The bundled model version, loaded once a process; `parameters` replace bundled ones of the same path. */
-export function loadModel(_parameters: readonly Parameter[] = []): Model {
-  throw new Error('Not written yet.')
+interface Bundle {
+  readonly economies: LinkedEconomies
+  readonly tablesHash: string
+}
+
+let bundle: Bundle | undefined
+const models = new Map<string, Model>()
+
+/** The bundled model version, loaded once a process; `replaced` parameters stand in the place of bundled ones of the same path. */
+export function loadModel(replaced: readonly Parameter[] = []): Model {
+  const name = canonicalJson(replaced)
+  const known = models.get(name)
+  if (known) return known
+  bundle ??= readBundle()
+  const own = new Map(replaced.map((parameter) => [parameter.path, parameter]))
+  const all = parameters().map((parameter) => own.get(parameter.path) ?? parameter)
+  const added = replaced.filter(({ path }) => !all.some((parameter) => parameter.path === path))
+  const byPath = new Map([...all, ...added].map((parameter) => [parameter.path, parameter]))
+  const model: Model = {
+    hash: createHash('sha256')
+      .update(`${bundle.tablesHash}\n${canonicalJson([...byPath.values()])}`)
+      .digest('hex'),
+    engine: engineVersion,
+    parameters: [...byPath.values()],
+    replaced,
+    reference: {
+      economies: bundle.economies,
+      parameters: byPath,
+      regions: new Map(regions().map(({ code, economy }) => [code, economy])),
+      occupations: new Set(occupations().map(({ code }) => code)),
+      jobs: jobsOfModel(bundle.economies, byPath),
+    },
+  }
+  models.set(name, model)
+  return model
+}
+
+function readBundle(): Bundle {
+  const tables = readBundledEconomies()
+  return { economies: linkEconomies(tables).model, tablesHash: hashOfTables(tables) }
+}
+
+/** SHA-256 of every figure of the tables in a fixed order, as little-endian float64. */
+function hashOfTables({ tables, gravity, money, persons }: LinkedTables): string {
+  const hash = createHash('sha256')
+  const add = (numbers: Float64Array) => hash.update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
+  hash.update(canonicalJson({ money, economies: tables.map(({ economy }) => economy), industries: tables[0]?.industries ?? [] }))
+  for (const { intermediate, finalUses, output, productTaxes, otherImports, valueAdded, labourIncome } of tables) {
+    for (const part of [intermediate, ...Object.values(finalUses), output, productTaxes, otherImports, valueAdded, labourIncome]) add(part)
+  }
+  add(gravity.distance)
+  if (gravity.capability) add(gravity.capability)
+  add(persons)
+  return hash.digest('hex')
 }

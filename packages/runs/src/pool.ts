@@ -1,5 +1,8 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import type { Scenario } from '@shiftwork/contracts'
-import type { Model } from './model.ts'
+import { loadModel, type Model } from './model.ts'
+import { heldContexts, type JobContext, type Task, type TaskMessage, type TaskReply, type ThreadData } from './tasks.ts'
 
 /** What is computed: the numbers depend on the scenario's inputs, the model, the seed and the draws alone. */
 export interface Job {
@@ -8,14 +11,128 @@ export interface Job {
   readonly draws: number
 }
 
+/** Higher goes first; among equals the one that waits longest. */
+export const priority = { preview: 1, run: 0 } as const
+
+export interface TaskOptions {
+  readonly priority?: number | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly context?: JobContext | undefined
+  /** Memory that goes over to the thread. */
+  readonly moved?: readonly ArrayBuffer[] | undefined
+}
+
 /** Threads that compute, with the responses of the economies kept between one question and the next. */
 export interface Pool {
   readonly model: Model
   readonly threads: number
+  /** Hands a task to the next free thread. */
+  run<K extends Task['kind']>(task: Extract<Task, { kind: K }>, options?: TaskOptions): Promise<TaskReply[K]>
+  /** Ends the threads; what still waits is rejected. */
   close(): Promise<void>
 }
 
+interface Waiting {
+  readonly task: Task
+  readonly options: TaskOptions
+  resolve(reply: never): void
+  reject(reason: unknown): void
+}
+
+interface Thread {
+  readonly worker: Worker
+  /** Names of the contexts that it holds, the oldest first. */
+  readonly holds: string[]
+  busy: Waiting | null
+}
+
 /** @param options threads: as many as the machine has processors by default; model: the bundled one */
-export function createPool(_options: { readonly threads?: number; readonly model?: Model } = {}): Pool {
-  throw new Error('Not written yet.')
+export function createPool(options: { readonly threads?: number; readonly model?: Model } = {}): Pool {
+  const model = options.model ?? loadModel()
+  const waiting: Waiting[] = []
+  let closed = false
+  const threads = Array.from({ length: Math.max(1, Math.floor(options.threads ?? availableParallelism())) }, () => startThread(model))
+
+  const give = () => {
+    for (const thread of threads) {
+      if (thread.busy || waiting.length === 0) continue
+      const next = takeNext(waiting)
+      thread.busy = next
+      thread.worker.ref()
+      send(thread, next)
+    }
+  }
+  for (const thread of threads) {
+    thread.worker.on('message', (message: { reply: never } | { fault: string }) => {
+      const done = thread.busy
+      thread.busy = null
+      thread.worker.unref()
+      if ('fault' in message) done?.reject(new Error(`A thread failed: ${message.fault}`))
+      else done?.resolve(message.reply)
+      give()
+    })
+    thread.worker.on('error', (fault) => {
+      closed = true
+      for (const left of [thread.busy, ...waiting.splice(0)]) left?.reject(fault)
+      thread.busy = null
+    })
+  }
+  return {
+    model,
+    threads: threads.length,
+    run(task, taskOptions = {}) {
+      if (closed) return Promise.reject(new Error('The pool is closed.'))
+      if (taskOptions.signal?.aborted) return Promise.reject(taskOptions.signal.reason)
+      return new Promise((resolve, reject) => {
+        const entry: Waiting = { task, options: taskOptions, resolve, reject }
+        waiting.push(entry)
+        taskOptions.signal?.addEventListener('abort', () => abandon(waiting, entry), { once: true })
+        give()
+      })
+    },
+    async close() {
+      closed = true
+      const reason = new Error('The pool was closed.')
+      for (const left of waiting.splice(0)) left.reject(reason)
+      for (const { busy } of threads) busy?.reject(reason)
+      await Promise.all(threads.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+function startThread(model: Model): Thread {
+  const workerData: ThreadData = { replaced: model.replaced }
+  const worker = new Worker(new URL('./pool-thread.ts', import.meta.url), { workerData })
+  // A thread that has nothing to do does not keep the process alive.
+  worker.unref()
+  return { worker, holds: [], busy: null }
+}
+
+function takeNext(waiting: Waiting[]): Waiting {
+  let best = 0
+  waiting.forEach(({ options }, k) => {
+    if ((options.priority ?? priority.run) > (waiting[best]!.options.priority ?? priority.run)) best = k
+  })
+  return waiting.splice(best, 1)[0]!
+}
+
+/** A task that no thread has begun is taken back at once; one that has begun ends, and its reply is thrown away. */
+function abandon(waiting: Waiting[], entry: Waiting): void {
+  const at = waiting.indexOf(entry)
+  if (at >= 0) waiting.splice(at, 1)
+  entry.reject(entry.options.signal?.reason)
+}
+
+function send({ worker, holds }: Thread, { task, options: { context, moved } }: Waiting): void {
+  if (!context) {
+    worker.postMessage({ task } satisfies TaskMessage, [...(moved ?? [])])
+    return
+  }
+  const known = holds.includes(context.name)
+  if (!known) {
+    holds.push(context.name)
+    if (holds.length > heldContexts) holds.shift()
+  }
+  const message: TaskMessage = known ? { task, context: context.name } : { task, context: context.name, given: context }
+  worker.postMessage(message, [...(moved ?? [])])
 }

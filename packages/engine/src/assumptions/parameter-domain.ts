@@ -28,3 +28,8 @@ const domains: Readonly<Record<string, Domain>> = {
 export function parameterDomain(path: string): Domain {
   return domains[path.split('.')[0]!] ?? { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
 }
+
+/** Whether an estimate uses a parameter of this name at all. */
+export function isUsedParameter(path: string): boolean {
+  return path.split('.')[0]! in domains
+}

@@ -83,3 +83,8 @@ export function originShare({ origins }: ProjectLine, origin: number, values: Fl
   for (const other of origins) whole += values[other.share!]!
   return whole > 0 ? values[share]! / whole : 1 / origins.length
 }
+
+/** What one line costs at one unit of its shape, taxes and margins included; money of the tables. */
+export function costOfLine(line: ProjectLine, values: Float64Array, perCurrency: number): number {
+  return values[line.amount]! * perCurrency
+}

@@ -1,0 +1,24 @@
+import type { Finding, Scenario } from '@shiftwork/contracts'
+import type { ReferenceModel } from '../reference-model.ts'
+import { checkParameters } from './check-parameters.ts'
+import { checkSize } from './check-size.ts'
+import { checkStructure } from './check-structure.ts'
+import { prepareProject } from './prepare-project.ts'
+
+/** Everything that is wrong or remarkable about a scenario before it is estimated, all at once: errors, warnings and notes. */
+export function scenarioFindings(scenario: Scenario, model: ReferenceModel): Finding[] {
+  const structure = checkStructure(scenario)
+  const parameters = checkParameters(scenario, model)
+  const { project, findings } = prepareProject(scenario, model)
+  const size = project && ![...structure, ...parameters].some(({ severity }) => severity === 'error') ? checkSize(project, model) : []
+  return onceEach([...structure, ...parameters, ...findings, ...size])
+}
+
+/** The same fault may be found where a number is written and where it is used. */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const known = new Set<string>()
+  return findings.filter(({ code, path }) => {
+    const name = `${code} ${path ?? ''}`
+    return known.has(name) ? false : known.add(name)
+  })
+}

@@ -1,0 +1,74 @@
+import type { Measure, Stat } from '@shiftwork/contracts'
+import type { CentralEstimate } from '../estimate.ts'
+import { allStats, type CentralCut, type CutForm, cellCount, effectCodes, type RangedCut } from './cut.ts'
+import { accountCut, outputCut } from './cut-account.ts'
+import { detailCut, monthlyCut } from './cut-detail.ts'
+import { industriesCut } from './cut-industries.ts'
+import { monthsCut } from './cut-months.ts'
+import { occupationMonthsCut, occupationsCut } from './cut-occupations.ts'
+import { placesCut } from './cut-places.ts'
+import { spendingCut, spendingRegionsCut } from './cut-spending.ts'
+import { yearsCut } from './cut-years.ts'
+import type { EstimateContext } from './estimate-context.ts'
+
+const measures: readonly Measure[] = ['output', 'value-added', 'labour-income', 'jobs']
+/** Posts by month go with every estimate, whose reply stays below 200 kB: a number takes up to 18 characters. */
+const mostNumbersOfMonths = 8_000
+const fewerStats: readonly (readonly Stat[])[] = [['central', 'mean', 'p10', 'p50', 'p90'], ['mean', 'p10', 'p90'], ['mean']]
+
+/** The fixed list of cuts beside the criteria, each under its name; `ranged` ones are computed in many draws, the others at the central values. */
+export interface CutList {
+  readonly ranged: readonly RangedCut[]
+  readonly central: readonly CentralCut[]
+}
+
+/** @see DESIGN: how large an estimate is, and how it is kept */
+export function cutList(context: EstimateContext, central: CentralEstimate): CutList {
+  const { places, peak, state } = central
+  const ownPlaces = places.detailed.filter(
+    (place) => place.kind === 'part' || place.kind === 'world' || (place.kind === 'economy' && place.host >= 0),
+  )
+  const numbers = ownPlaces.length * effectCodes.length * context.project.months
+  const stats = fewerStats.find((few) => numbers * few.length <= mostNumbersOfMonths) ?? fewerStats.at(-1)!
+  return {
+    ranged: [
+      monthsCut(context, ownPlaces, 'months-jobs', stats),
+      ...measures.map((measure) => placesCut(context, places, peak, measure)),
+      industriesCut(context, places, peak),
+      occupationsCut(context, peak),
+      ...measures.map((measure) => yearsCut(context, places, measure)),
+      monthsCut(context, places.detailed, 'months-posts', allStats),
+    ],
+    central: [
+      ...measures.map((measure) => detailCut(context, places, measure)),
+      ...measures.map((measure) => monthlyCut(context, places, measure)),
+      occupationMonthsCut(context),
+      spendingCut(context, state),
+      spendingRegionsCut(context),
+      accountCut(context),
+      outputCut(context),
+    ],
+  }
+}
+
+/** What the estimate says of each cut that can be asked for. */
+export interface AvailableCut {
+  readonly name: string
+  readonly axes: string[]
+  readonly cells: number
+  readonly stats: Stat[]
+}
+
+/** @param draws of the run; without draws every cut has central values only */
+export function availableCuts({ ranged, central }: CutList, draws: number): AvailableCut[] {
+  const entry = (form: CutForm, stats: readonly Stat[]): AvailableCut => ({
+    name: form.name,
+    axes: form.axes.map(({ name }) => name),
+    cells: cellCount(form),
+    stats: [...stats],
+  })
+  return [
+    ...ranged.map(({ form, stats }) => entry(form, draws === 0 ? ['central'] : stats)),
+    ...central.map(({ form }) => entry(form, ['central'])),
+  ]
+}

@@ -1,0 +1,90 @@
+import type { Finding } from '@shiftwork/contracts'
+import {
+  type CentralEstimate,
+  type CutList,
+  centralEstimate,
+  cutList,
+  type EstimateContext,
+  estimateContext,
+  prepareProject,
+  scenarioFindings,
+  type UnitResponse,
+} from '@shiftwork/engine'
+import type { Model } from './model.ts'
+import { heldContexts, type JobContext, type SharedResponse } from './tasks.ts'
+
+/** A job made ready in a thread. The parts are made when they are first asked for. */
+export interface HeldContext {
+  readonly currency: string
+  /** Warnings and notes about the scenario itself. */
+  readonly remarks: readonly Finding[]
+  readonly context: EstimateContext
+  central(): CentralEstimate
+  cuts(): CutList
+}
+
+export interface ContextHolder {
+  take(given: JobContext): HeldContext
+  get(name: string): HeldContext
+}
+
+/** Holds the last few contexts of a thread. */
+export function contextHolder(model: Model): ContextHolder {
+  const held = new Map<string, HeldContext>()
+  return {
+    take(given) {
+      const context = makeReady(model, given)
+      held.set(given.name, context)
+      if (held.size > heldContexts) held.delete(held.keys().next().value!)
+      return context
+    },
+    get(name) {
+      const context = held.get(name)
+      if (!context) throw new Error(`The thread does not hold the context ${name}.`)
+      return context
+    },
+  }
+}
+
+function makeReady({ reference }: Model, { scenario, units, households }: JobContext): HeldContext {
+  const { project } = prepareProject(scenario, reference)
+  if (!project) throw new Error('A scenario came to a thread that cannot be estimated.')
+  const size = reference.economies.operator.size
+  const read = (shared: readonly SharedResponse[]) =>
+    shared.map((buffer) => readResponse(buffer, size, reference.economies.economies.length))
+  const context = estimateContext(reference, project, read(units), read(households))
+  let central: CentralEstimate | undefined
+  let cuts: CutList | undefined
+  const centralOnce = () => {
+    central ??= centralEstimate(context)
+    return central
+  }
+  return {
+    currency: scenario.currency,
+    remarks: scenarioFindings(scenario, reference),
+    context,
+    central: centralOnce,
+    cuts() {
+      cuts ??= cutList(context, centralOnce())
+      return cuts
+    },
+  }
+}
+
+function readResponse(buffer: SharedResponse, size: number, economies: number): UnitResponse {
+  return {
+    output: new Float64Array(buffer, 0, size),
+    income: new Float64Array(buffer, size * 8, economies),
+    residual: new Float64Array(buffer)[size + economies]!,
+  }
+}
+
+/** A response in memory that all threads share. */
+export function writeResponse({ output, income, residual }: UnitResponse): SharedResponse {
+  const buffer = new SharedArrayBuffer((output.length + income.length + 1) * 8)
+  const values = new Float64Array(buffer)
+  values.set(output)
+  values.set(income, output.length)
+  values[output.length + income.length] = residual
+  return buffer
+}

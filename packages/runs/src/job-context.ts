@@ -1,0 +1,18 @@
+import { ModelInputError, type Scenario } from '@shiftwork/contracts'
+import { prepareProject } from '@shiftwork/engine'
+import { scenarioHash } from './keys.ts'
+import type { Pool } from './pool.ts'
+import { householdResponsesOf, responsesTo } from './responses-kept.ts'
+import type { JobContext } from './tasks.ts'
+
+/**
+ * What the threads need to compute for a scenario: its inputs and the responses to all that it buys.
+ *
+ * @throws ModelInputError where codes are unknown or numbers have no meaning
+ */
+export async function jobContext(pool: Pool, scenario: Scenario, priority: number): Promise<JobContext> {
+  const { project, findings } = prepareProject(scenario, pool.model.reference)
+  if (!project) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
+  const [households, units] = await Promise.all([householdResponsesOf(pool, priority), responsesTo(pool, project.units, priority)])
+  return { name: `${pool.model.hash} ${scenarioHash(scenario)}`, scenario, units, households }
+}

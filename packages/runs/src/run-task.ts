@@ -1,0 +1,84 @@
+import type { Transferable } from 'node:worker_threads'
+import type { Stat } from '@shiftwork/contracts'
+import {
+  availableCuts,
+  type ComputedCut,
+  centralCuts,
+  criteriaDrawer,
+  estimateFacts,
+  estimateNotes,
+  type OutputSolver,
+  outputSolver,
+  rangedCuts,
+  setStatistics,
+  unitResponse,
+} from '@shiftwork/engine'
+import { type HeldContext, writeResponse } from './context-holder.ts'
+import type { Model } from './model.ts'
+import type { EstimateHead, Task, TaskReply } from './tasks.ts'
+
+/** Statistics over the draws, in the order in which a thread gives them back. */
+export const drawnStats: readonly Stat[] = ['mean', 'p5', 'p10', 'p50', 'p90', 'p95']
+
+let solver: OutputSolver | undefined
+
+interface TaskResult {
+  readonly reply: TaskReply[Task['kind']]
+  /** Memory that goes over to the pool with the reply. */
+  readonly moved: Transferable[]
+}
+
+/** Answers one task. What is asked and what it is asked about is all in the task and its context: the same task has the same answer on any thread. */
+export function runTask(model: Model, task: Task, held: HeldContext | undefined): TaskResult {
+  switch (task.kind) {
+    case 'responses': {
+      const { economies } = model.reference
+      solver ??= outputSolver(economies.operator, null)
+      const open = solver
+      return { reply: task.units.map((unit) => writeResponse(unitResponse(economies, open, unit))), moved: [] }
+    }
+    case 'statistics': {
+      const reply = task.columns.map((column) => {
+        const out = new Float64Array(drawnStats.length)
+        setStatistics(column, Number.NaN, drawnStats, out)
+        return out
+      })
+      return { reply, moved: [] }
+    }
+    case 'block': {
+      const { context, central } = needed(held)
+      const reply = criteriaDrawer(context, central(), task.seed).draws(task.from, task.count)
+      return { reply, moved: [reply.buffer as ArrayBuffer] }
+    }
+    case 'head':
+      return { reply: head(needed(held), task.draws), moved: [] }
+    case 'cuts': {
+      const reply = computedCuts(needed(held), task)
+      return { reply, moved: reply.map(({ values }) => values.buffer as ArrayBuffer) }
+    }
+  }
+}
+
+function needed(held: HeldContext | undefined): HeldContext {
+  if (!held) throw new Error('The task needs a context.')
+  return held
+}
+
+function head(held: HeldContext, draws: number): EstimateHead {
+  const { context, currency } = held
+  const central = held.central()
+  return {
+    notes: [...held.remarks, ...estimateNotes(context, central, draws)],
+    criteria: central.criteria.list.map(({ criterion }) => criterion),
+    criteriaValues: central.criteriaValues,
+    facts: estimateFacts(context, central, currency),
+    available: availableCuts(held.cuts(), draws),
+  }
+}
+
+function computedCuts(held: HeldContext, { names, seed, draws }: Extract<Task, { kind: 'cuts' }>): ComputedCut[] {
+  const { ranged, central } = held.cuts()
+  const wanted = <T extends { readonly form: { readonly name: string } }>(cuts: readonly T[]) =>
+    cuts.filter(({ form }) => names.includes(form.name))
+  return [...rangedCuts(held.context, held.central(), wanted(ranged), seed, draws), ...centralCuts(held.central(), wanted(central))]
+}

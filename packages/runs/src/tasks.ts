@@ -1,0 +1,59 @@
+import type { Criterion, Estimate, Finding, Parameter, Scenario } from '@shiftwork/contracts'
+import type { AvailableCut, ComputedCut, UnitDemand } from '@shiftwork/engine'
+
+/** The response to one unit of demand in memory that all threads share: output (N), income (economies), residual. */
+export type SharedResponse = SharedArrayBuffer
+
+/** What a thread needs to know of a job before it can compute for it; sent once to each thread. */
+export interface JobContext {
+  /** Names scenario and model: the same name has the same context. */
+  readonly name: string
+  readonly scenario: Scenario
+  /** Responses to the project's units of demand, in their order. */
+  readonly units: readonly SharedResponse[]
+  /** Responses to spending by the households of each economy. */
+  readonly households: readonly SharedResponse[]
+}
+
+/** What a thread is asked. */
+export type Task =
+  | { readonly kind: 'responses'; readonly units: readonly UnitDemand[] }
+  | { readonly kind: 'block'; readonly seed: number; readonly from: number; readonly count: number }
+  | { readonly kind: 'head'; readonly draws: number }
+  | { readonly kind: 'cuts'; readonly seed: number; readonly draws: number; readonly names: readonly string[] }
+  | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
+
+export interface TaskMessage {
+  readonly task: Task
+  /** Name of the job's context, where the task has one. */
+  readonly context?: string
+  /** The context itself, where the thread does not hold it. */
+  readonly given?: JobContext
+}
+
+/** The head of an estimate: all that needs no draws. */
+export interface EstimateHead {
+  readonly notes: Finding[]
+  readonly criteria: Criterion[]
+  /** NaN where there is none. */
+  readonly criteriaValues: Float64Array
+  readonly facts: Estimate['facts']
+  readonly available: AvailableCut[]
+}
+
+/** What a thread answers, by the kind of the task. */
+export interface TaskReply {
+  responses: SharedResponse[]
+  block: Float64Array
+  head: EstimateHead
+  cuts: ComputedCut[]
+  /** mean, p5, p10, p50, p90, p95 of each column. */
+  statistics: Float64Array[]
+}
+
+export interface ThreadData {
+  readonly replaced: readonly Parameter[]
+}
+
+/** How many contexts a thread holds; pool and thread let go of the oldest by the same rule. */
+export const heldContexts = 6
