@@ -94,4 +94,8 @@ test('parseJson names file, line and column', () => {
   }
 })
 
+test('parseJson refuses a key that would reach the prototype', () => {
+  expect(() => parseJson('{"wages": {"__proto__": 5}}', 'x.json')).toThrow('forbidden-key')
+})
+
 test('a JSON pointer escapes ~ and / (RFC 6901)', () => expect(jsonPointer(['a/b', 0, 'm~n'])).toBe('/a~1b/0/m~0n'))

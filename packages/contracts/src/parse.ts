@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type Finding, finding, ModelInputError } from './finding.ts'
+import { jsonFault } from './json-fault.ts'
 import { type Scenario, ScenarioSchema } from './scenario.ts'
 
 type Issue = z.core.$ZodIssue
@@ -98,21 +99,19 @@ export function parseScenario(value: unknown): Scenario {
   return parse(ScenarioSchema, value)
 }
 
-/** JSON text to a value; a fault names line and column. */
+/** JSON text to a value; a fault names line and column. Keys that would reach an object's prototype are refused. */
 export function parseJson(text: string, name: string): unknown {
+  const place = (offset: number) => {
+    const before = text.slice(0, offset)
+    return `${name}:${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
+  }
+  const forbidden = text.search(/"(?:__proto__|\\u005f\\u005fproto)/i)
+  if (forbidden >= 0) throw new ModelInputError(finding('forbidden-key', { path: place(forbidden), found: '__proto__' }))
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? Number.NaN)
-    const before = Number.isNaN(position) ? text : text.slice(0, position)
-    const line = before.split('\n').length
-    const column = before.length - before.lastIndexOf('\n')
-    throw new ModelInputError(
-      finding('not-json', {
-        path: `${name}:${line}:${column}`,
-        found: shown(text.slice(Math.max(0, before.length - 20), before.length + 20)),
-        expected: 'JSON',
-      }),
-    )
+  } catch {
+    const offset = jsonFault(text) ?? text.length
+    const found = text.length === 0 ? 'nothing' : shown(text.slice(Math.max(0, offset - 20), offset + 20))
+    throw new ModelInputError(finding('not-json', { path: place(offset), found, expected: 'JSON' }))
   }
 }

@@ -11,6 +11,7 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   'wrong-format': { says: 'Found {found}, which is not written as expected ({expected}).', remedy: 'Write it in the expected form.' },
   'not-valid': { says: 'Found {found}; expected {expected}.' },
   'not-json': { says: 'This is not JSON: near {found}.', remedy: 'Check brackets, commas and quotation marks at that place.' },
+  'forbidden-key': { says: 'The name {found} cannot be used as a field.', remedy: 'Take it out.' },
   'unknown-format-version': {
     says: 'The file says format {found}; this version of Shiftwork reads format {expected}.',
     remedy: 'Open it with the version that wrote it, or set format to 1 and check every field.',
