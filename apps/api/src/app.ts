@@ -32,6 +32,8 @@ export interface AppOptions {
   /** Folder of the built web app; null: the API alone. */
   readonly web?: string | null
   readonly logLevel?: LogLevel
+  /** Where log lines go: stderr if not said otherwise. */
+  readonly logTo?: { write(line: string): unknown }
   readonly callsPerTenSeconds?: number
 }
 
@@ -41,7 +43,7 @@ const requestTimeout = 60_000
 /** The whole service without a port: what `server.ts` listens with and what tests call directly. */
 export async function buildApp(services: Services, options: AppOptions = {}): Promise<FastifyInstance> {
   const app = Fastify({
-    ...loggerOptions(options.logLevel ?? 'silent'),
+    ...loggerOptions(options.logLevel ?? 'silent', options.logTo),
     bodyLimit: largestBody,
     requestTimeout,
     routerOptions: { maxParamLength: 200 },

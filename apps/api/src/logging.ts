@@ -3,11 +3,11 @@ import { type FastifyInstance, LogController } from 'fastify'
 import type { LogLevel } from './env.ts'
 
 /** Fastify's logger: lines of JSON to stderr, so that stdout stays for the one line with the address. */
-export function loggerOptions(level: LogLevel) {
+export function loggerOptions(level: LogLevel, logTo: { write(line: string): unknown } = process.stderr) {
   return {
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    logger: level === 'silent' ? false : { level, stream: process.stderr, base: null },
+    logger: level === 'silent' ? false : { level, stream: logTo, base: null },
   } as const
 }
 

@@ -70,8 +70,11 @@ function schemaOf(name: string, endpoint: Endpoint) {
     ...(endpoint.body ? { body: endpoint.body } : {}),
     ...(headers ? { headers } : {}),
     response: {
-      [endpoint.status]: endpoint.stream ? eventStream(endpoint.reply) : endpoint.reply,
       ...Object.fromEntries(problemsOf(endpoint).map(([status, description]) => [status, problemReply(description)])),
+      [endpoint.status]: endpoint.stream ? eventStream(endpoint.reply) : endpoint.reply,
+      // What was asked for is there already; what is asked about is not ready yet.
+      ...(endpoint.status === 202 ? { 200: endpoint.reply } : {}),
+      ...(name === 'ready' ? { 503: endpoint.reply } : {}),
     },
   }
 }

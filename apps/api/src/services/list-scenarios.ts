@@ -17,12 +17,7 @@ export async function listScenarios(
     deleted: asked.deleted === 'true',
     limit: asked.limit + 1,
   })
-  const runs = await latestRunOf(
-    services,
-    db,
-    who,
-    rows.map((row) => row.id),
-  )
+  const runs = await latestRunOf(services, db, who, rows)
   return pageOf(
     rows,
     asked.limit,

@@ -11,7 +11,6 @@ import {
 } from '@shiftwork/database'
 import { blocksOf } from '@shiftwork/worker'
 import type { z } from 'zod'
-import { notFound } from '../errors.ts'
 import type { Principal } from '../principal.ts'
 import type { Services } from '../services.ts'
 import { runResource } from './run-resource.ts'
@@ -55,9 +54,13 @@ async function versionToRun(db: Executor, who: Principal, request: RunRequest): 
   if (request.kind !== 'estimate')
     throw new ModelInputError(finding('unknown-value', { path: '/kind', found: request.kind, expected: 'estimate' }))
   const stored = await getScenario(db, who.workspace, request.scenario)
-  if (!stored || stored.deletedAt !== null) throw notFound('scenario', request.scenario)
+  if (!stored || stored.deletedAt !== null) throw missing('/scenario', 'scenario', request.scenario)
   const number = request.version ?? stored.currentVersion
   const version = await getScenarioVersion(db, who.workspace, stored.id, number)
-  if (!version) throw notFound('scenario version', `${stored.id}, version ${number}`)
+  if (!version) throw missing('/version', 'scenario version', String(number))
   return version
+}
+
+function missing(path: string, what: string, found: string): ModelInputError {
+  return new ModelInputError(finding('not-found', { path, found, values: { what } }))
 }

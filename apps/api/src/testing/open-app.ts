@@ -1,0 +1,142 @@
+import type { Problem, Run, ScenarioInput } from '@shiftwork/contracts'
+import type { Database } from '@shiftwork/database'
+import { openTestDatabase } from '@shiftwork/database/testing'
+import { type Estimator, openEstimator, openRunQueue, resumeRuns, startWorker } from '@shiftwork/worker'
+import type { FastifyInstance } from 'fastify'
+import { type AppOptions, buildApp } from '../app.ts'
+import type { Services } from '../services.ts'
+
+/** The whole service on a real database with a real model, without a port. */
+export interface TestApp {
+  readonly app: FastifyInstance
+  readonly services: Services
+  /** A request of the service's own page. */
+  call(method: Method, path: string, options?: CallOptions): Promise<Reply>
+  /** Runs until it has ended. */
+  untilEnded(run: string): Promise<Run>
+  close(): Promise<void>
+}
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS'
+interface CallOptions {
+  readonly body?: unknown
+  /** Sent as it is. */
+  readonly text?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: tests read whatever came
+  readonly json: any
+}
+
+let shared: Estimator | undefined
+
+/** One model for all tests of a file: loading it is what takes time. */
+function estimator(): Estimator {
+  shared ??= openEstimator({ threads: 1 })
+  return shared
+}
+
+export interface TestAppOptions extends AppOptions {
+  readonly database?: Database
+  /** False: runs stay queued. */
+  readonly worker?: boolean
+}
+
+export async function openTestApp({ database: given, worker: works = true, ...options }: TestAppOptions = {}): Promise<TestApp> {
+  const database = given ?? (await openTestDatabase('embedded'))
+  const faults: unknown[] = []
+  const queue = await openRunQueue(database, (error) => faults.push(error))
+  const stopping = new AbortController()
+  const readiness = { data: true, examples: true }
+  const services: Services = { database, queue, estimator: estimator(), readiness, stopping: stopping.signal }
+  const app = await buildApp(services, options)
+  await resumeRuns(services)
+  const worker = works ? await startWorker(services, (_, error) => faults.push(error)) : undefined
+  const call = caller(app)
+  return {
+    app,
+    services,
+    call,
+    untilEnded: async (run) => {
+      await call('GET', `/runs/${run}/events`)
+      return (await call('GET', `/runs/${run}`)).json
+    },
+    close: async () => {
+      stopping.abort()
+      await app.close()
+      await worker?.stop()
+      await queue.close()
+      await database.close()
+    },
+  }
+}
+
+function caller(app: FastifyInstance): TestApp['call'] {
+  return async (method, path, { body, text, headers } = {}) => {
+    const own = { host: '127.0.0.1:4300', ...(method === 'GET' ? {} : { 'content-type': 'application/json' }) }
+    const payload = text ?? (body === undefined ? undefined : JSON.stringify(body))
+    const url = path.startsWith('/api') ? path : `/api/v1${path}`
+    const reply = await app.inject({ method, url, headers: { ...own, ...headers }, ...(payload === undefined ? {} : { payload }) })
+    const isJson = /json/.test(String(reply.headers['content-type'] ?? ''))
+    return {
+      status: reply.statusCode,
+      headers: reply.headers as Record<string, string | undefined>,
+      text: reply.body,
+      json: isJson && reply.body !== '' ? JSON.parse(reply.body) : undefined,
+    }
+  }
+}
+
+/** The codes of a problem's findings, with their paths. */
+export function findingsOf(reply: Reply): string[] {
+  return (reply.json as Problem).errors.map(({ code, path }) => `${code} ${path ?? ''}`.trim())
+}
+
+/** A small project that can be estimated: one phase, one order, one kind of post. */
+export function smallScenario(name = 'Small'): ScenarioInput {
+  return {
+    format: 1,
+    name,
+    model: 'bundled',
+    start: '2027-01',
+    months: 24,
+    currency: 'EUR',
+    priceYear: 2022,
+    product: {
+      name: 'drone',
+      industry: 'C302T309',
+      capacityPerMonth: 100,
+      price: 1000,
+      halfCapacityMonth: 2,
+      rampMonths: 2,
+      learningRate: 0.9,
+    },
+    phases: [
+      {
+        id: 'work',
+        kind: 'operation',
+        from: 0,
+        months: 24,
+        spending: [
+          {
+            id: 'parts',
+            product: 'C26',
+            amount: { chosen: 'own', range: [15_000, 30_000], claims: [ownClaim(20_000)] },
+            basis: 'per-month',
+            price: 'basic',
+            buyer: 'UKR',
+            origin: 'default',
+          },
+        ],
+        posts: [{ id: 'assemblers', occupation: '8211', place: 'UKR', count: 12, basis: 'at-capacity', monthlyWage: 900 }],
+      },
+    ],
+  }
+}
+
+function ownClaim(value: number) {
+  return { id: 'own', value, said: 'own' as const, source: { title: 'Judgement' }, confidence: 'low' as const }
+}
