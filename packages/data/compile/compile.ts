@@ -3,13 +3,14 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { attraction, closedSince2022, distanceElasticity, exportCapability, finalUses, tradeTotals } from '@shiftwork/engine'
 import { capitalDistances, readEconomies } from './economies.ts'
-import { compileEmployment } from './employment.ts'
+import { compileEmployment, jobsByIndustry } from './employment.ts'
 import { tableIndustries } from './industries.ts'
 import { jobsClaimsTable } from './jobs-claims-table.ts'
 import { withMarkedText } from './marked-text.ts'
 import { compileOccupations } from './occupations.ts'
 import { compileRegions } from './regions.ts'
 import { nationalTable, primaryRows, readTables } from './tables.ts'
+import { compileWorkforce } from './workforce.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const source = resolve(process.argv[2] ?? join(here, '../../../../shared/data'))
@@ -91,6 +92,12 @@ writeJson('gravity.json', {
 })
 
 const outputOf = (economy: string, industry: string) => tables[codes.indexOf(economy)]!.output[industries.indexOf(industry)]!
+const employment = compileEmployment(
+  ['ILOSTAT_UKR_FRA_2019_employment_by_ISIC_division.csv', 'ILOSTAT_2019_employment_by_ISIC_division_more.csv'].map((name) =>
+    join(source, 'employment', name),
+  ),
+  outputOf,
+)
 writeJson('employment.json', {
   format: 1,
   unit: 'persons, head count, main job, employees and self-employed',
@@ -101,13 +108,9 @@ writeJson('employment.json', {
     address: 'https://ilostat.ilo.org',
     licence: 'CC BY 4.0',
   },
-  economies: compileEmployment(
-    ['ILOSTAT_UKR_FRA_2019_employment_by_ISIC_division.csv', 'ILOSTAT_2019_employment_by_ISIC_division_more.csv'].map((name) =>
-      join(source, 'employment', name),
-    ),
-    outputOf,
-  ),
+  economies: employment,
 })
+compileWorkforce(source, bundled, jobsByIndustry(employment['FRA']!))
 writeJson('regions.json', compileRegions(source))
 writeJson('occupations.json', compileOccupations(source))
 const method = join(here, '../../../docs/method.md')

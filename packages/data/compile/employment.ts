@@ -42,6 +42,11 @@ export function compileEmployment(
   )
 }
 
+/** Persons by code of the industries that have any. */
+export function jobsByIndustry(employment: CompiledEmployment): Map<string, number> {
+  return new Map(tableIndustries.map(({ code }, k) => [code, employment.persons[k] ?? 0] as const).filter(([, persons]) => persons > 0))
+}
+
 function byIndustry(economy: string, survey: Survey, outputOf: (economy: string, industry: string) => number): CompiledEmployment {
   const understated: string[] = []
   const persons = tableIndustries.map(({ code, divisions }) => {

@@ -37,6 +37,13 @@ const recordsIn: Readonly<Record<string, (content: never) => number>> = {
   'industries.json': ({ industries }: { industries: Named }) => industries.length,
   'occupations.json': ({ occupations }: { occupations: Named }) => occupations.length,
   'regions.json': ({ regions }: { regions: readonly { figures: Named }[] }) => sum(regions.map(({ figures }) => figures.length)),
+  'staffing.json': () => 0,
+  'staffing-wages.json': ({ economies }: { economies: Record<string, { wages: Record<string, number> }> }) =>
+    sum(Object.values(economies).map(({ wages }) => Object.keys(wages).length)),
+  'skills.json': ({ related }: { related: readonly Named[] }) => sum(related.map((list) => list.length)),
+  'skills-esco.json': ({ unitGroups }: { unitGroups: Record<string, { needs: Named }> }) =>
+    sum(Object.values(unitGroups).map(({ needs }) => needs.length / 2)),
+  'mobility.json': ({ rome, moves }: { rome: { pairs: Named }; moves: { pairs: Named } }) => rome.pairs.length + moves.pairs.length,
   'employment.json': ({ economies }: { economies: Record<string, { persons: Named }> }) =>
     sum(Object.values(economies).map(({ persons }) => persons.filter((figure) => figure !== null).length)),
 }
@@ -44,6 +51,7 @@ const recordsIn: Readonly<Record<string, (content: never) => number>> = {
 /** Figures of a file: numbers of a float64 file, claims of the parameters. */
 function figuresIn({ file, bytes }: Content): number {
   if (file.endsWith('.f64')) return bytes.length / Float64Array.BYTES_PER_ELEMENT
+  if (file.endsWith('.u16')) return bytes.length / Uint16Array.BYTES_PER_ELEMENT
   const content = JSON.parse(bytes.toString('utf8')) as never
   if (file.startsWith('parameters/')) return sum((content as { claims: Named }[]).map(({ claims }) => claims.length))
   const count = recordsIn[file]

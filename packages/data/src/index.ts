@@ -1,6 +1,7 @@
 export { catalogue } from './catalogue.ts'
 export * from './employment.ts'
 export { type Example, examples } from './examples.ts'
+export { moveEvidence, romeMobilities } from './mobility.ts'
 export { names } from './names.ts'
 export { type Occupation, occupations } from './occupations.ts'
 export { chosenClaim, parameter, parameters } from './parameters.ts'
@@ -16,4 +17,16 @@ export {
   regions,
   sharedLabourMarkets,
 } from './regions.ts'
+export {
+  occupationProfiles,
+  profileMembers,
+  type RatedOccupations,
+  ratedOccupations,
+  relatedShare,
+  skillsSource,
+} from './skills.ts'
+export { essentialSkills, regulatedOccupation } from './skills-esco.ts'
+export { bundledMoveKnowledge, bundledMoveRule, bundledTrainingTimes } from './skills-moves.ts'
+export { type StaffingMark, type StaffingPattern, staffingPattern, staffingSources } from './staffing.ts'
+export { type OccupationPay, occupationPay, type PayOfEconomy } from './staffing-wages.ts'
 export * from './tables.ts'
