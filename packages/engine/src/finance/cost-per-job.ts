@@ -1,0 +1,10 @@
+/**
+ * Public money for one job.
+ *
+ * @param outlay present value of the public outlay
+ * @returns NaN where there is no job: a cost per job then has no meaning
+ * @see MODEL.md 11
+ */
+export function costPerJob(outlay: number, jobs: number): number {
+  return jobs > 0 ? outlay / jobs : Number.NaN
+}
