@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import * as backup from './backup-command.ts'
+import * as estimate from './estimate-command.ts'
 import * as impact from './impact-command.ts'
 import * as multipliers from './multipliers-command.ts'
 import { exitCodes, reportFault } from './outcome.ts'
@@ -8,7 +9,7 @@ import * as serve from './serve-command.ts'
 import * as work from './work-command.ts'
 
 /** One file per command; each adds itself to the program. */
-const commands = [impact, multipliers, serve, work, backup, restore]
+const commands = [estimate, impact, multipliers, serve, work, backup, restore]
 
 /** Runs one command line and gives back its exit code. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {

@@ -16,10 +16,15 @@ export function findingText(f: Finding, texts: Readonly<Record<string, FindingTe
     found: f.found ?? '',
     expected: f.expected ?? '',
   }
-  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => String(words[name] ?? ''))
+  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (_, name: string) => shortNumber(words[name] ?? ''))
   if (!text) {
     const parts = [f.found && `found ${f.found}`, f.expected && `expected ${f.expected}`].filter(Boolean)
     return { says: `${f.code.replaceAll('-', ' ')}${parts.length ? `: ${parts.join(', ')}` : ''}`, remedy: f.remedy ?? '' }
   }
   return { says: fill(text.says), remedy: f.remedy ?? (text.remedy ? fill(text.remedy) : '') }
+}
+
+/** Numbers in a sentence are rounded to four digits; the values of the finding hold them whole. */
+function shortNumber(value: string | number): string {
+  return typeof value === 'number' && !Number.isInteger(value) ? String(Number(value.toPrecision(4))) : String(value)
 }

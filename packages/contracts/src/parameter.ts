@@ -19,6 +19,8 @@ export const ParameterSchema = z
   })
   .meta({ id: 'Parameter' })
 export type Parameter = z.infer<typeof ParameterSchema>
+/** A file of parameters, of the same form as the bundled ones. */
+export const ParametersSchema = z.array(ParameterSchema).max(5000)
 
 /** One item of the data catalogue. */
 export const CatalogueItemSchema = z

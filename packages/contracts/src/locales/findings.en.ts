@@ -95,4 +95,114 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
     says: 'A snapshot is the embedded database as a whole and cannot be put into PostgreSQL; expected {expected}.',
     remedy: 'Restore it into a data folder, make a backup of that, and restore the backup.',
   },
+  // Of scenarios.
+  'empty-project': {
+    says: 'There is nothing to estimate: {found}.',
+    remedy: 'Add a phase with spending lines or posts.',
+  },
+  'unknown-product': { says: 'The tables have no product {found}.', remedy: 'Choose one of: {expected}.' },
+  'unknown-economy': { says: 'The model version has no economy {found}.', remedy: 'Choose {expected}.' },
+  'unknown-region': { says: 'The model version has no region {found}.', remedy: 'Choose {expected}.' },
+  'unknown-occupation': { says: 'ISCO-08 has no occupation {found}.', remedy: 'Choose {expected}.' },
+  'unknown-currency': { says: 'There is no exchange rate for {found}.', remedy: 'Give amounts in one of: {expected}.' },
+  'unknown-price-year': { says: 'There is no deflator for prices of {found}.', remedy: 'Choose one of the years {expected}.' },
+  'unknown-model-version': { says: 'The scenario asks for model version {found}.', remedy: 'Write {expected}.' },
+  'unknown-parameter': { says: 'The model has no parameter {found}.', remedy: 'Known ones of this kind: {expected}.' },
+  'parameter-outside-range': {
+    says: 'The value {found} is outside what is held plausible for this parameter ({expected}).',
+    remedy: 'Give a source for it, or choose a value inside.',
+  },
+  'parameter-without-effect': {
+    says: 'The parameter {found} does not enter an estimate, so its value changes nothing.',
+    remedy: 'Take it out.',
+  },
+  'outside-domain': { says: 'Found {found}; the model needs a number that is {expected}.', remedy: 'Correct the number or its unit.' },
+  'not-whole': { says: 'Found {found}; expected {expected}.', remedy: 'Round it.' },
+  'must-be-certain': {
+    says: 'This number may not be uncertain; found {found}, expected {expected}.',
+    remedy: 'Choose one value and take the range out.',
+  },
+  'draws-outside-domain': {
+    says: 'Draws of this number would leave what has a meaning: found {found}; expected {expected}.',
+    remedy: 'Choose a distribution or a range that stays inside.',
+  },
+  'shares-do-not-sum': {
+    says: 'The shares sum to {found}, not to {expected}.',
+    remedy: 'Change them until they sum to 1, or choose the default origin.',
+  },
+  'phase-never-starts': {
+    says: 'The phase {phase} would start in month {found}, after the horizon of {horizon} months.',
+    remedy: 'Let it start earlier or choose a longer horizon.',
+  },
+  'phase-beyond-horizon': {
+    says: 'The phase {phase} goes on {found}; what lies after the horizon of {horizon} months is not counted.',
+    remedy: 'Choose a longer horizon, or end the phase with it.',
+  },
+  'phases-overlap': {
+    says: 'The phase {phase} starts in month {found} while {other} still produces; one plant does not make its output twice.',
+    remedy: 'Let it start in a later month ({expected}), or shorten {other}.',
+  },
+  'needs-production': {
+    says: 'The phase {phase} makes nothing, so "{found}" has no meaning in it; expected {expected}.',
+    remedy: 'Choose another basis, or move it to a phase that produces.',
+  },
+  'profile-does-not-sum': { says: 'The monthly shares sum to {found}, not to {expected}.', remedy: 'Change them until they sum to 1.' },
+  'profile-length': {
+    says: 'Found {found}; expected {expected}.',
+    remedy: 'Give one share for each month of the phase, or choose even, front or s-curve.',
+  },
+  'profile-needs-total': {
+    says: 'Own monthly shares spread a total; this line is {found}.',
+    remedy: 'Choose the basis total, or take the shares out.',
+  },
+  'post-never-starts': {
+    says: 'These posts would start {found} months after their phase, when it is over; expected {expected}.',
+    remedy: 'Let them start earlier.',
+  },
+  'posts-beyond-economy': {
+    says: 'The posts of this economy come to {found}; held possible are {expected}.',
+    remedy: 'Correct the counts; this is the largest of them.',
+  },
+  'amount-beyond-economy': {
+    says: 'This line is {found} in one year; held possible are {expected}.',
+    remedy: 'Correct the amount, its basis or the currency.',
+  },
+  'revenue-beyond-economy': {
+    says: 'Revenue would be {found} in one year; held possible are {expected}.',
+    remedy: 'Correct price or capacity.',
+  },
+  // Of estimates.
+  'gross-jobs': {
+    says: 'These are gross jobs: people who would have worked elsewhere, competitors that lose sales and a lack of workers are not taken off.',
+  },
+  'table-held-central': {
+    says: 'The ranges come from the project and the parameters. Input coefficients, import shares and trade partners are held at their values, so the true ranges of indirect and induced effects are wider.',
+  },
+  'region-direct-only': {
+    says: '{place} is shown as a part of {economy}, with direct effects only: indirect and induced effects are estimated for whole economies.',
+  },
+  'residence-is-place-of-work': { says: 'Wages are taken to be spent where people work; commuting across borders is not modelled.' },
+  'jobs-not-estimated': { says: 'Jobs are not estimated where employment by industry is not known ({found}{economy}); they are not zero.' },
+  'jobs-per-million-implausible': {
+    says: 'Jobs in {industry} ({economy}) are doubtful: {heads} jobs per million by the labour force survey, {labourCost} by labour cost. It makes a share of {share} of the indirect and induced jobs there; its range reaches from one to the other.',
+  },
+  'jobs-per-million-high': {
+    says: 'Many jobs per million in {industry} ({economy}): {heads} by the labour force survey, {labourCost} by labour cost. It makes a share of {share} of the indirect and induced jobs there.',
+  },
+  'account-does-not-close': {
+    says: 'In full operation the plant pays more than it earns: revenue {revenue}, purchases {purchases}, product taxes {productTaxes}, labour cost {labourCost}, so other value added is {otherValueAdded} (money of the tables). The largest: {lines}.',
+    remedy: 'Check price, amounts and posts.',
+  },
+  'purchase-from-host-industry': {
+    says: "The line {line} buys from the plant's own industry ({industry}) in its own economy: that may be the plant's own posts, counted twice.",
+    remedy: 'Leave out what the plant makes itself.',
+  },
+  'purchase-large-for-industry': {
+    says: 'In its largest year the line {line} takes a share of {share} of what {industry} in {economy} makes.',
+    remedy: 'Check whether that industry can deliver it, or choose another origin.',
+  },
+  'purchase-needs-capacity-claim': {
+    says: 'In its largest year the line {line} takes a share of {share} of what {industry} in {economy} makes.',
+    remedy: 'Give a claim that this capacity exists or will be built, or choose another origin.',
+  },
 }

@@ -1,0 +1,68 @@
+import { ParametersSchema, parse, parseScenario } from '@shiftwork/contracts'
+import { estimateScenario, knownCuts, loadModel } from '@shiftwork/runs'
+import { type Command, InvalidArgumentError } from 'commander'
+import { estimateSummary } from './estimate-summary.ts'
+import { readJsonFile } from './input-file.ts'
+import { printJson } from './outcome.ts'
+
+interface EstimateOptions {
+  readonly draws: number
+  readonly seed: number
+  readonly threads?: number
+  readonly cuts?: readonly string[] | 'all'
+  readonly parameters?: string
+  readonly json?: boolean
+}
+
+export function register(program: Command): void {
+  program
+    .command('estimate')
+    .description('Jobs, value added and incomes of a scenario, with their ranges; needs no service')
+    .argument('<scenario>', 'scenario file, e.g. examples/drone-plant/build-in-ukraine.json')
+    .option('--draws <n>', 'number of draws; 0 for central values only', wholeNumber(0, 1_048_576), 1024)
+    .option('--seed <s>', 'seed of the draws', wholeNumber(0, 4_294_967_295), 1)
+    .option('--threads <n>', 'threads to compute with; the numbers do not depend on it', wholeNumber(1, 256))
+    .option('--cuts <names>', 'cuts to print, separated by commas, or all (default: criteria and months-jobs)', cutNames)
+    .option('--parameters <file>', 'parameters that stand in the place of bundled ones')
+    .option('--json', 'one JSON document')
+    .action(async (file: string, options: EstimateOptions) => {
+      const scenario = parseScenario(readJsonFile(file))
+      const model = loadModel(options.parameters === undefined ? [] : parse(ParametersSchema, readJsonFile(options.parameters)))
+      const estimate = await estimateScenario({
+        scenario,
+        model,
+        seed: options.seed,
+        draws: options.draws,
+        threads: options.threads,
+        ...(options.cuts === undefined ? {} : { cuts: options.cuts }),
+        onProgress: progressTo(process.stderr),
+      })
+      if (options.json) printJson(estimate)
+      else process.stdout.write(estimateSummary(scenario, estimate))
+    })
+}
+
+function wholeNumber(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || value < low || value > high)
+      throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
+    return value
+  }
+}
+
+function cutNames(text: string): readonly string[] | 'all' {
+  if (text === 'all') return 'all'
+  const names = text.split(',').map((name) => name.trim())
+  const unknown = names.filter((name) => !knownCuts.includes(name))
+  if (unknown.length > 0) throw new InvalidArgumentError(`There is no cut ${unknown.join(', ')}. Known: ${knownCuts.join(', ')}.`)
+  return names
+}
+
+/** Says on a terminal how far the draws are; a file or a pipe gets no line that is written over. */
+function progressTo(stream: NodeJS.WriteStream) {
+  return ({ blocksDone, blocksTotal }: { readonly blocksDone: number; readonly blocksTotal: number }) => {
+    if (!stream.isTTY) return
+    stream.write(`\rblock ${blocksDone} of ${blocksTotal}${blocksDone === blocksTotal ? '\n' : ''}`)
+  }
+}

@@ -1,0 +1,41 @@
+import type { Cut, Estimate, Scenario } from '@shiftwork/contracts'
+import { findingLine } from './outcome.ts'
+import { textTable } from './text-table.ts'
+
+/** The estimate for a person: what it is, the headline figures with their ranges, what it has to say of itself. */
+export function estimateSummary(scenario: Scenario, estimate: Estimate): string {
+  const { key, facts, notes } = estimate
+  const criteria = estimate.cuts.find(({ name }) => name === 'criteria')
+  const others = estimate.cuts.filter(({ name }) => name !== 'criteria')
+  return [
+    `${scenario.name}\n`,
+    `Gross jobs: nothing is taken off for people who would have worked elsewhere. Posts, job-years and FTE are never added to one another.\n`,
+    `${facts.months[0]} to ${facts.months.at(-1)}; ${key.draws} draws, seed ${key.seed}.\n\n`,
+    criteria ? criteriaTable(estimate, criteria) : '',
+    ...Object.entries(facts.windows).map(([window, ends]) => (ends ? `${window}: ${ends[0]} to ${ends[1]}\n` : '')),
+    facts.jobsCoverage === null
+      ? ''
+      : `Foreign jobs cover ${(facts.jobsCoverage * 100).toFixed(0)} % of the value added abroad; elsewhere employment is not known.\n`,
+    others.length > 0 ? `Also computed: ${others.map(({ name }) => name).join(', ')} (--json prints them).\n` : '',
+    '\n',
+    ...notes.map((note) => `${findingLine(note)}\n`),
+    `\nscenario ${key.scenario}\nmodel    ${key.model}, engine ${key.engine}\nestimate ${estimate.hash}\n`,
+  ].join('')
+}
+
+function criteriaTable({ criteria }: Estimate, cut: Cut): string {
+  const wanted = (['central', 'mean', 'p10', 'p50', 'p90'] as const).filter((stat) => cut.stats.includes(stat))
+  const rows = criteria.map(({ code, unit }, c) => [
+    code,
+    unit,
+    ...wanted.map((stat) => figure(cut.values[c * cut.stats.length + cut.stats.indexOf(stat)] ?? null, unit)),
+  ])
+  return `${textTable(['figure', 'unit', ...wanted], rows)}\n`
+}
+
+function figure(value: number | null, unit: string): string {
+  if (value === null) return 'not estimated'
+  if (unit === 'share') return value.toFixed(3)
+  const digits = unit.startsWith('million') ? 1 : 0
+  return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
