@@ -205,4 +205,13 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
     says: 'In its largest year the line {line} takes a share of {share} of what {industry} in {economy} makes.',
     remedy: 'Give a claim that this capacity exists or will be built, or choose another origin.',
   },
+  'occupation-without-profile': {
+    says: 'No skills are known of occupation {found}; expected {expected}.',
+    remedy: 'Take the group above it, or one that is near.',
+  },
+  'pay-of-other-economy': { says: 'Pay ratios are those of {found}, a proxy for {economy}.' },
+  'pay-by-major-group': { says: 'Pay is known by major group only ({found}): between occupations of one major group every ratio is 1.' },
+  'manual-skill-absent': {
+    says: 'Skills and knowledge are rated by American workers and analysts; abilities are absent, so manual skill is hardly in them.',
+  },
 }
