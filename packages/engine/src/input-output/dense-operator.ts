@@ -31,6 +31,10 @@ export function denseOperator(dense: DenseStructure): InputOperator {
         if (spent !== 0) for (let k = 0; k < size; k++) out[k]! += householdColumns[c * size + k]! * spent
       }
     },
+    applyTransposed(worth, out) {
+      out.fill(0)
+      for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) out[j]! += inputs[i * size + j]! * worth[i]!
+    },
     importsFromOutside: (x) => rowTimes(outside, 0, x, 0, size),
     addPurchase(buyer, product, amount, into) {
       const k = buyer * n + product

@@ -19,6 +19,13 @@ export interface InputOperator {
    * @param out overwritten, N
    */
   apply(x: Float64Array, spending: Float64Array | null, out: Float64Array): void
+  /**
+   * out = A'v: what the inputs of one unit of each industry's output are worth, an input of industry k being worth v_k.
+   *
+   * @param worth v, N
+   * @param out overwritten, N
+   */
+  applyTransposed(worth: Float64Array, out: Float64Array): void
   /** Money of inputs that no economy of the model supplies when it produces x: the leak of the accounting identity. */
   importsFromOutside(x: Float64Array): number
   /** Adds one purchase at basic prices to `into` (N), spread over its origins by the default trade shares of the buyer. */

@@ -50,6 +50,17 @@ export function linkedOperator(trade: TradeStructure): InputOperator {
         for (let i = 0; i < n; i++) out[c * n + i]! += use[i]!
       }
     },
+    applyTransposed(worth, out) {
+      out.fill(0)
+      for (let c = 0; c < economies; c++) {
+        spread.worthAbroad(worth, c, use)
+        for (let i = 0; i < n; i++) {
+          const k = c * n + i
+          const each = (1 - importShare[k]!) * worth[k]! + importShare[k]! * use[i]!
+          for (let j = 0; j < n; j++) out[c * n + j]! += inputs[k * n + j]! * each
+        }
+      }
+    },
     importsFromOutside(x) {
       let outside = 0
       for (let c = 0; c < economies; c++) {
@@ -97,13 +108,24 @@ export interface ImportSpread {
   readonly perPool: Float64Array
   /** What all economies' bids (imports over pool size, N) call for from the supplier d, written to `pulled` (n). */
   pull(bids: Float64Array, d: number, pulled: Float64Array): void
+  /** What one unit of c's imports of each product is worth, a unit from each supplier being worth as given (N), written to `out` (n). */
+  worthAbroad(worth: Float64Array, c: number, out: Float64Array): void
 }
 
 export function importSpread({ economies, industries: n, attraction, capability, poolSize }: TradeStructure): ImportSpread {
   const bySupplier = new Float64Array(economies * economies)
   for (let c = 0; c < economies; c++) for (let d = 0; d < economies; d++) bySupplier[d * economies + c] = attraction[c * economies + d]!
+  const perPool = poolSize.map((size) => (size > 0 ? 1 / size : 0))
   return {
-    perPool: poolSize.map((size) => (size > 0 ? 1 / size : 0)),
+    perPool,
+    worthAbroad(worth, c, out) {
+      out.fill(0)
+      for (let d = 0; d < economies; d++) {
+        const g = attraction[c * economies + d]!
+        for (let i = 0; i < n; i++) out[i]! += g * capability[d * n + i]! * worth[d * n + i]!
+      }
+      for (let i = 0; i < n; i++) out[i]! *= perPool[c * n + i]!
+    },
     pull(bids, d, pulled) {
       pulled.fill(0)
       for (let c = 0; c < economies; c++) {

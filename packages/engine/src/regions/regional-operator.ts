@@ -1,5 +1,5 @@
 import type { InputOperator } from '../input-output/input-operator.ts'
-import { importSpread, type TradeStructure } from '../input-output/linked-operator.ts'
+import { type ImportSpread, importSpread, type TradeStructure } from '../input-output/linked-operator.ts'
 import type { EconomyParts } from './economy-parts.ts'
 import { type PlaceStructure, placeStructure, usesOf } from './place-structure.ts'
 import { regionalBlocks } from './regional-blocks.ts'
@@ -65,6 +65,7 @@ export function regionalOperator(trade: TradeStructure, splits: readonly (Econom
         }
       }
     },
+    applyTransposed: (worth, out) => worthOfInputs(structure, spread, worth, out),
     importsFromOutside(x) {
       let outside = 0
       for (let p = 0; p < places; p++) {
@@ -98,4 +99,30 @@ function sellWithinEconomy(structure: PlaceStructure, p: number, use: Float64Arr
       out[k * n + i]! += (1 - trade.importShare[c * n + i]!) * (use[i]! - home[i]!) * origin[p]![shares + i]!
     }
   }
+}
+
+/** A'v: a product bought at home is worth as the place's own, one bought elsewhere in the economy or abroad as its sellers' on average. */
+function worthOfInputs(structure: PlaceStructure, spread: ImportSpread, worth: Float64Array, out: Float64Array): void {
+  const { trade, firstPlace, economyOf, homeInputs, origin, supplyShare } = structure
+  const { economies, industries: n, importShare, inputs } = trade
+  const supplied = new Float64Array(economies * n)
+  economyOf.forEach((d, k) => {
+    for (let i = 0; i < n; i++) supplied[d * n + i]! += supplyShare[k]![i]! * worth[k * n + i]!
+  })
+  const abroad = new Float64Array(n)
+  out.fill(0)
+  economyOf.forEach((c, p) => {
+    spread.worthAbroad(supplied, c, abroad)
+    for (let i = 0; i < n; i++) {
+      const imported = importShare[c * n + i]!
+      let elsewhere = 0
+      for (let k = firstPlace[c]!; k < firstPlace[c + 1]!; k++) elsewhere += origin[p]![(k - firstPlace[c]!) * n + i]! * worth[k * n + i]!
+      const away = (1 - imported) * elsewhere + imported * abroad[i]!
+      const closer = (1 - imported) * (worth[p * n + i]! - elsewhere)
+      for (let j = 0; j < n; j++) {
+        const home = homeInputs[p]?.[i * n + j] ?? 0
+        out[p * n + j]! += inputs[(c * n + i) * n + j]! * away + home * closer
+      }
+    }
+  })
 }
