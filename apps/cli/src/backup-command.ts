@@ -19,7 +19,7 @@ export function register(program: Command): void {
 
 async function backup(file: string, options: BackupOptions): Promise<void> {
   const { openDatabase, writeBackup } = await import('@shiftwork/database')
-  const { readSettings } = await import('@shiftwork/api')
+  const { readSettings } = await import('@shiftwork/api/settings')
   const settings = readSettings(process.env)
   const database = await openDatabase(databaseChoice(settings.databaseUrl, dataFolder(options.data, settings.data)))
   try {

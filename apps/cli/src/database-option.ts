@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { OpenDatabaseOptions } from '@shiftwork/database'
 
 /** The project's root: where a data folder that is not given as an absolute path begins. */
-const projectRoot = fileURLToPath(new URL('../../..', import.meta.url))
+export const projectRoot = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The data folder: what `--data` says from where the command is typed, else the environment's, from the project's root. */
 export function dataFolder(fromCommandLine: string | undefined, fromEnvironment: string): string {

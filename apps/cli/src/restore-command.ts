@@ -25,7 +25,7 @@ async function restore(file: string, options: RestoreOptions): Promise<void> {
   if (!existsSync(file))
     throw new ModelInputError(finding('missing-file', { path: file, found: 'nothing', expected: 'a backup or a snapshot' }))
   const { isSnapshotFile, openDatabase, restoreBackup } = await import('@shiftwork/database')
-  const { readSettings } = await import('@shiftwork/api')
+  const { readSettings } = await import('@shiftwork/api/settings')
   const { databaseUrl, data } = readSettings(process.env)
   const folder = dataFolder(options.data, data)
   if (await isSnapshotFile(file)) return restoreWholeFolder(file, databaseUrl, folder, options)

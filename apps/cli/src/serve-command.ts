@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { finding, ModelInputError } from '@shiftwork/contracts'
 import { type Command, InvalidArgumentError } from 'commander'
-import { dataFolder } from './database-option.ts'
+import { dataFolder, projectRoot } from './database-option.ts'
 import { untilToldToStop } from './until-told-to-stop.ts'
 
 interface ServeOptions {
@@ -8,6 +9,7 @@ interface ServeOptions {
   data?: string
   host?: string
   worker: boolean
+  build?: boolean
 }
 
 export function register(program: Command): void {
@@ -18,22 +20,36 @@ export function register(program: Command): void {
     .option('--data <folder>', 'data folder of the embedded database (SHIFTWORK_DATA, else .shiftwork in the project)')
     .option('--host <name>', 'only 127.0.0.1 or localhost: there is no sign-in yet')
     .option('--no-worker', 'leave the computing of runs to processes started with "shiftwork work" (PostgreSQL only)')
+    .option('--build', 'build the web app first where it is not up to date')
     .action(serve)
 }
 
+/** @NOTE What is cheap is asked first, so that a second start on the same data ends before anything is loaded or built. */
 async function serve(options: ServeOptions): Promise<void> {
   refuseOtherHosts(options.host)
-  const { readSettings, startService } = await import('@shiftwork/api')
+  const { readSettings } = await import('@shiftwork/api/settings')
   const settings = readSettings(process.env)
   refuseNoWorker(options.worker, settings.databaseUrl)
-  const service = await startService({
-    ...settings,
-    port: options.port ?? settings.port,
-    data: dataFolder(options.data, settings.data),
-    worker: options.worker,
-  })
+  const data = dataFolder(options.data, settings.data)
+  if (settings.databaseUrl === null) {
+    const { refuseFolderInUse } = await import('@shiftwork/database/data-folder-lock')
+    refuseFolderInUse(data)
+  }
+  if (options.build) buildWeb()
+  const { startService } = await import('@shiftwork/api')
+  const service = await startService({ ...settings, port: options.port ?? settings.port, data, worker: options.worker })
   process.stdout.write(`${service.address}\n`)
   await untilToldToStop(() => service.close())
+}
+
+/** Builds what has changed since the last time; its words go to stderr, so that stdout stays the one line with the address. */
+function buildWeb(): void {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`The web app could not be built: "npm run build" ended with ${status}.`)
 }
 
 function portNumber(text: string): number {

@@ -11,7 +11,7 @@ export function register(program: Command): void {
 }
 
 async function work({ threads }: { threads?: number }): Promise<void> {
-  const { readSettings } = await import('@shiftwork/api')
+  const { readSettings } = await import('@shiftwork/api/settings')
   const { databaseUrl } = readSettings(process.env)
   if (databaseUrl === null) throw new ModelInputError(finding('worker-needs-postgresql', { expected: 'DATABASE_URL' }))
   const { startWorkerProcess } = await import('@shiftwork/worker')

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { DataFolderInUse } from '../database-errors.ts'
@@ -32,6 +32,11 @@ export function lockDataFolder(folder: string): DataFolderLock {
       side.close()
     },
   }
+}
+
+/** Says at once whether another process has the folder open, before anything heavy is loaded. Opening it asks again, and for good. */
+export function refuseFolderInUse(folder: string): void {
+  if (existsSync(join(folder, lockFile))) lockDataFolder(folder).release()
 }
 
 function isBusy(error: unknown): boolean {
