@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import * as backup from './backup-command.ts'
 import * as estimate from './estimate-command.ts'
+import * as exportTable from './export-table-command.ts'
 import * as impact from './impact-command.ts'
+import * as linkages from './linkages-command.ts'
 import * as multipliers from './multipliers-command.ts'
 import { exitCodes, reportFault } from './outcome.ts'
 import * as restore from './restore-command.ts'
@@ -10,7 +12,7 @@ import * as transitions from './transitions-command.ts'
 import * as work from './work-command.ts'
 
 /** One file per command; each adds itself to the program. */
-const commands = [estimate, impact, multipliers, transitions, serve, work, backup, restore]
+const commands = [estimate, impact, multipliers, linkages, exportTable, transitions, serve, work, backup, restore]
 
 /** Runs one command line and gives back its exit code. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {

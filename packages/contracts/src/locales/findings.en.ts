@@ -214,4 +214,30 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   'manual-skill-absent': {
     says: 'Skills and knowledge are rated by American workers and analysts; abilities are absent, so manual skill is hardly in them.',
   },
+  'section-mix-assumed': {
+    says: 'Employment of this region is known by section only ({found}).',
+    remedy: "Every industry of a section has the section's share; sections that are not printed are taken together.",
+  },
+  'national-mix-assumed': {
+    says: 'Only total employment of this region is known: the national mix of industries is assumed.',
+    remedy: 'Read no figure by industry as one of this region itself.',
+  },
+  'residual-region': {
+    says: 'Nobody has printed employment of this region: what the other regions leave over is split by an older file.',
+    remedy: 'Put in a figure of your own where you have one.',
+  },
+  'rounded-section-shares': {
+    says: 'Shares of sections are printed in whole percent of employees.',
+    remedy: 'Small sections, agriculture above all, are uncertain by half a percent of the region; 0 % is taken as 0.25 %.',
+  },
+  'region-without-employment': { says: 'Nobody has counted employment in {region}.', remedy: 'Choose another region.' },
+  'no-labour-market-of-its-own': { says: 'The region is no labour market of its own: {found}.' },
+  'products-not-split': { says: 'Not split between the region and the rest, because one of them uses nothing of it: {products}.' },
+  'regions-cover-too-much': { says: 'The regions {found} leave too little of {economy} to buy what they sell.' },
+  'balancing-did-not-converge': { says: 'The table could not be balanced: {found}.' },
+  'row-total-impossible': { says: 'The region cannot buy {found} of this product from itself; expected {expected}.' },
+  'row-total-above-use': { says: 'This buyer would have to buy {found}.' },
+  'region-of-another-economy': { says: 'Found {found}; expected {expected}.' },
+  'region-of-own-table': { says: 'Regions can be cut out of the bundled economies only.' },
+  'option-without-region': { says: 'This option says how a region is cut out; expected {expected}.' },
 }

@@ -11,10 +11,12 @@ export interface ImportedInput {
 
 /** How much of one unit of final demand for an industry is bought outside its place, by its whole chain inside the place. */
 export interface ImportDependence {
-  /** All of it, from other places and from outside the model. */
+  /** All of it, from other places, from outside the model, and other imports. */
   readonly content: number
   /** Of it, what no economy of the model supplies. */
   readonly fromOutside: number
+  /** Of it, imports that the table does not give by product. */
+  readonly otherImports: number
   /** By product and origin, largest first. */
   readonly largest: readonly ImportedInput[]
 }
@@ -35,7 +37,7 @@ export function inputsFromElsewhere(model: LinkedEconomies, place: number, outpu
 /**
  * Import dependence of an industry by product and origin.
  *
- *   content = Σ over origins d and products i of Σ_j A^{d,place}_ij L_jk,   k the industry
+ *   content = Σ over origins d and products i of Σ_j A^{d,place}_ij L_jk  +  Σ_j (outside_j + o_j) L_jk,   k the industry
  *
  * Only what the industries of the place itself buy counts: inputs that foreign suppliers buy on are theirs.
  *
@@ -46,10 +48,12 @@ export function importDependence(model: LinkedEconomies, place: number, column: 
   const own = column.slice(place * n, (place + 1) * n)
   const bought = inputsFromElsewhere(model, place, own)
   const fromOutside = model.operator.importsFromOutside(onlyAt(model, place, own))
+  const otherImports = own.reduce((sum, x, j) => sum + model.otherImports[place * n + j]! * x, 0)
   const order = [...bought.keys()].filter((k) => bought[k]! > 0).sort((a, b) => bought[b]! - bought[a]! || a - b)
   return {
-    content: bought.reduce((sum, value) => sum + value, 0) + fromOutside,
+    content: bought.reduce((sum, value) => sum + value, 0) + fromOutside + otherImports,
     fromOutside,
+    otherImports,
     largest: order.slice(0, count).map((k) => ({
       product: model.industries[k % n]!,
       origin: model.economies[Math.floor(k / n)]!,
