@@ -16,7 +16,7 @@ import {
 import { loadPlace, type PlaceOptions } from './place-of-question.ts'
 
 export const measures = ['output', 'value-added', 'labour-income', 'jobs'] as const
-export type Measure = (typeof measures)[number]
+type Measure = (typeof measures)[number]
 
 export interface LinkagesQuestion extends PlaceOptions {
   /** How many of each list. */
@@ -26,7 +26,7 @@ export interface LinkagesQuestion extends PlaceOptions {
   readonly measure: string
 }
 
-export interface LinkagesRow {
+interface LinkagesRow {
   readonly industry: string
   /** Null where the place has no such industry. */
   readonly linkages: IndustryLinkages | null
@@ -34,7 +34,7 @@ export interface LinkagesRow {
 }
 
 /** The chains behind one unit (of the table's money) of final demand for an industry of the place. */
-export interface PathReport {
+interface PathReport {
   readonly industry: string
   readonly measure: Measure
   /** Jobs per million, or money per money. */

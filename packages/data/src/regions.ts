@@ -31,7 +31,7 @@ export interface RegionSource {
 }
 
 /** Figures of a whole economy as the sources of its regions print them. */
-export interface EconomyFigures {
+interface EconomyFigures {
   readonly economy: string
   readonly figures: readonly RegionFigure[]
 }
