@@ -1,3 +1,4 @@
+import { Id } from '@shiftwork/contracts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { Loading } from '../components/loading.tsx'
@@ -28,6 +29,10 @@ const step = createRoute({ getParentRoute: () => scenario, path: '$step' })
 const run = createRoute({
   getParentRoute: () => root,
   path: '/runs/$id',
+  validateSearch: z.object({
+    scenario: Id.optional().catch(undefined),
+    version: z.coerce.number().int().min(1).optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./pages/run-page.tsx'), 'RunPage'),
 })
 const section = createRoute({

@@ -11,10 +11,11 @@ export function aboutText(figure: Figure, t: Words): string {
   return t('about', { number: aboutNumber(figure.value) })
 }
 
-/** "1,300 to 2,000"; empty without a range. */
+/** "1,300 to 2,000"; empty without a range, or where its ends are the same at the digits shown. */
 export function rangeText(figure: Figure, t: Words): string {
   if (figure.low === null || figure.high === null) return ''
-  return t('range', { low: aboutNumber(figure.low), high: aboutNumber(figure.high) })
+  const [low, high] = [aboutNumber(figure.low), aboutNumber(figure.high)]
+  return low === high ? '' : t('range', { low, high })
 }
 
 /** "about 1,600 (8 chances in 10: 1,300 to 2,000)". */

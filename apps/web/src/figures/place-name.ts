@@ -7,6 +7,11 @@ export function economyOf(place: string, names: Names | undefined): string {
   return names?.regions[place]?.economy ?? place
 }
 
+/** Places without those that others of them are parts of: an economy with regions of its own is said region by region. */
+export function finestPlaces(places: readonly string[], names: Names | undefined): string[] {
+  return places.filter((place) => !places.some((other) => other !== place && economyOf(other, names) === place))
+}
+
 /** Name of a place; a code without a name is shown as it is. */
 export function placeName(place: string, names: Names | undefined, t: TFunction<'figures'>): string {
   if (place === 'world') return t('place.world')

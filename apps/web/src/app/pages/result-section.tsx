@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { Loading } from '../../components/loading.tsx'
 import { ProblemNotice } from '../../components/problem-notice.tsx'
@@ -8,6 +8,7 @@ import type { SectionProps } from '../../features/results/section-props.ts'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { useNames } from '../../requests/names.ts'
 import { runQuery } from '../../requests/run.ts'
+import { useSeenRun } from '../../requests/seen-run.ts'
 
 const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<SectionProps>>> = {
   summary: lazy(async () => ({ default: (await import('../../features/results/summary-section.tsx')).SummarySection })),
@@ -24,7 +25,8 @@ const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<Secti
 export function ResultSection() {
   const params = useParams({ strict: false })
   const id = params.id ?? ''
-  const run = useQuery(runQuery(id)).data
+  const search = useSearch({ from: '/runs/$id' })
+  const run = useSeenRun(useQuery(runQuery(id)).data, search)
   const estimate = useQuery(estimateQuery(id))
   const names = useNames()
   const section = params.section && isSection(params.section) ? params.section : 'summary'

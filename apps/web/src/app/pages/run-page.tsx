@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Outlet, useParams } from '@tanstack/react-router'
+import { Outlet, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { ProblemNotice } from '../../components/problem-notice.tsx'
@@ -8,6 +8,7 @@ import { isSection } from '../../features/results/section-list.ts'
 import { RunEndedEarly } from '../../features/runs/run-ended-early.tsx'
 import { RunProgress } from '../../features/runs/run-progress.tsx'
 import { ended, runQuery } from '../../requests/run.ts'
+import { useSeenRun } from '../../requests/seen-run.ts'
 import { PageTitle } from '../page-title.tsx'
 
 /** One run: its progress while it goes on, then its result. The address stays the same. */
@@ -15,7 +16,8 @@ export function RunPage() {
   const { t } = useTranslation('runs')
   const params = useParams({ strict: false })
   const query = useQuery(runQuery(params.id ?? ''))
-  const run = query.data
+  const search = useSearch({ from: '/runs/$id' })
+  const run = useSeenRun(query.data, search)
   if (query.isError && !run) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
   if (!run) return <Loading />
   const title = run.state === 'done' ? 'titleDone' : ended(run) ? 'titleEnded' : 'title'

@@ -11,6 +11,8 @@ interface Props {
   readonly title: string
   readonly unit: string
   readonly source: string
+  /** Level of the heading: 3 where the chart stands in a part with a heading of its own. */
+  readonly level?: 2 | 3
   readonly legend?: readonly LegendEntry[]
   readonly children: ReactNode
   /** The same figures as a table. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What every chart has: a title that says the finding, its unit, its source, and its table. */
-export function ChartFrame({ title, unit, source, legend = [], children, table }: Props) {
+export function ChartFrame({ title, unit, source, level = 2, legend = [], children, table }: Props) {
   const { t } = useTranslation('components')
   const [asTable, setAsTable] = useState(false)
   const heading = useId()
@@ -26,7 +28,7 @@ export function ChartFrame({ title, unit, source, legend = [], children, table }
     <figure className="chart" aria-labelledby={heading}>
       <figcaption>
         <div className="row-apart">
-          <h3 id={heading}>{title}</h3>
+          {level === 2 ? <h2 id={heading}>{title}</h2> : <h3 id={heading}>{title}</h3>}
           <button type="button" className="button" data-kind="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('asTable')}
           </button>

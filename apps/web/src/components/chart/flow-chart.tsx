@@ -52,8 +52,8 @@ export function FlowChart({ label, nodes, links, valueText }: Props) {
               key={`${source.key}-${target.key}`}
               d={path(link as never) ?? ''}
               fill="none"
-              stroke={source.colour}
-              strokeOpacity={0.3}
+              stroke={target.colour}
+              strokeOpacity={0.35}
               strokeWidth={Math.max(1, link.width ?? 0)}
             >
               <title>{`${source.label} → ${target.label}: ${valueText(link.value)}`}</title>

@@ -23,29 +23,27 @@ export function RankedBars({ bars, most }: { readonly bars: readonly Bar[]; read
       {bars.map((bar) => (
         <li key={bar.key}>
           <span style={bar.within ? { paddingInlineStart: '1rem' } : undefined}>{bar.label}</span>
-          <span className="stack-tight">
-            <svg aria-hidden="true">
-              {bar.value !== null && (
-                <rect
-                  x="0"
-                  y="3"
-                  height="16"
-                  rx="2"
-                  width={percentOf(x(bar.value))}
-                  fill={bar.colour ?? 'var(--direct)'}
-                  fillOpacity={bar.within ? 0.55 : 1}
-                />
-              )}
-              {bar.low !== null && bar.high !== null && (
-                <g stroke="var(--ink)" strokeWidth="1.5">
-                  <line x1={percentOf(x(bar.low))} x2={percentOf(x(bar.high))} y1="11" y2="11" />
-                  <line x1={percentOf(x(bar.low))} x2={percentOf(x(bar.low))} y1="7" y2="15" />
-                  <line x1={percentOf(x(bar.high))} x2={percentOf(x(bar.high))} y1="7" y2="15" />
-                </g>
-              )}
-            </svg>
-            <span className="bar-value small">{bar.text}</span>
-          </span>
+          <svg aria-hidden="true">
+            {bar.value !== null && (
+              <rect
+                x="0"
+                y="3"
+                height="16"
+                rx="2"
+                width={percentOf(x(bar.value))}
+                fill={bar.colour ?? 'var(--direct)'}
+                fillOpacity={bar.within ? 0.55 : 1}
+              />
+            )}
+            {bar.low !== null && bar.high !== null && (
+              <g stroke="var(--ink)" strokeWidth="1.5">
+                <line x1={percentOf(x(bar.low))} x2={percentOf(x(bar.high))} y1="11" y2="11" />
+                <line x1={percentOf(x(bar.low))} x2={percentOf(x(bar.low))} y1="7" y2="15" />
+                <line x1={percentOf(x(bar.high))} x2={percentOf(x(bar.high))} y1="7" y2="15" />
+              </g>
+            )}
+          </svg>
+          <span className="bar-value small">{bar.text}</span>
         </li>
       ))}
     </ul>

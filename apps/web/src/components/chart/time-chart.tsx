@@ -107,7 +107,7 @@ export function TimeChart({ label, steps, stepName, series, bands = [], valueTex
             tickValues={ticksOf(steps, inner.width)}
             tickFormat={(v) => v.slice(0, 4)}
             axisLineClassName="axis-line"
-            tickClassName="axis-line"
+            hideTicks
             tickLabelProps={{ fontSize: 12, textAnchor: 'middle' }}
           />
         </Group>

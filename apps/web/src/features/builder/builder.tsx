@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../../components/problem-notice.tsx'
+import { namedFinding } from '../../figures/named-finding.ts'
 import { BuilderContext } from './builder-context.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useDraft } from './draft.ts'
@@ -30,19 +31,21 @@ interface Props {
 /** The builder: five steps over one draft, saved as a new version at each, with a preview beside it. */
 export function Builder({ resource, etag, names, step }: Props) {
   const { t } = useTranslation('builder')
+  const { t: figures } = useTranslation('figures')
   const { id } = resource
   const navigate = useNavigate()
   const draft = useDraft(resource.scenario)
   const checked = useDraftFindings(id, draft)
   const saving = useSave(id, draft, { resource, etag })
-  const errors = checked.findings.filter((f) => f.severity === 'error').length
+  const findings = checked.findings.map((f) => namedFinding(f, names, figures))
+  const errors = findings.filter((f) => f.severity === 'error').length
   const focusOn = useCallback((path: string) => setTimeout(() => focusField(path), 0), [])
   const next = steps[steps.indexOf(step) + 1]
   const saveAndGoOn = async () => {
     if ((await saving.save()) && next) await navigate({ to: '/scenarios/$id/$step', params: { id, step: next } })
   }
   return (
-    <BuilderContext value={{ scenario: draft.scenario, set: draft.set, names, findings: checked.findings }}>
+    <BuilderContext value={{ scenario: draft.scenario, set: draft.set, names, findings }}>
       <LeaveGuard id={id} dirty={draft.dirty} onSave={async () => (await saving.save()) !== null} />
       <StepList id={id} current={step} />
       <FindingSummary id={id} focusOn={focusOn} />

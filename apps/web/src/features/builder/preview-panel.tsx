@@ -46,7 +46,7 @@ function PreviewPlaces({ estimate, names }: { readonly estimate: Estimate; reado
   const { t } = useTranslation('builder')
   const { t: figures } = useTranslation('figures')
   const cut = deliveredCut(estimate, ['place', 'effect', 'month'], 'posts')
-  const months = cut ? codesOf(cut, 'month') : []
+  const months = cut ? codesOf(cut, 'month').filter((month) => estimate.facts.months.includes(month)) : []
   return hostEconomies(estimate).map((place) => {
     const name = placeName(place, names, figures)
     return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../../components/problem-notice.tsx'
 import { wholeNumber } from '../../figures/numbers.ts'
 import { useCreateRun } from '../../requests/create-run.ts'
+import { subjectOf } from '../../requests/seen-run.ts'
 
 interface Props {
   readonly id: string
@@ -27,7 +28,7 @@ export function RunForm({ id, blocked, save }: Props) {
     const saved = await save()
     if (!saved) return
     const next = await create.mutateAsync({ scenario: id, version: saved.version, draws, seed: Number(seed) })
-    await navigate({ to: '/runs/$id', params: { id: next.id } })
+    await navigate({ to: '/runs/$id', params: { id: next.id }, search: subjectOf(next, id, saved.version) })
   }
   return (
     <section className="card" aria-labelledby="run">

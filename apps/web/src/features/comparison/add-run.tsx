@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { wholeNumber } from '../../figures/numbers.ts'
 import { runsQuery } from '../../requests/runs.ts'
 import { scenariosQuery } from '../../requests/scenarios.ts'
 
@@ -43,7 +44,7 @@ export function AddRun({ ids }: { readonly ids: readonly string[] }) {
             <option value="">{done.length > 0 ? t('choose') : t('noRuns')}</option>
             {done.map((r) => (
               <option key={r.id} value={r.id}>
-                {t('runOption', { version: r.version, draws: r.draws, seed: r.seed })}
+                {t('runOption', { version: r.version, draws: wholeNumber(r.draws), seed: r.seed })}
               </option>
             ))}
           </select>

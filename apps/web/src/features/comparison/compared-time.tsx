@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { TimeChart, type TimePoint } from '../../components/chart/time-chart.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
-import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { figureAt } from '../../figures/cut-reader.ts'
 import { figureText } from '../../figures/figure-text.ts'
 import { deliveredCut } from '../../figures/find-cut.ts'
 import { aboutNumber, compactNumber, monthName } from '../../figures/numbers.ts'
@@ -18,7 +18,7 @@ export function ComparedTime({ compared, names }: { readonly compared: readonly 
   const { t } = useTranslation('comparison')
   const { t: figures } = useTranslation('figures')
   const cuts = compared.map((c) => deliveredCut(c.estimate, ['place', 'effect', 'month'], 'posts'))
-  const months = [...new Set(cuts.flatMap((cut) => (cut ? codesOf(cut, 'month') : [])))].sort()
+  const months = [...new Set(compared.flatMap((c) => c.estimate.facts.months))].sort()
   const places = sharedPlaces(compared)
   const pointsOf = (index: number, place: string): TimePoint[] => {
     const cut = cuts[index]
@@ -45,6 +45,7 @@ export function ComparedTime({ compared, names }: { readonly compared: readonly 
               title={title}
               unit={t('timeUnit')}
               source={t('source')}
+              level={3}
               legend={series.map((s) => ({ label: s.label, colour: s.colour }))}
               table={
                 <DataTable

@@ -51,7 +51,7 @@ export function MoneySection({ run, estimate, names }: SectionProps) {
       <ChartFrame
         title={title}
         unit={t('moneyUnit', { unit: money.unit })}
-        source={`${source} ${money.note}`}
+        source={`${source} ${t('rate', { note: money.note })}`}
         table={<FlowTable flows={flows} total={total} names={names} unit={money.unit} amount={money.amount} />}
       >
         <FlowChart

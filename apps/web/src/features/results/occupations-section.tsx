@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
-import { placeName } from '../../figures/place-name.ts'
+import { finestPlaces, placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { RankedFigures } from './ranked-figures.tsx'
 import type { SectionProps } from './section-props.ts'
@@ -20,7 +20,7 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
   const [window, setWindow] = useState<Window>(firstWindow(estimate))
   const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
   if (!cut) return <Loading />
-  const places = codesOf(cut, 'place').map((place) => ({
+  const places = finestPlaces(codesOf(cut, 'place'), names).map((place) => ({
     place,
     items: codesOf(cut, 'occupation')
       .map((code) => ({ key: code, label: names.occupations[code] ?? code, figure: figureAt(cut, { place, occupation: code, window }) }))

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
-import { economyOf, placeName } from '../../figures/place-name.ts'
+import { finestPlaces, placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import type { SectionProps } from './section-props.ts'
 import { firstWindow } from './window-choice.tsx'
@@ -18,10 +18,7 @@ export function PlantPosts({ run, estimate, names }: SectionProps) {
   const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
   if (!cut) return null
   const window = firstWindow(estimate)
-  const places = codesOf(cut, 'place')
-  // An economy that has regions of its own here is said region by region.
-  const finest = places.filter((place) => !places.some((other) => other !== place && economyOf(other, names) === place))
-  const sentences = finest.flatMap((place) => {
+  const sentences = finestPlaces(codesOf(cut, 'place'), names).flatMap((place) => {
     const kinds = codesOf(cut, 'occupation')
       .map((occupation) => ({ occupation, figure: figureAt(cut, { place, occupation, window }) }))
       .filter((k) => (k.figure.value ?? 0) >= 0.5)

@@ -29,7 +29,8 @@ interface Props {
 export function RankedFigures({ title, unit, source, column, items, drawn = 15 }: Props) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
-  const bars = items.slice(0, drawn).map((i) => ({ ...i, ...i.figure, text: figureText(i.figure, figures) }))
+  const known = items.filter((i) => i.figure.value !== null)
+  const bars = known.slice(0, drawn).map((i) => ({ ...i, ...i.figure, text: figureText(i.figure, figures) }))
   const number = (value: number | null) => (value === null ? figures('notEstimated') : aboutNumber(value, 3))
   const table = (
     <DataTable
@@ -46,7 +47,7 @@ export function RankedFigures({ title, unit, source, column, items, drawn = 15 }
   return (
     <ChartFrame title={title} unit={unit} source={source} table={table}>
       <RankedBars bars={bars} />
-      {items.length > drawn && <p className="soft small">{t('moreInTable', { count: items.length - drawn })}</p>}
+      {items.length > bars.length && <p className="soft small">{t('moreInTable', { count: items.length - bars.length })}</p>}
     </ChartFrame>
   )
 }

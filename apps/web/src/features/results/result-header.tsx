@@ -36,13 +36,19 @@ export function ResultHeader({ run, current }: { readonly run: Run; readonly cur
                 <Link
                   to="/runs/$id"
                   params={{ id: run.id }}
+                  search={true}
                   activeOptions={{ exact: true }}
                   aria-current={current === section ? 'page' : undefined}
                 >
                   {t(`section.${section}`)}
                 </Link>
               ) : (
-                <Link to="/runs/$id/$section" params={{ id: run.id, section }} aria-current={current === section ? 'page' : undefined}>
+                <Link
+                  to="/runs/$id/$section"
+                  params={{ id: run.id, section }}
+                  search={true}
+                  aria-current={current === section ? 'page' : undefined}
+                >
                   {t(`section.${section}`)}
                 </Link>
               )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { FindingList } from '../../components/findings.tsx'
 import { buildingJobYears, hostEconomies, steadyPosts } from '../../figures/criteria.ts'
 import { headlineText } from '../../figures/headline-text.ts'
+import { namedFinding } from '../../figures/named-finding.ts'
 import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { EffectTable } from './effect-table.tsx'
@@ -24,7 +25,8 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
     { label: t('fact.plant', { place }), figure: steadyPosts(estimate, main, 'direct'), unit: t('unit.steady') },
     { label: t('fact.building', { place }), figure: buildingJobYears(estimate, main), unit: t('unit.building') },
   ]
-  const warnings = estimate.notes.filter((n) => n.severity !== 'note')
+  const said = estimate.notes.map((n) => namedFinding(n, names, figures))
+  const warnings = said.filter((n) => n.severity !== 'note')
   const coverage = estimate.facts.jobsCoverage
   return (
     <div className="stack-wide">
@@ -52,11 +54,11 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
         </ul>
       </section>
       <section className="stack" aria-labelledby="notes">
-        <h2 id="notes">{t('notesTitle', { count: estimate.notes.length })}</h2>
+        <h2 id="notes">{t('notesTitle', { count: said.length })}</h2>
         {warnings.length > 0 && <FindingList findings={warnings} />}
         <details>
-          <summary>{t('allNotes', { count: estimate.notes.length - warnings.length })}</summary>
-          <FindingList findings={estimate.notes.filter((n) => n.severity === 'note')} />
+          <summary>{t('allNotes', { count: said.length - warnings.length })}</summary>
+          <FindingList findings={said.filter((n) => n.severity === 'note')} />
         </details>
       </section>
     </div>

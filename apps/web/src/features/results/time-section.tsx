@@ -27,7 +27,8 @@ export function TimeSection({ run, estimate, names }: SectionProps) {
   const cut = useQuery(cutQuery(run.id, cutNames.months)).data
   const version = useQuery(versionQuery(run.scenario, run.version)).data
   if (!cut) return <Loading />
-  const months = codesOf(cut, 'month')
+  // Suppliers staff the last orders beyond the horizon: an end of the estimate, not of the project.
+  const months = codesOf(cut, 'month').filter((month) => estimate.facts.months.includes(month))
   const bands = version ? phaseBands(version.scenario, (kind) => t(`phase.${kind}`)) : []
   const places = hostEconomies(estimate)
   return (

@@ -24,7 +24,7 @@ export function CardHeadline({ run, names }: Props) {
   const text = headlineText(estimate, names, t)
   const cut = deliveredCut(estimate, ['place', 'effect', 'month'], 'posts')
   const place = hostEconomies(estimate)[0]
-  const months = cut ? codesOf(cut, 'month') : []
+  const months = cut ? codesOf(cut, 'month').filter((month) => estimate.facts.months.includes(month)) : []
   const figures = cut && place ? months.map((month) => figureAt(cut, { place, effect: 'total', month })) : []
   return (
     <div className="stack-tight">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../api-client.ts'
 import { timeOf } from '../../figures/numbers.ts'
 import { namesQuery } from '../../requests/names.ts'
+import { subjectOf } from '../../requests/seen-run.ts'
 import { CardHeadline } from './card-headline.tsx'
 import { RunBadge } from './run-badge.tsx'
 
@@ -25,6 +26,7 @@ export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDe
   const names = useQuery(namesQuery).data
   const run = head.latestRun
   const estimated = done(run)
+  const same = run?.scenarioHash === head.hash
   return (
     <li className="card" data-scenario={head.id}>
       <div className="stack-tight">
@@ -33,7 +35,7 @@ export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDe
         </h3>
         <div className="row small">
           {head.example && <span className="badge">{t('example')}</span>}
-          <RunBadge run={run} version={head.version} />
+          <RunBadge run={run} changed={!same} />
           {run?.newerModel && (
             <span className="badge" data-tone="warn">
               {t('newerModel')}
@@ -44,7 +46,13 @@ export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDe
       {estimated ? <CardHeadline run={estimated.id} names={names} /> : <p className="soft">{t('noEstimate')}</p>}
       <div className="row">
         {estimated ? (
-          <Link className="button" data-kind="main" to="/runs/$id" params={{ id: estimated.id }}>
+          <Link
+            className="button"
+            data-kind="main"
+            to="/runs/$id"
+            params={{ id: estimated.id }}
+            search={same ? subjectOf(estimated, head.id, head.version) : {}}
+          >
             {t('open')}
           </Link>
         ) : run && (run.state === 'running' || run.state === 'queued') ? (

@@ -1,0 +1,40 @@
+import { finding, type Names } from '@shiftwork/contracts'
+import type { TFunction } from 'i18next'
+import { expect, test } from 'vitest'
+import { namedFinding } from './named-finding.ts'
+
+const names: Names = {
+  language: 'en',
+  economies: { UKR: 'Ukraine' },
+  regions: { 'UA-46': { name: 'Lviv oblast', economy: 'UKR' } },
+  industries: { F: 'Construction' },
+  occupations: { '8211': 'Mechanical machinery assemblers' },
+  currencies: ['EUR'],
+  priceYears: [2019, 2025],
+}
+const t = ((key: string) => key) as unknown as TFunction<'figures'>
+
+test('codes become names, numbers three digits, years stay years, what is unknown stays as it is', () => {
+  const values = {
+    economy: 'UKR',
+    place: 'UA-46',
+    industry: 'F',
+    occupation: '8211',
+    product: 'C99',
+    heads: 207.974039,
+    year: 2031,
+    line: 'F',
+    nothing: null,
+  }
+  expect(namedFinding(finding('x', { values }), names, t).values).toEqual({
+    economy: 'Ukraine',
+    place: 'Lviv oblast',
+    industry: 'Construction',
+    occupation: 'Mechanical machinery assemblers',
+    product: 'C99',
+    heads: '208',
+    year: '2031',
+    line: 'F',
+    nothing: null,
+  })
+})

@@ -1,0 +1,21 @@
+import type { Run } from '@shiftwork/contracts'
+import { useQuery } from '@tanstack/react-query'
+import { versionQuery } from './version.ts'
+
+/** Which scenario a run is looked at from: the same inputs may stand in several scenarios, and are estimated once. */
+export interface RunSubject {
+  readonly scenario?: string | undefined
+  readonly version?: number | undefined
+}
+
+/** What an address says beside the run's own id: only where the run was first asked for by another scenario. */
+export function subjectOf(run: Run, scenario: string, version: number): RunSubject {
+  return run.scenario === scenario && run.version === version ? {} : { scenario, version }
+}
+
+/** A run under the name of the scenario that it is looked at from, if that has the very same inputs. */
+export function useSeenRun(run: Run | undefined, { scenario, version }: RunSubject): Run | undefined {
+  const asked = useQuery({ ...versionQuery(scenario ?? '', version ?? 0), enabled: scenario !== undefined && version !== undefined }).data
+  if (!run || !asked || scenario === undefined || asked.hash !== run.scenarioHash) return run
+  return { ...run, scenario, version: asked.version, scenarioName: asked.scenario.name }
+}

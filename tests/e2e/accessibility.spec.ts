@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright'
+import { estimatedExamples } from './service.ts'
+import { expect, test } from './watched-page.ts'
+
+const steps = ['project', 'money', 'places', 'workforce', 'check']
+const sections = ['', '/time', '/places', '/industries', '/occupations', '/money', '/assumptions', '/reproduce']
+
+/** Every page of the app, on the worked example. */
+async function addresses(request: Parameters<typeof estimatedExamples>[0]): Promise<string[]> {
+  const [a, b] = await estimatedExamples(request)
+  return [
+    '/',
+    '/new',
+    ...steps.map((step) => `/scenarios/${a?.scenario.id}/${step}`),
+    ...sections.map((section) => `/runs/${a?.run.id}${section}`),
+    `/compare?runs=${a?.run.id},${b?.run.id}`,
+    '/data',
+    '/assumptions',
+    '/help',
+    '/nowhere',
+  ]
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page, ${colorScheme}`, async ({ page, request }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const address of await addresses(request)) {
+      await page.goto(address)
+      await page.waitForLoadState('networkidle')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect.soft(violations.map((v) => `${address}: ${v.id}: ${v.nodes[0]?.html}`)).toEqual([])
+    }
+  })
+}
+
+test('no page scrolls sideways at 320 pixels', async ({ page, request }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const address of await addresses(request)) {
+    await page.goto(address)
+    await page.waitForLoadState('networkidle')
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect.soft([address, beyond]).toEqual([address, 0])
+  }
+})
+
+test('every chart shows its table by key', async ({ page, request }) => {
+  const [example] = await estimatedExamples(request)
+  for (const section of ['/time', '/places', '/industries', '/occupations', '/money']) {
+    await page.goto(`/runs/${example?.run.id}${section}`)
+    const figure = page.getByRole('figure').first()
+    await figure.getByRole('button', { name: 'Show as table' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(figure.getByRole('table')).toBeVisible()
+    expect(await figure.getByRole('row').count()).toBeGreaterThan(2)
+  }
+})
+
+test('the skip link leads to the content', async ({ page }) => {
+  await page.goto('/help')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#main')).toBeFocused()
+})

@@ -1,0 +1,31 @@
+import { test as base, expect } from '@playwright/test'
+
+interface Watched {
+  /** Console errors that a test provokes on purpose, e.g. the browser's own line about a refused request. */
+  allowConsole: RegExp[]
+}
+
+/** Every page of a test is watched: no request leaves for another host, no policy is violated, nothing is written as an error. */
+export const test = base.extend<Watched & { watch: undefined }>({
+  allowConsole: [[], { option: true }],
+  watch: [
+    async ({ context, baseURL, allowConsole }, use) => {
+      const faults: string[] = []
+      const host = new URL(baseURL ?? '').host
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (url.protocol.startsWith('http') && url.host !== host) faults.push(`asked another host: ${request.url()}`)
+      })
+      context.on('console', (message) => {
+        const text = message.text()
+        if (message.type() === 'error' && !allowConsole.some((allowed) => allowed.test(text))) faults.push(`console: ${text}`)
+      })
+      context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
+      await use(undefined)
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
