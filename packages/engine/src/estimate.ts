@@ -47,11 +47,12 @@ export function runProject({ project, model, responses }: EstimateContext, peak:
 export function reachEconomies(context: EstimateContext, state: DrawState): void {
   const { project, economies, incomes } = context
   const { draw, jobs } = state
-  project.hosts.forEach((host, h) => {
-    jobs.factor[host] = draw.values[project.hostParameters[h]!.employmentFactor]!
-    jobs.route[host] = draw.values[project.hostParameters[h]!.jobsRoute]!
+  project.hostParameters.forEach(({ employmentFactor, jobsRoute }, h) => {
+    jobs.factor[h] = draw.values[employmentFactor]!
+    jobs.route[h] = draw.values[jobsRoute]!
   })
   setShapeTotals(economies, incomes, draw.flows, draw.shift, state.totals)
+  state.token = {}
 }
 
 /** The deterministic pass: every quantity at its central value, nothing drawn. */

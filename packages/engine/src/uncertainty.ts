@@ -1,4 +1,4 @@
-import type { Cut } from '@shiftwork/contracts'
+import type { Cut, Stat } from '@shiftwork/contracts'
 import { type CentralEstimate, reachEconomies, runProject } from './estimate.ts'
 import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
 import { type CentralCut, cellCount, type RangedCut } from './results/cut.ts'
@@ -65,25 +65,43 @@ export function rangedCuts(
   const figures = centralValues.map((values) => new Float64Array(values.length * used))
   const state = drawState(context)
   const drawer = valueDrawer(context.project, context.central, seed)
-  const cells = centralValues.map((values) => new Float64Array(values.length))
   for (let k = 0; k < used; k++) {
     drawer.setValues(k, state.draw.values)
     runProject(context, central.peak, state.draw)
     reachEconomies(context, state)
     cuts.forEach((cut, c) => {
-      cut.set(state, cells[c]!)
-      for (let i = 0; i < cells[c]!.length; i++) figures[c]![i * used + k] = cells[c]![i]!
+      const cells = centralValues[c]!.length
+      cut.set(state, figures[c]!.subarray(k * cells, (k + 1) * cells))
     })
   }
   return cuts.map((cut, c) => {
-    const { stats } = cut
-    const values = new Float64Array(cells[c]!.length * stats.length)
-    for (let i = 0; i < cells[c]!.length; i++) {
-      const own = figures[c]!.subarray(i * used, (i + 1) * used)
-      setStatistics(own, centralValues[c]![i]!, stats, values.subarray(i * stats.length, (i + 1) * stats.length))
-    }
-    return { ...cut.form, stats: [...stats], draws: used, values }
+    const values = statisticsOfCells(figures[c]!, centralValues[c]!, used, cut.stats)
+    return { ...cut.form, stats: [...cut.stats], draws: used, values }
   })
+}
+
+/** Cells that are turned from draw by draw to cell by cell at a time: as many as fit into the cache. */
+const cellsAtATime = 32
+
+/** Statistics of each cell, from figures that lie draw by draw. */
+function statisticsOfCells(figures: Float64Array, central: Float64Array, draws: number, stats: readonly Stat[]): Float64Array {
+  const cells = central.length
+  const values = new Float64Array(cells * stats.length)
+  const own = new Float64Array(cellsAtATime * draws)
+  for (let first = 0; first < cells; first += cellsAtATime) {
+    const some = Math.min(cellsAtATime, cells - first)
+    for (let k = 0; k < draws; k++) for (let i = 0; i < some; i++) own[i * draws + k] = figures[k * cells + first + i]!
+    for (let i = 0; i < some; i++) {
+      const cell = first + i
+      setStatistics(
+        own.subarray(i * draws, (i + 1) * draws),
+        central[cell]!,
+        stats,
+        values.subarray(cell * stats.length, (cell + 1) * stats.length),
+      )
+    }
+  }
+  return values
 }
 
 /** Cuts at the central values alone. */

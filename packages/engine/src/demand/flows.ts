@@ -9,8 +9,9 @@ import type { Project, ProjectLine } from './project.ts'
 export interface Flows {
   /** Money of the tables for one unit of the scenario's currency. */
   perCurrency: number
-  /** Demand by shape and unit of demand, S × U. */
+  /** Demand by pair of shape and unit of demand. */
   readonly demand: Float64Array
+  readonly pairs: DemandPairs
   /** Labour cost by shape and host, S × hosts. */
   readonly labourCost: Float64Array
   /** Labour cost of each post at one unit of its shape. */
@@ -21,14 +22,44 @@ export interface Flows {
   readonly purchases: Float64Array
 }
 
-export function flows({ shapes, units, hosts, posts }: Project): Flows {
+/** Which shapes demand which units: few of all possible pairs, shape by shape and in a shape unit by unit. */
+export interface DemandPairs {
+  readonly shape: Int32Array
+  readonly unit: Int32Array
+  /** Pairs of each line: its origins, its margins; −1 where it bears none. */
+  readonly ofLines: readonly { readonly origins: readonly number[]; readonly trade: number; readonly transport: number }[]
+}
+
+export function flows(project: Project): Flows {
+  const { shapes, hosts, posts } = project
+  const pairs = demandPairs(project)
   return {
     perCurrency: 0,
-    demand: new Float64Array(shapes.length * units.length),
+    demand: new Float64Array(pairs.unit.length),
+    pairs,
     labourCost: new Float64Array(shapes.length * hosts.length),
     costOfPost: new Float64Array(posts.length),
     taxes: new Float64Array(shapes.length),
     purchases: new Float64Array(shapes.length),
+  }
+}
+
+function demandPairs({ lines, units }: Project): DemandPairs {
+  const keyOf = (line: ProjectLine, unit: number) => line.shape * units.length + unit
+  const unitsOf = ({ origins, tradeUnit, transportUnit }: ProjectLine) => [...origins.map(({ unit }) => unit), tradeUnit, transportUnit]
+  const keys = [...new Set(lines.flatMap((line) => unitsOf(line).flatMap((unit) => (unit === null ? [] : [keyOf(line, unit)]))))].sort(
+    (a, b) => a - b,
+  )
+  const place = new Map(keys.map((key, k) => [key, k]))
+  const at = (line: ProjectLine, unit: number | null) => (unit === null ? -1 : place.get(keyOf(line, unit))!)
+  return {
+    shape: Int32Array.from(keys, (key) => Math.floor(key / units.length)),
+    unit: Int32Array.from(keys, (key) => key % units.length),
+    ofLines: lines.map((line) => ({
+      origins: line.origins.map(({ unit }) => at(line, unit)),
+      trade: at(line, line.tradeUnit),
+      transport: at(line, line.transportUnit),
+    })),
   }
 }
 
@@ -42,21 +73,20 @@ export function flows({ shapes, units, hosts, posts }: Project): Flows {
  * @see MODEL.md 4.1, 4.2, 4.4
  */
 export function setFlows(project: Project, values: Float64Array, money: Pick<MoneyUnit, 'scale'>, out: Flows): void {
-  const { settings, units, hosts, hostParameters } = project
+  const { settings, hosts, hostParameters, lines } = project
   const perCurrency = tableMoney(values[settings.deflator]!, values[settings.exchangeRate]!, money)
   out.perCurrency = perCurrency
   out.demand.fill(0)
   out.labourCost.fill(0)
   out.taxes.fill(0)
   out.purchases.fill(0)
-  for (const line of project.lines) {
+  for (let l = 0; l < lines.length; l++) {
+    const line = lines[l]!
+    const { origins, trade, transport } = out.pairs.ofLines[l]!
     const parts = lineParts(line, values, perCurrency)
-    const row = line.shape * units.length
-    line.origins.forEach(({ unit }, o) => {
-      out.demand[row + unit]! += parts.basic * originShare(line, o, values)
-    })
-    if (line.tradeUnit !== null) out.demand[row + line.tradeUnit]! += parts.trade
-    if (line.transportUnit !== null) out.demand[row + line.transportUnit]! += parts.transport
+    for (let o = 0; o < origins.length; o++) out.demand[origins[o]!]! += parts.basic * originShare(line, o, values)
+    if (trade >= 0) out.demand[trade]! += parts.trade
+    if (transport >= 0) out.demand[transport]! += parts.transport
     out.taxes[line.shape]! += parts.tax
     out.purchases[line.shape]! += parts.basic + parts.trade + parts.transport
   }

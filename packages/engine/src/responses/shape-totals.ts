@@ -28,17 +28,19 @@ export interface SpendingShift {
  */
 export function setShapeTotals(of: Aggregation, incomes: HostIncomes, money: Flows, shift: SpendingShift | null, out: ShapeTotals): void {
   const { size } = of
-  const units = of.indirect.length / size
+  const { shape, unit } = money.pairs
   const hosts = of.wages.length / size
   const shapes = out.indirect.length / size
   out.indirect.fill(0)
   out.induced.fill(0)
   const income = new Float64Array(hosts)
+  let pair = 0
   for (let s = 0; s < shapes; s++) {
     income.fill(0)
-    for (let u = 0; u < units; u++) {
-      const amount = money.demand[s * units + u]!
+    for (; pair < shape.length && shape[pair] === s; pair++) {
+      const amount = money.demand[pair]!
       if (amount === 0) continue
+      const u = unit[pair]!
       addTimes(of.indirect, u, amount, out.indirect, s, size)
       addTimes(of.induced, u, amount, out.induced, s, size)
       for (let h = 0; h < hosts; h++) income[h]! += amount * incomes.ofUnits[u * hosts + h]!

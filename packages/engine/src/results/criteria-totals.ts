@@ -1,5 +1,5 @@
 import type { Aggregation } from '../responses/aggregation.ts'
-import { jobsOf } from './economy-totals.ts'
+import { economyTotalsLayout } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
 
 /**
@@ -30,20 +30,17 @@ export function criteriaAggregation(context: EstimateContext): Aggregation {
 
 function setRow({ project: { hosts }, employment }: EstimateContext, from: Float64Array, out: Float64Array): void {
   const count = employment.factor.length
+  const at = economyTotalsLayout(count, hosts.length)
   hosts.forEach((economy, h) => {
-    for (let m = 0; m < criteriaTotals.perHost; m++) out[criteriaTotals.host(h) + m] = from[(m + 1) * count + economy]!
+    const own = [at.valueAdded + economy, at.labourIncome + economy, at.jobs + economy, at.markedHeads + h, at.markedCost + h]
+    own.forEach((place, m) => {
+      out[criteriaTotals.host(h) + m] = from[place]!
+    })
   })
   const world = criteriaTotals.world(hosts.length)
   for (let c = 0; c < count; c++) {
-    out[world]! += from[count + c]!
-    out[world + 1]! += from[2 * count + c]!
-    if (hosts.includes(c) || employment.covered[c] === 0) continue
-    out[criteriaTotals.otherJobs(hosts.length)]! += jobsOf(
-      employment.factor[c]!,
-      0,
-      from[3 * count + c]!,
-      from[4 * count + c]!,
-      from[5 * count + c]!,
-    )
+    out[world]! += from[at.valueAdded + c]!
+    out[world + 1]! += from[at.labourIncome + c]!
+    if (!hosts.includes(c) && employment.covered[c] === 1) out[criteriaTotals.otherJobs(hosts.length)]! += from[at.jobs + c]!
   }
 }

@@ -121,15 +121,13 @@ function projectFigureValues({ project }: EstimateContext, draw: Draw, hostShare
   for (const post of project.posts) {
     fte += draw.values[post.count]! * draw.values[post.ftePerHead]! * draw.sums[post.shape * columnCount + sumColumns.steadyMean]!
   }
-  const units = project.units.length
+  const { demand, pairs } = draw.flows
   let bought = 0
   let inHosts = 0
-  for (let s = 0; s < project.shapes.length; s++) {
-    for (let u = 0; u < units; u++) {
-      const amount = draw.flows.demand[s * units + u]! * inLife(s)
-      bought += amount
-      inHosts += amount * hostShare[u]!
-    }
+  for (let k = 0; k < demand.length; k++) {
+    const amount = demand[k]! * inLife(pairs.shape[k]!)
+    bought += amount
+    inHosts += amount * hostShare[pairs.unit[k]!]!
   }
   return [
     fte,

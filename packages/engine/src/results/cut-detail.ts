@@ -1,14 +1,12 @@
 import type { Measure } from '@shiftwork/contracts'
-import { monthsFrom } from '../demand/months.ts'
 import { type CentralCut, effectCodes, measureForm } from './cut.ts'
 import { plantCode } from './cut-industries.ts'
 import { setDirectEffects } from './direct-effects.ts'
 import type { DrawState } from './draw-state.ts'
-import { effectMeasures } from './economy-effects.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
-import { placeEffects } from './place-effects.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
+import { effectMeasures } from './shape-effects.ts'
 import { shapeOutputs } from './shape-outputs.ts'
 import { horizonYears, yearSums } from './years.ts'
 
@@ -114,32 +112,4 @@ function setPlant(
     else if (place.kind === 'world') put(p, world)
     else if (place.kind === 'economy' && place.host >= 0) put(p, direct[place.host * measures + m]! / over)
   })
-}
-
-/** One measure in every place, by effect and month, at the central values; jobs are job-years of the month. */
-export function monthlyCut(context: EstimateContext, places: ResultPlaces, measure: Measure): CentralCut {
-  const { project, model } = context
-  const effects = placeEffects(context, places.detailed)
-  const m = effectMeasures.indexOf(measure)
-  const { months } = project
-  return {
-    form: {
-      name: measure === 'jobs' ? 'months-job-years' : `months-${measure}`,
-      ...measureForm(measure, model.economies),
-      axes: [
-        { name: 'place', codes: places.all.map(({ code }) => code) },
-        { name: 'effect', codes: effectCodes },
-        { name: 'month', codes: monthsFrom(project.start, months) },
-      ],
-    },
-    set(state, out) {
-      const { curves, jobsGrowth } = state.draw
-      for (let t = 0; t < months; t++) {
-        effects.over(state, { money: (s) => curves[s * months + t]!, jobs: (s) => curves[s * months + t]! * jobsGrowth[t]! })
-        places.all.forEach((place, p) => {
-          for (let e = 0; e < effectCodes.length; e++) out[(p * effectCodes.length + e) * months + t] = effects.value(place, e, m)
-        })
-      }
-    },
-  }
 }

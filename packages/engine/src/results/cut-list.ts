@@ -2,13 +2,13 @@ import type { Measure, Stat } from '@shiftwork/contracts'
 import type { CentralEstimate } from '../estimate.ts'
 import { allStats, type CentralCut, type CutForm, cellCount, effectCodes, type RangedCut } from './cut.ts'
 import { accountCut, outputCut } from './cut-account.ts'
-import { detailCut, monthlyCut } from './cut-detail.ts'
+import { detailCut } from './cut-detail.ts'
 import { industriesCut } from './cut-industries.ts'
-import { monthsCut } from './cut-months.ts'
+import { monthlyCuts, postsByMonthCut } from './cut-months.ts'
 import { occupationMonthsCut, occupationsCut } from './cut-occupations.ts'
-import { placesCut } from './cut-places.ts'
+import { placesCuts } from './cut-places.ts'
 import { spendingCut, spendingRegionsCut } from './cut-spending.ts'
-import { yearsCut } from './cut-years.ts'
+import { yearsCuts } from './cut-years.ts'
 import type { EstimateContext } from './estimate-context.ts'
 
 const measures: readonly Measure[] = ['output', 'value-added', 'labour-income', 'jobs']
@@ -32,16 +32,16 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
   const stats = fewerStats.find((few) => numbers * few.length <= mostNumbersOfMonths) ?? fewerStats.at(-1)!
   return {
     ranged: [
-      monthsCut(context, ownPlaces, 'months-jobs', stats),
-      ...measures.map((measure) => placesCut(context, places, peak, measure)),
+      postsByMonthCut(context, ownPlaces, 'months-jobs', stats),
+      ...placesCuts(context, places, peak),
       industriesCut(context, places, peak),
       occupationsCut(context, peak),
-      ...measures.map((measure) => yearsCut(context, places, measure)),
-      monthsCut(context, places.detailed, 'months-posts', allStats),
+      ...yearsCuts(context, places),
+      postsByMonthCut(context, places.detailed, 'months-posts', allStats),
     ],
     central: [
       ...measures.map((measure) => detailCut(context, places, measure)),
-      ...measures.map((measure) => monthlyCut(context, places, measure)),
+      ...monthlyCuts(context, places),
       occupationMonthsCut(context),
       spendingCut(context, state),
       spendingRegionsCut(context),

@@ -1,19 +1,33 @@
 import type { Measure } from '@shiftwork/contracts'
 import { allStats, effectCodes, measureForm, type RangedCut } from './cut.ts'
-import { effectMeasures } from './economy-effects.ts'
+import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { placeEffects } from './place-effects.ts'
 import type { ResultPlaces } from './result-places.ts'
+import { cellOf, effectMeasures, type ShapeEffects, shapeEffects, tableEffects } from './shape-effects.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
-/** One measure in every place, by effect and window. */
-export function placesCut(context: EstimateContext, places: ResultPlaces, peak: PeakYear | null, measure: Measure): RangedCut {
+/** Every measure in every place, by effect and window: one cut a measure, computed together. */
+export function placesCuts(context: EstimateContext, places: ResultPlaces, peak: PeakYear | null): RangedCut[] {
   const { project, model } = context
-  const effects = placeEffects(context, places.detailed)
-  const m = effectMeasures.indexOf(measure)
+  const effects = shapeEffects(context, places.all)
   const windows = windowOrder.length
-  return {
+  const values = new Float64Array(windows * effects.size)
+  const weights = [new Float64Array(project.shapes.length + 1), new Float64Array(project.shapes.length + 1)] as const
+  let computed: object | undefined
+  const compute = (state: DrawState) => {
+    if (state.token === computed) return
+    computed = state.token
+    effects.set(state)
+    windowOrder.forEach((_, w) => {
+      for (let s = 0; s <= project.shapes.length; s++) {
+        weights[0][s] = state.draw.sums[s * columnCount + sumColumns.money + w]!
+        weights[1][s] = state.draw.sums[s * columnCount + sumColumns.jobs + w]!
+      }
+      effects.over(weights[0], weights[1], values.subarray(w * effects.size, (w + 1) * effects.size))
+    })
+  }
+  return effectMeasures.map((measure: Measure, m) => ({
     form: {
       name: `places-${measure}`,
       ...measureForm(measure, model.economies),
@@ -25,19 +39,35 @@ export function placesCut(context: EstimateContext, places: ResultPlaces, peak: 
     },
     stats: allStats,
     set(state, out) {
-      const { sums } = state.draw
+      compute(state)
       windowOrder.forEach((window, w) => {
         const present = hasWindow(project, peak, window)
-        effects.over(state, {
-          money: (s) => sums[s * columnCount + sumColumns.money + w]!,
-          jobs: (s) => sums[s * columnCount + sumColumns.jobs + w]!,
-        })
-        places.all.forEach((place, p) => {
-          for (let e = 0; e < effectCodes.length; e++) {
-            out[(p * effectCodes.length + e) * windows + w] = present ? effects.value(place, e, m) : Number.NaN
-          }
+        places.all.forEach((_, p) => {
+          const first = p * effectCodes.length * windows + w
+          putEffects(effects, values, w * effects.size, m, p, out, first, windows)
+          if (!present) for (let e = 0; e < effectCodes.length; e++) out[first + e * windows] = Number.NaN
         })
       })
     },
+  }))
+}
+
+/** Direct, indirect, induced and their sum of one figure, from a row of results into a cut. */
+export function putEffects(
+  { places }: Pick<ShapeEffects, 'places'>,
+  row: Float64Array,
+  offset: number,
+  measure: number,
+  place: number,
+  out: Float64Array,
+  first: number,
+  step: number,
+): void {
+  let total = 0
+  for (let e = 0; e < tableEffects.length; e++) {
+    const value = row[offset + cellOf(places.length, e, measure, place)]!
+    out[first + e * step] = value
+    total += value
   }
+  out[first + tableEffects.length * step] = total
 }

@@ -64,18 +64,19 @@ function spendingOf({ project, model }: EstimateContext, { draw: { flows, sums }
   const size = model.economies.operator.size
   const units = project.units.map((unit) => demandOf(model.economies, unit))
   const phases = project.phases.map(() => new Float64Array(size + n))
-  project.shapes.forEach(({ phase }, s) => {
-    const over = sums[s * columnCount + life]!
-    project.units.forEach((unit, u) => {
-      const money = flows.demand[s * project.units.length + u]! * over
-      if (money === 0) return
-      let left = 1
-      units[u]!.forEach((share, k) => {
-        phases[phase]![k]! += money * share
-        left -= share
-      })
-      if ('product' in unit && left > 1e-12) phases[phase]![size + unit.product]! += money * left
+  flows.demand.forEach((amount, k) => {
+    const shape = flows.pairs.shape[k]!
+    const unit = flows.pairs.unit[k]!
+    const money = amount * sums[shape * columnCount + life]!
+    if (money === 0) return
+    const into = phases[project.shapes[shape]!.phase]!
+    let left = 1
+    units[unit]!.forEach((share, at) => {
+      into[at]! += money * share
+      left -= share
     })
+    const of = project.units[unit]!
+    if ('product' in of && left > 1e-12) into[size + of.product]! += money * left
   })
   return phases
 }

@@ -1,24 +1,30 @@
 import { type ShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
 import { type Draw, draw } from './draw.ts'
-import type { JobsFactors } from './economy-effects.ts'
 import type { EstimateContext } from './estimate-context.ts'
+
+/** What turns outputs of the hosts into jobs in one draw, by host; other economies stay at their central values. */
+export interface JobsFactors {
+  /** γ, employment factor. */
+  readonly factor: Float64Array
+  /** r, from heads to labour cost in marked industries. */
+  readonly route: Float64Array
+}
 
 /** One draw with what it calls for in the economies. Filled again for each draw. */
 export interface DrawState {
+  /** A new one with each draw, so that what several cuts share is computed once. */
+  token: object
   readonly draw: Draw
   /** Totals by economy for one unit of each shape. */
   readonly totals: ShapeTotals
   readonly jobs: JobsFactors
 }
 
-export function drawState({ project, economies, employment }: EstimateContext): DrawState {
+export function drawState({ project, economies }: EstimateContext): DrawState {
   return {
+    token: {},
     draw: draw(project),
     totals: shapeTotals(project.shapes.length, economies.size),
-    jobs: {
-      factor: employment.factor.slice(),
-      route: new Float64Array(employment.factor.length),
-      covered: employment.covered,
-    },
+    jobs: { factor: new Float64Array(project.hosts.length), route: new Float64Array(project.hosts.length) },
   }
 }

@@ -3,12 +3,35 @@ import type { LinkedEconomies } from '../input-output/linked-economies.ts'
 import type { TotalsOf } from '../responses/aggregation.ts'
 
 /**
- * Totals by economy, measure after measure, each as long as there are economies:
- * output, value added, labour income, jobs by heads in plausible industries, jobs by heads in marked ones, jobs by labour cost in marked ones.
+ * Totals that jobs and money are made of. First four measures by economy, measure after measure: output, value added, labour income, jobs. Jobs of a host
+ * are heads in its plausible industries, before its employment factor, which is drawn; jobs of the others are whole, at their central factor.
+ * After them two totals for each host: heads in its marked industries, jobs by labour cost there.
  */
-export const economyMeasures = ['output', 'value-added', 'labour-income', 'jobs-heads', 'jobs-marked-heads', 'jobs-marked-cost'] as const
-/** The first measures are money; those after them are jobs and take the growth of output per job. */
-export const moneyMeasures = 3
+export interface EconomyTotals {
+  readonly economies: number
+  readonly hosts: number
+  readonly size: number
+  readonly output: number
+  readonly valueAdded: number
+  readonly labourIncome: number
+  readonly jobs: number
+  readonly markedHeads: number
+  readonly markedCost: number
+}
+
+export function economyTotalsLayout(economies: number, hosts: number): EconomyTotals {
+  return {
+    economies,
+    hosts,
+    size: 4 * economies + 2 * hosts,
+    output: 0,
+    valueAdded: economies,
+    labourIncome: 2 * economies,
+    jobs: 3 * economies,
+    markedHeads: 4 * economies,
+    markedCost: 4 * economies + hosts,
+  }
+}
 
 /** Whether any industry of an economy has employment data, by economy. */
 export function coveredEconomies(economies: number, { heads }: JobsCoefficients): Uint8Array {
@@ -16,25 +39,38 @@ export function coveredEconomies(economies: number, { heads }: JobsCoefficients)
   return Uint8Array.from({ length: economies }, (_, c) => (heads.subarray(c * n, (c + 1) * n).some((e) => !Number.isNaN(e)) ? 1 : 0))
 }
 
-/** Adds outputs up by economy. Industries without employment data add no jobs: economies without any are made null by the caller. */
-export function economyTotals(economies: LinkedEconomies, jobs: JobsCoefficients, marked: Uint8Array): TotalsOf {
+/** What the totals are reckoned with. */
+export interface TotalsSetting {
+  readonly economies: LinkedEconomies
+  readonly jobs: JobsCoefficients
+  readonly marked: Uint8Array
+  /** γ by economy at the central values. */
+  readonly factor: Float64Array
+  readonly hosts: readonly number[]
+}
+
+/** Adds outputs up by economy. Industries without employment data add no jobs: economies without any are made null by whoever reads them. */
+export function economyTotals({ economies, jobs, marked, factor, hosts }: TotalsSetting): TotalsOf {
   const count = economies.economies.length
   const n = economies.industries.length
+  const at = economyTotalsLayout(count, hosts.length)
   const { valueAdded, labourIncome } = economies
   return (output, out) => {
     out.fill(0)
     for (let c = 0; c < count; c++) {
+      const host = hosts.indexOf(c)
       for (let k = c * n; k < (c + 1) * n; k++) {
         const x = output[k]!
-        out[c]! += x
-        out[count + c]! += valueAdded[k]! * x
-        out[2 * count + c]! += labourIncome[k]! * x
+        out[at.output + c]! += x
+        out[at.valueAdded + c]! += valueAdded[k]! * x
+        out[at.labourIncome + c]! += labourIncome[k]! * x
         const heads = jobs.heads[k]!
         if (Number.isNaN(heads)) continue
-        if (marked[k] === 0) out[3 * count + c]! += heads * x
+        if (host < 0) out[at.jobs + c]! += factor[c]! * heads * x
+        else if (marked[k] === 0) out[at.jobs + c]! += heads * x
         else {
-          out[4 * count + c]! += heads * x
-          out[5 * count + c]! += jobs.labourCost[k]! * x
+          out[at.markedHeads + host]! += heads * x
+          out[at.markedCost + host]! += jobs.labourCost[k]! * x
         }
       }
     }
@@ -42,7 +78,7 @@ export function economyTotals(economies: LinkedEconomies, jobs: JobsCoefficients
 }
 
 /**
- * Jobs of an economy from its three totals.
+ * Jobs of a host from its three totals.
  *
  *   γ (heads + (1 − r) marked heads) + r marked labour cost
  *

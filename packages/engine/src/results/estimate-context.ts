@@ -12,7 +12,7 @@ import {
 } from '../responses/aggregation.ts'
 import { householdClosure } from '../responses/household-closure.ts'
 import type { UnitResponse } from '../responses/unit-response.ts'
-import { coveredEconomies, economyMeasures, economyTotals } from './economy-totals.ts'
+import { coveredEconomies, economyTotals, economyTotalsLayout } from './economy-totals.ts'
 
 /** Everything that the draws of one project have in common. */
 export interface EstimateContext {
@@ -21,7 +21,7 @@ export interface EstimateContext {
   readonly central: Float64Array
   readonly responses: ProjectResponses
   readonly incomes: HostIncomes
-  /** Totals by economy, six measures each. */
+  /** Totals by economy. */
   readonly economies: Aggregation
   readonly employment: EstimateEmployment
 }
@@ -53,14 +53,14 @@ export function estimateContext(
   const { marked } = implausibleJobs(jobs, factor, bounds)
   const closure = householdClosure(households, project.economyParameters.householdSpending, project.hosts)
   const responses = projectResponses(units, households, closure)
-  const size = economyMeasures.length * economies.economies.length
+  const { size } = economyTotalsLayout(economies.economies.length, project.hosts.length)
   return {
     model,
     project,
     central,
     responses,
     incomes: hostIncomes(responses),
-    economies: aggregate(responses, size, economyTotals(economies, jobs, marked)),
+    economies: aggregate(responses, size, economyTotals({ economies, jobs, marked, factor, hosts: project.hosts })),
     employment: { covered: coveredEconomies(economies.economies.length, jobs), factor, marked },
   }
 }

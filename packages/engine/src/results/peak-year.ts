@@ -1,8 +1,8 @@
 import { supplierPosts } from '../employment/supplier-posts.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { setJobsByPlace } from './jobs-by-place.ts'
 import type { ResultPlace } from './result-places.ts'
+import { cellOf, jobsMeasure, shapeEffects } from './shape-effects.ts'
 import type { PeakYear } from './window-months.ts'
 import { horizonYears } from './years.ts'
 
@@ -18,15 +18,15 @@ export function peakYear(context: EstimateContext, state: DrawState): PeakYear |
   for (const post of project.posts) {
     for (let t = 0; t < months; t++) posts[t]! += values[post.count]! * curves[post.shape * months + t]!
   }
-  const jobs = new Float64Array(project.shapes.length * places.length)
-  const flow = new Float64Array(months)
-  for (const effect of ['indirect', 'induced'] as const) {
-    setJobsByPlace(state, effect, places, jobs)
-    flow.fill(0)
-    jobs.forEach((each, k) => {
-      if (Number.isNaN(each) || each === 0) return
-      const s = Math.floor(k / places.length)
-      for (let t = 0; t < months; t++) flow[t]! += curves[s * months + t]! * each * jobsGrowth[t]!
+  const effects = shapeEffects(context, places)
+  effects.set(state)
+  for (const effect of [1, 2]) {
+    const flow = new Float64Array(months)
+    places.forEach((_, p) => {
+      for (let s = 0; s < project.shapes.length; s++) {
+        const each = effects.rows[s * effects.size + cellOf(places.length, effect, jobsMeasure, p)]!
+        if (each !== 0) for (let t = 0; t < months; t++) flow[t]! += curves[s * months + t]! * each * jobsGrowth[t]!
+      }
     })
     const supplied = supplierPosts(flow, values[project.settings.staffingMonths]!)
     for (let t = 0; t < months; t++) posts[t]! += supplied[t]!

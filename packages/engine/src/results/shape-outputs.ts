@@ -16,17 +16,17 @@ export interface ShapeOutputs {
 export function shapeOutputs({ project, responses, model }: EstimateContext, { draw: { flows } }: DrawState): ShapeOutputs {
   const { closure, households } = responses
   const size = model.economies.operator.size
-  const units = project.units.length
   const indirect: Float64Array[] = []
   const induced: Float64Array[] = []
   project.shapes.forEach((_, s) => {
     const first = new Float64Array(size)
     const income = new Float64Array(closure.economies)
-    for (let u = 0; u < units; u++) {
-      const amount = flows.demand[s * units + u]!
-      if (amount === 0) continue
-      addTimes(responses.units[u]!.output, amount, first)
-      addTimes(responses.units[u]!.income, amount, income)
+    for (let k = 0; k < flows.demand.length; k++) {
+      const amount = flows.demand[k]!
+      if (flows.pairs.shape[k] !== s || amount === 0) continue
+      const { output, income: earnedBy } = responses.units[flows.pairs.unit[k]!]!
+      addTimes(output, amount, first)
+      addTimes(earnedBy, amount, income)
     }
     closure.hosts.forEach((host, h) => {
       income[host]! += flows.labourCost[s * closure.hosts.length + h]!

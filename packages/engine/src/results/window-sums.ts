@@ -1,5 +1,4 @@
 import type { Window } from '@shiftwork/contracts'
-import { yearOf } from '../demand/months.ts'
 import type { PhaseMonths } from '../demand/phase-months.ts'
 import type { Project } from '../demand/project.ts'
 import { setMeanPostsWeights } from '../employment/supplier-posts.ts'
@@ -47,10 +46,11 @@ export function windowWeights(months: number): WindowWeights {
  * @see MODEL.md 6.1
  */
 export function setJobsGrowth(start: string, tableYear: number, growth: number, out: Float64Array): void {
+  const first = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1
   let year = Number.NaN
   let factor = 1
   for (let t = 0; t < out.length; t++) {
-    const here = yearOf(start, t)
+    const here = Math.floor((first + t) / 12)
     if (here !== year) {
       year = here
       factor = 1
@@ -107,9 +107,16 @@ export function setWindowWeights(
 export function setWindowSums(curves: Float64Array, months: number, { weights, from, end }: WindowWeights, out: Float64Array): void {
   const shapes = curves.length / months
   for (let s = 0; s < shapes; s++) {
+    const row = s * months
+    let first = 0
+    let last = months
+    while (first < last && curves[row + first] === 0) first++
+    while (last > first && curves[row + last - 1] === 0) last--
     for (let k = 0; k < columnCount; k++) {
+      const to = Math.min(end[k]!, last)
+      const column = k * months
       let sum = 0
-      for (let t = from[k]!; t < end[k]!; t++) sum += curves[s * months + t]! * weights[k * months + t]!
+      for (let t = Math.max(from[k]!, first); t < to; t++) sum += curves[row + t]! * weights[column + t]!
       out[s * columnCount + k] = sum
     }
   }

@@ -1,0 +1,181 @@
+import type { DrawState } from './draw-state.ts'
+import { economyTotalsLayout, jobsOf } from './economy-totals.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import { type ResultPlace, restOfWorld } from './result-places.ts'
+
+/** Effects and measures of the table, in the order of its rows. */
+export const tableEffects = ['direct', 'indirect', 'induced'] as const
+export const effectMeasures = ['output', 'value-added', 'labour-income', 'jobs'] as const
+export const jobsMeasure = effectMeasures.indexOf('jobs')
+const measures = effectMeasures.length
+const monthsPerYear = 12
+
+/**
+ * Every effect and measure in every place, for one unit of each shape (and, last, of one unit made): a draw's results over any time are this table times
+ * what the shapes' curves add up to over it. Rows: shapes + 1; in a row effect by effect, measure by measure, place by place. Money of the tables, job-years.
+ */
+export interface ShapeEffects {
+  readonly places: readonly ResultPlace[]
+  /** Length of a row. */
+  readonly size: number
+  readonly rows: Float64Array
+  /** Fills the rows for the draw that the state stands for. */
+  set(state: DrawState): void
+  /**
+   * Adds the shapes up over a time.
+   *
+   * @param money what each shape's curve adds up to, S + 1; jobs: the same with the growth of output per job
+   * @param out a row; jobs are NaN where they are not estimated
+   */
+  over(money: Float64Array, jobs: Float64Array, out: Float64Array): void
+}
+
+/** Place of a figure in a row. */
+export function cellOf(places: number, effect: number, measure: number, place: number): number {
+  return (effect * measures + measure) * places + place
+}
+
+export function shapeEffects(context: EstimateContext, places: readonly ResultPlace[]): ShapeEffects {
+  const { project } = context
+  const count = places.length
+  const size = tableEffects.length * measures * count
+  const rows = new Float64Array((project.shapes.length + 1) * size)
+  const setLinked = linkedRows(context, places)
+  const [indirectJobs, inducedJobs] = [cellOf(count, 1, jobsMeasure, 0), cellOf(count, 2, jobsMeasure, 0)]
+  const unknown = unknownCells(context, places)
+  return {
+    places,
+    size,
+    rows,
+    set(state) {
+      rows.fill(0)
+      setDirectRows(context, state, places, rows, size)
+      setLinked(state, 1, state.totals.indirect, rows, size)
+      setLinked(state, 2, state.totals.induced, rows, size)
+    },
+    over(money, jobs, out) {
+      out.fill(0)
+      for (let s = 0; s <= project.shapes.length; s++) {
+        const byMoney = money[s]!
+        const byJobs = jobs[s]!
+        if (byMoney === 0 && byJobs === 0) continue
+        const row = s * size
+        for (let f = 0; f < indirectJobs; f++) out[f]! += byMoney * rows[row + f]!
+        for (let f = indirectJobs; f < indirectJobs + count; f++) out[f]! += byJobs * rows[row + f]!
+        for (let f = indirectJobs + count; f < inducedJobs; f++) out[f]! += byMoney * rows[row + f]!
+        for (let f = inducedJobs; f < size; f++) out[f]! += byJobs * rows[row + f]!
+      }
+      for (let k = 0; k < unknown.length; k++) out[unknown[k]!] = Number.NaN
+    },
+  }
+}
+
+/**
+ * Direct effects: output is revenue, value added is labour cost and other value added, labour income is labour cost, jobs are the posts.
+ * Revenue and surplus stand where operating wages are paid. Wages of phases that do not produce are value added on own account.
+ *
+ * @see MODEL.md 4.4
+ */
+function setDirectRows(
+  { project }: EstimateContext,
+  { draw }: DrawState,
+  places: readonly ResultPlace[],
+  rows: Float64Array,
+  size: number,
+): void {
+  const { flows, values, plantShares } = draw
+  const hosts = project.hosts.length
+  const count = places.length
+  places.forEach((place, p) => {
+    const add = (shape: number, measure: number, value: number) => {
+      rows[shape * size + cellOf(count, 0, measure, p)]! += value
+    }
+    project.posts.forEach((post, k) => {
+      const here =
+        place.kind === 'world' ||
+        (place.kind === 'economy' && place.host === post.host) ||
+        (place.kind === 'part' && place.part === post.part)
+      if (!here) return
+      add(post.shape, 1, flows.costOfPost[k]!)
+      add(post.shape, 2, flows.costOfPost[k]!)
+      add(post.shape, 3, values[post.count]! / monthsPerYear)
+    })
+    const share = shareOf(place, plantShares, hosts)
+    if (share === 0) return
+    const revenue = values[project.product.price]! * flows.perCurrency * share
+    add(project.shapes.length, 0, revenue)
+    add(project.shapes.length, 1, revenue)
+    project.shapes.forEach(({ phase }, s) => {
+      if (!project.phases[phase]!.producing) return
+      let cost = flows.purchases[s]! + flows.taxes[s]!
+      for (let h = 0; h < hosts; h++) cost += flows.labourCost[s * hosts + h]!
+      add(s, 1, -cost * share)
+    })
+  })
+}
+
+function shareOf(place: ResultPlace, plantShares: Float64Array, hosts: number): number {
+  if (place.kind === 'world') return 1
+  if (place.kind === 'part') return plantShares[hosts + place.part]!
+  return place.kind === 'economy' && place.host >= 0 ? plantShares[place.host]! : 0
+}
+
+/** Indirect and induced effects: totals by economy put into places, outputs into jobs by the factors of the draw. */
+function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
+  const { project, employment } = context
+  const economies = employment.factor.length
+  const at = economyTotalsLayout(economies, project.hosts.length)
+  const members = membersOf(context, places)
+  const byEconomy = new Float64Array(measures * economies)
+  return ({ jobs }: DrawState, effect: 1 | 2, totals: Float64Array, rows: Float64Array, size: number): void => {
+    for (let s = 0; s < project.shapes.length; s++) {
+      const row = s * at.size
+      for (let f = 0; f < byEconomy.length; f++) byEconomy[f] = totals[row + f]!
+      for (let h = 0; h < project.hosts.length; h++) {
+        const cell = at.jobs + project.hosts[h]!
+        const [heads, cost] = [totals[row + at.markedHeads + h]!, totals[row + at.markedCost + h]!]
+        byEconomy[cell] = jobsOf(jobs.factor[h]!, jobs.route[h]!, byEconomy[cell]!, heads, cost)
+      }
+      for (let m = 0; m < measures; m++) {
+        const first = s * size + cellOf(places.length, effect, m, 0)
+        const of = m === jobsMeasure ? members.jobs : members.money
+        for (let p = 0; p < places.length; p++) {
+          const economiesOf = of[p]!
+          let sum = 0
+          for (let k = 0; k < economiesOf.length; k++) sum += byEconomy[m * economies + economiesOf[k]!]!
+          rows[first + p] = sum
+        }
+      }
+    }
+  }
+}
+
+/** The economies that make up each place: for money all of them, for jobs those with employment data. Parts have none. */
+function membersOf(
+  { employment }: EstimateContext,
+  places: readonly ResultPlace[],
+): { readonly money: number[][]; readonly jobs: number[][] } {
+  const economies = employment.factor.length
+  const all = Array.from({ length: economies }, (_, c) => c)
+  const rest = restOfWorld(places, economies)
+  const money = places.map((place) => {
+    if (place.kind === 'part') return []
+    if (place.kind === 'economy') return [place.economy]
+    return place.kind === 'world' ? all : rest
+  })
+  return { money, jobs: money.map((own) => own.filter((c) => employment.covered[c] === 1)) }
+}
+
+/** Cells of a row that are not estimated: linked effects in parts of an economy, jobs where nobody has counted. */
+function unknownCells(context: EstimateContext, places: readonly ResultPlace[]): number[] {
+  const { money, jobs } = membersOf(context, places)
+  const cells: number[] = []
+  places.forEach((_, p) => {
+    for (const effect of [1, 2]) {
+      for (let m = 0; m < measures; m++) {
+        if ((m === jobsMeasure ? jobs : money)[p]!.length === 0) cells.push(cellOf(places.length, effect, m, p))
+      }
+    }
+  })
+  return cells
+}
