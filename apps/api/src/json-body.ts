@@ -6,10 +6,7 @@ export const largestBody = 1_048_576
 const deepest = 20
 const longest = 10_000
 
-/** Names that JavaScript gives a meaning of its own; no schema has a field of that name, and none may pass as data. */
-const reserved = ['__proto__', 'constructor', 'prototype']
-
-/** Refuses a value that is nested or listed beyond what any scenario needs, or that carries a reserved name. */
+/** Refuses a value that is nested or listed beyond what any scenario needs. */
 export function refuseUnreasonable(value: unknown, path: readonly (string | number)[] = []): void {
   if (typeof value !== 'object' || value === null) return
   const at = { path: jsonPointer(path) }
@@ -22,8 +19,8 @@ export function refuseUnreasonable(value: unknown, path: readonly (string | numb
     return
   }
   for (const [key, item] of Object.entries(value)) {
-    if (reserved.includes(key))
-      throw new ModelInputError(finding('unknown-field', { path: jsonPointer([...path, key]), found: key, values: { field: key } }))
+    // However it was written (escapes included): nothing downstream may take it for an object's parent.
+    if (key === '__proto__') throw new ModelInputError(finding('forbidden-key', { path: jsonPointer([...path, key]), found: key }))
     refuseUnreasonable(item, [...path, key])
   }
 }

@@ -46,7 +46,9 @@ describe.each(engines)('a worker on %s', (engine) => {
     expect(await runBlocksDone(database.kysely, id)).toEqual([])
   })
 
-  test('that stops half way leaves its blocks; the next one goes on from there to the bytes of an undisturbed run', async () => {
+  test('that stops half way leaves its blocks; the next one goes on from there to the bytes of an undisturbed run', {
+    timeout: 120_000,
+  }, async () => {
     const id = await queueRun(database, queue, estimator, { draws: 4096 })
     const stop = new AbortController()
     const job = { run: id, from: 0, to: 16 }

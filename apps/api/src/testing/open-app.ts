@@ -1,7 +1,7 @@
 import type { Problem, Run, ScenarioInput } from '@shiftwork/contracts'
 import type { Database } from '@shiftwork/database'
 import { openTestDatabase } from '@shiftwork/database/testing'
-import { type Estimator, openEstimator, openRunQueue, resumeRuns, startWorker } from '@shiftwork/worker'
+import { openEstimator, openRunQueue, resumeRuns, startWorker } from '@shiftwork/worker'
 import type { FastifyInstance } from 'fastify'
 import { type AppOptions, buildApp } from '../app.ts'
 import type { Services } from '../services.ts'
@@ -31,14 +31,6 @@ export interface Reply {
   readonly json: any
 }
 
-let shared: Estimator | undefined
-
-/** One model for all tests of a file: loading it is what takes time. */
-function estimator(): Estimator {
-  shared ??= openEstimator({ threads: 1 })
-  return shared
-}
-
 export interface TestAppOptions extends AppOptions {
   readonly database?: Database
   /** False: runs stay queued. */
@@ -49,9 +41,10 @@ export async function openTestApp({ database: given, worker: works = true, ...op
   const database = given ?? (await openTestDatabase('embedded'))
   const faults: unknown[] = []
   const queue = await openRunQueue(database, (error) => faults.push(error))
+  const estimator = openEstimator({ threads: 1 })
   const stopping = new AbortController()
   const readiness = { data: true, examples: true }
-  const services: Services = { database, queue, estimator: estimator(), readiness, stopping: stopping.signal }
+  const services: Services = { database, queue, estimator, readiness, stopping: stopping.signal }
   const app = await buildApp(services, options)
   await resumeRuns(services)
   const worker = works ? await startWorker(services, (_, error) => faults.push(error)) : undefined
@@ -69,6 +62,7 @@ export async function openTestApp({ database: given, worker: works = true, ...op
       await app.close()
       await worker?.stop()
       await queue.close()
+      await estimator.close()
       await database.close()
     },
   }
