@@ -89,12 +89,23 @@ export function soc2010Codes(surveyCode: string): readonly string[] {
   return joined[surveyCode] ?? [surveyCode]
 }
 
-/** Shares in which the people of an occupation of the SOC of 2018 go to unit groups of ISCO-08: through the SOC of 2010, each predecessor alike. */
-export function soc2018ToIscoShares(source: string, socToIsco: Shares): Shares {
+/**
+ * Shares in which the people of an occupation of the SOC of 2018 go to unit groups of ISCO-08: through its predecessors of 2010, each by the
+ * people it had.
+ *
+ * @param employment persons by occupation of the SOC of 2010
+ */
+export function soc2018ToIscoShares(source: string, employment: ReadonlyMap<string, number>, socToIsco: Shares): Shares {
   return new Map(
     [...readSoc2018To2010(source)].map(([current, olds]) => {
-      const known = [...olds].filter((old) => socToIsco.has(old)).sort()
-      return [current, mapAmounts(new Map(known.map((old) => [old, 1 / known.length])), socToIsco)]
+      const known = [...olds].filter((old) => socToIsco.has(old))
+      return [
+        current,
+        mapAmounts(
+          proportionalShares(known, (old) => employment.get(old) ?? 0),
+          socToIsco,
+        ),
+      ]
     }),
   )
 }

@@ -22,6 +22,8 @@ export interface FrenchStaff {
   readonly rounds: number
   /** Σ |family in sector as found − as printed| / Σ printed, after the last round. */
   readonly residual: number
+  /** The same for persons by minor group. */
+  readonly minorResidual: number
 }
 
 /**
@@ -77,7 +79,9 @@ export function fitToFrance(
     const sector = targets[groups[k]!]?.sector
     return sector !== undefined && sector !== otherSectors && industriesOfSector(sector).length === 1
   }
-  return { byIndustry: collect(cells), observed: collect(cells.filter((_, k) => alone(k))), rounds, residual }
+  const minorSums = groupSums(cells, minors, minorTotals.length)
+  const minorResidual = sum(minorTotals.map((persons, k) => Math.abs(minorSums[k]! - persons))) / sum(minorTotals)
+  return { byIndustry: collect(cells), observed: collect(cells.filter((_, k) => alone(k))), rounds, residual, minorResidual }
 }
 
 /** Officers of the armed forces: the labour force survey prints no minor group of the armed forces, the DARES a family of its own. */

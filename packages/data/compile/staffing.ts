@@ -8,6 +8,10 @@ import { unitGroupStaff } from './staffing-unit-groups.ts'
 
 type Staff = ReadonlyMap<string, ReadonlyMap<string, number>>
 
+/** Parts of a cell's people from which it counts as filled by a repair, and as observed in France. */
+const filledShare = 0.1
+const observedShare = 0.5
+
 /** What a cell rests on. */
 const mark = { none: '.', observed: 'o', filled: 'f', proxy: 'p' } as const
 
@@ -41,9 +45,10 @@ export function compileStaffing(source: string, frenchJobs: ReadonlyMap<string, 
     part: ReadonlyMap<string, number> | undefined,
     inPart: string,
     otherwise: string,
+    least: number,
   ) => {
     const within = sums(part)
-    return [...sums(row)].map((people, k) => (people === 0 ? mark.none : within[k]! >= people / 2 ? inPart : otherwise)).join('')
+    return [...sums(row)].map((people, k) => (people === 0 ? mark.none : within[k]! >= least * people ? inPart : otherwise)).join('')
   }
   const patterns = [
     {
@@ -51,13 +56,14 @@ export function compileStaffing(source: string, frenchJobs: ReadonlyMap<string, 
       staff: pattern,
       markOf: (industry: string) =>
         outsideSurvey.some((code) => code === industry)
-          ? marks(pattern.get(industry), undefined, mark.proxy, mark.proxy)
-          : marks(pattern.get(industry), american.filled.get(industry), mark.filled, mark.observed),
+          ? marks(pattern.get(industry), undefined, mark.proxy, mark.proxy, 1)
+          : marks(pattern.get(industry), american.filled.get(industry), mark.filled, mark.observed, filledShare),
     },
     {
       economy: 'FRA',
       staff: french.byIndustry,
-      markOf: (industry: string) => marks(french.byIndustry.get(industry), french.observed.get(industry), mark.observed, mark.proxy),
+      markOf: (industry: string) =>
+        marks(french.byIndustry.get(industry), french.observed.get(industry), mark.observed, mark.proxy, observedShare),
     },
   ]
   return {
@@ -79,7 +85,7 @@ export function compileStaffing(source: string, frenchJobs: ReadonlyMap<string, 
       notes: [
         ...survey.notes,
         `${outsideSurvey.join(', ')} are outside the American survey: their pattern is that of the French families of occupations in agriculture, fishing and households, main occupations only.`,
-        `France: fitted in ${french.rounds} rounds to the families of occupations of the DARES by sector; ${(100 * french.residual).toFixed(2)} % of the printed persons are left over.`,
+        `France: fitted in ${french.rounds} rounds to the families of occupations of the DARES by sector; ${(100 * french.residual).toFixed(2)} % of the printed persons are left over, and ${(100 * french.minorResidual).toFixed(1)} % of those by minor group of ISCO-08.`,
       ],
       sources: sources(),
     },

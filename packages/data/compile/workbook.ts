@@ -9,9 +9,9 @@ import { readZip } from './zip-archive.ts'
 export function readSheet(path: string, sheet = 1): string[][] {
   const file = readZip(path)
   const texts = readTexts(path, file)
-  return [...file(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<row[ >][\s\S]*?(?:<\/row>|\/>)/g)].map(([row]) => {
+  return [...file(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<row(?: [^>]*?)?(?:\/>|>([\s\S]*?)<\/row>)/g)].map(([, row]) => {
     const cells: string[] = []
-    for (const [, attributes, content] of row.matchAll(/<c((?: [^>]*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+    for (const [, attributes, content] of (row ?? '').matchAll(/<c((?: [^>]*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g)) {
       const column = columnNumber(/ r="([A-Z]+)/.exec(attributes!)?.[1], cells.length)
       while (cells.length < column) cells.push('')
       cells.push(cellText(attributes!, content ?? '', texts))

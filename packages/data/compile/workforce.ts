@@ -19,7 +19,7 @@ export function compileWorkforce(source: string, bundled: string, frenchJobs: Re
   const { description, shares, socToIsco, bySoc } = compileStaffing(source, frenchJobs)
   writeCompactJson(file('staffing.json'), description)
   writeFigures(file('staffing.f64'), shares)
-  const soc2018ToIsco = soc2018ToIscoShares(source, socToIsco)
+  const soc2018ToIsco = soc2018ToIscoShares(source, bySoc, socToIsco)
   writeCompactJson(file('staffing-wages.json'), { format: 1, economies: compileWages(source, soc2018ToIsco) })
   const skills = compileSkills(source, soc2018ToIsco)
   writeCompactJson(file('skills.json'), skills.description)
