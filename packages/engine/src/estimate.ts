@@ -8,6 +8,7 @@ import { setShapeTotals } from './responses/shape-totals.ts'
 import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
 import type { Draw } from './results/draw.ts'
 import { type DrawState, drawState } from './results/draw-state.ts'
+import { setCentralValues } from './results/draw-values.ts'
 import type { EstimateContext } from './results/estimate-context.ts'
 import { peakYear } from './results/peak-year.ts'
 import { plantShares } from './results/plant-shares.ts'
@@ -18,11 +19,13 @@ import { columnCount, setJobsGrowth, setWindowSums, setWindowWeights, sumColumns
 /**
  * The main path, for the central values and for each draw alike. Read it top to bottom:
  * when the phases run → what the plant makes → the curves of spending and posts → purchases at basic prices, margins, taxes and labour cost →
- * what that adds up to over the windows → where the plant's own output and surplus stand.
+ * what that adds up to over the windows → where the plant's own output and surplus stand → the same for what happens without the project.
+ * From gross to net (additionality/) and to public money (finance/) it goes on in the cuts and headline figures of each draw.
  *
  * @see MODEL.md 4
  */
-export function runProject({ project, model, responses }: EstimateContext, peak: PeakYear | null, draw: Draw): void {
+export function runProject(context: EstimateContext, peak: PeakYear | null, draw: Draw): void {
+  const { project, model, responses } = context
   const { values, when, production, curves, flows, jobsGrowth, windows, sums } = draw
   const { months, shapes, settings } = project
   const { money } = model.economies
@@ -36,6 +39,14 @@ export function runProject({ project, model, responses }: EstimateContext, peak:
   setWindowSums(curves, months, windows, sums)
   plantShares(project, flows, sums, draw.plantShares)
   draw.shift = spendingShift(project, responses.closure, values)
+  runWithoutProject(context, peak, draw)
+}
+
+/** The counterfactual in the same draw, added up over the windows of the project. */
+function runWithoutProject({ counterfactual }: EstimateContext, peak: PeakYear | null, { counterfactual: without, windows }: Draw): void {
+  if (!counterfactual || !without) return
+  runProject(counterfactual.context, peak, without)
+  setWindowSums(without.curves, counterfactual.context.project.months, windows, without.sums)
 }
 
 /**
@@ -52,6 +63,7 @@ export function reachEconomies(context: EstimateContext, state: DrawState): void
     jobs.route[h] = draw.values[jobsRoute]!
   })
   setShapeTotals(economies, incomes, draw.flows, draw.shift, state.totals)
+  if (context.counterfactual && state.counterfactual) reachEconomies(context.counterfactual.context, state.counterfactual)
   state.token = {}
 }
 
@@ -68,7 +80,7 @@ export interface CentralEstimate {
 /** One deterministic pass, from money spent to jobs. It also finds the peak year and the places worth a row of their own. */
 export function centralEstimate(context: EstimateContext): CentralEstimate {
   const state = drawState(context)
-  state.draw.values.set(context.central)
+  setCentralValues(context, state.draw)
   runProject(context, null, state.draw)
   reachEconomies(context, state)
   const peak = peakYear(context, state)

@@ -1,3 +1,5 @@
+export * from './additionality/ladder-shares.ts'
+export * from './additionality/net-jobs.ts'
 export { scenarioFindings } from './demand/check-scenario.ts'
 export { prepareProject } from './demand/prepare-project.ts'
 export type { Project, UnitDemand } from './demand/project.ts'
@@ -5,8 +7,24 @@ export * from './employment/employment-coefficients.ts'
 export { type ImplausibleJobs, implausibleJobs, type JobsCoefficients } from './employment/jobs-coefficients.ts'
 export * from './employment/labour-cost-jobs.ts'
 export { type CentralEstimate, centralEstimate } from './estimate.ts'
+export * from './finance/claw-back.ts'
+export * from './finance/cost-per-job.ts'
+export * from './finance/present-value.ts'
+export {
+  type LedgerRow,
+  outlayItems,
+  type PublicItem,
+  type PublicLedger,
+  payerBalance,
+  publicItems,
+  type Transfer,
+  transfers,
+} from './finance/public-ledger.ts'
+export { type PublicMoney, publicMoney } from './finance/public-money.ts'
 export * from './input-output/accounting-identity.ts'
 export * from './input-output/balance-checks.ts'
+export * from './input-output/closure.ts'
+export * from './input-output/contribution.ts'
 export * from './input-output/dense-economies.ts'
 export * from './input-output/dense-operator.ts'
 export * from './input-output/effect-totals.ts'
@@ -21,6 +39,7 @@ export * from './input-output/link-economies.ts'
 export * from './input-output/linked-economies.ts'
 export * from './input-output/multipliers.ts'
 export * from './input-output/national-table.ts'
+export * from './input-output/plant-column.ts'
 export * from './input-output/responses.ts'
 export * from './input-output/solve.ts'
 export * from './input-output/technical-coefficients.ts'
@@ -50,7 +69,7 @@ export * from './regions/two-region-block.ts'
 export { demandOf, type UnitResponse, unitName, unitResponse } from './responses/unit-response.ts'
 export { allStats } from './results/cut.ts'
 export { type AvailableCut, availableCuts, type CutList, cutList } from './results/cut-list.ts'
-export { type EstimateContext, estimateContext } from './results/estimate-context.ts'
+export { type EstimateContext, estimateContext, unitsOf } from './results/estimate-context.ts'
 export { estimateFacts } from './results/facts.ts'
 export { estimateNotes } from './results/notes.ts'
 export { setStatistics } from './results/statistics.ts'

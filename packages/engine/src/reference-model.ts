@@ -11,4 +11,6 @@ export interface ReferenceModel {
   /** Known occupation codes, ISCO-08. */
   readonly occupations: ReadonlySet<string>
   readonly jobs: JobsCoefficients
+  /** Employed persons by code of the economy or region, the latest known; a place that is missing is not known. */
+  readonly employed?: ReadonlyMap<string, number>
 }

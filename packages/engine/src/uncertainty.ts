@@ -23,7 +23,7 @@ export interface CriteriaDrawer {
 
 export function criteriaDrawer(context: EstimateContext, central: Pick<CentralEstimate, 'peak'>, seed: number): CriteriaDrawer {
   const criteria = criteriaOfDraw(context)
-  const drawer = valueDrawer(context.project, context.central, seed)
+  const drawer = valueDrawer(context, seed)
   const run: Draw = newDraw(context.project)
   return {
     criteria,
@@ -31,7 +31,7 @@ export function criteriaDrawer(context: EstimateContext, central: Pick<CentralEs
       const length = criteria.list.length
       const out = new Float64Array(count * length)
       for (let k = 0; k < count; k++) {
-        drawer.setValues(from + k, run.values)
+        drawer.setValues(from + k, run)
         runProject(context, central.peak, run)
         criteria.setCriteria(run, out.subarray(k * length, (k + 1) * length))
       }
@@ -64,9 +64,9 @@ export function rangedCuts(
   if (used === 0) return cuts.map((cut, c) => ({ ...cut.form, stats: ['central'], draws: 0, values: centralValues[c]! }))
   const figures = centralValues.map((values) => new Float64Array(values.length * used))
   const state = drawState(context)
-  const drawer = valueDrawer(context.project, context.central, seed)
+  const drawer = valueDrawer(context, seed)
   for (let k = 0; k < used; k++) {
-    drawer.setValues(k, state.draw.values)
+    drawer.setValues(k, state.draw)
     runProject(context, central.peak, state.draw)
     reachEconomies(context, state)
     cuts.forEach((cut, c) => {

@@ -1,5 +1,5 @@
 import { ModelInputError, type Scenario } from '@shiftwork/contracts'
-import { prepareProject } from '@shiftwork/engine'
+import { prepareProject, unitsOf } from '@shiftwork/engine'
 import { scenarioHash } from './keys.ts'
 import type { Pool } from './pool.ts'
 import { householdResponsesOf, responsesTo } from './responses-kept.ts'
@@ -13,6 +13,6 @@ import type { JobContext } from './tasks.ts'
 export async function jobContext(pool: Pool, scenario: Scenario, priority: number): Promise<JobContext> {
   const { project, findings } = prepareProject(scenario, pool.model.reference)
   if (!project) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
-  const [households, units] = await Promise.all([householdResponsesOf(pool, priority), responsesTo(pool, project.units, priority)])
+  const [households, units] = await Promise.all([householdResponsesOf(pool, priority), responsesTo(pool, unitsOf(project), priority)])
   return { name: `${pool.model.hash} ${scenarioHash(scenario)}`, scenario, units, households }
 }

@@ -12,17 +12,33 @@ export function hashOf(value: unknown): string {
 
 /**
  * Name of a scenario's inputs: two scenarios have the same hash where they give the same figures by the same inputs.
- * What is only said about them is left out: the name, the notes, the notes of lines and posts, the product's name.
+ * What is only said about them is left out: the name, the notes, the notes of lines, posts, payers and instruments, names of the product and of payers.
  */
 export function scenarioHash(scenario: Scenario): string {
+  const { net, funding, counterfactual, ...project } = scenario
+  return hashOf({
+    ...projectInputs(project),
+    ...(net && { net: withoutNote(net) }),
+    ...(funding && { funding: fundingInputs(funding) }),
+    ...(counterfactual && { counterfactual: { ...counterfactual, scenario: projectInputs(counterfactual.scenario) } }),
+  })
+}
+
+const withoutNote = <T extends { note?: string | undefined }>({ note: _note, ...rest }: T) => rest
+
+function projectInputs(scenario: Omit<Scenario, 'net' | 'funding' | 'counterfactual'>) {
   const { name: _name, notes: _notes, product, phases, ...inputs } = scenario
   const { name: _product, ...productInputs } = product
-  const withoutNotes = <T extends { note?: string | undefined }>({ note: _note, ...rest }: T) => rest
-  return hashOf({
+  return {
     ...inputs,
     product: productInputs,
-    phases: phases.map((phase) => ({ ...phase, spending: phase.spending.map(withoutNotes), posts: phase.posts.map(withoutNotes) })),
-  })
+    phases: phases.map((phase) => ({ ...phase, spending: phase.spending.map(withoutNote), posts: phase.posts.map(withoutNote) })),
+  }
+}
+
+function fundingInputs(funding: NonNullable<Scenario['funding']>) {
+  const payers = funding.payers.map(({ name: _name, ...payer }) => withoutNote(payer))
+  return { ...withoutNote(funding), payers, instruments: funding.instruments.map(withoutNote) }
 }
 
 /** The key of a run: the same key has the same numbers, whenever and wherever it is computed. */

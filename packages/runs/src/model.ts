@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, type Parameter } from '@shiftwork/contracts'
 import { occupations, parameters, readBundledEconomies, regions } from '@shiftwork/data'
 import { type LinkedEconomies, type LinkedTables, linkEconomies, type ReferenceModel } from '@shiftwork/engine'
+import { employedPersons } from './employed-persons.ts'
 import { engineVersion } from './engine-version.ts'
 import { jobsOfModel } from './jobs-of-model.ts'
 
@@ -36,10 +37,11 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
   const own = new Map(replaced.map((parameter) => [parameter.path, parameter]))
   const all = parameters().map((parameter) => own.get(parameter.path) ?? parameter)
   const added = replaced.filter(({ path }) => !all.some((parameter) => parameter.path === path))
+  const employed = employedPersons(bundle.economies.economies)
   const byPath = new Map([...all, ...added].map((parameter) => [parameter.path, parameter]))
   const model: Model = {
     hash: createHash('sha256')
-      .update(`${bundle.tablesHash}\n${canonicalJson([...byPath.values()])}`)
+      .update(`${bundle.tablesHash}\n${canonicalJson([...byPath.values()])}\n${canonicalJson([...employed])}`)
       .digest('hex'),
     engine: engineVersion,
     parameters: [...byPath.values()],
@@ -50,6 +52,7 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
       regions: new Map(regions().map(({ code, economy }) => [code, economy])),
       occupations: new Set(occupations().map(({ code }) => code)),
       jobs: jobsOfModel(bundle.economies, byPath),
+      employed,
     },
   }
   models.set(name, model)

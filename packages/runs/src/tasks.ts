@@ -9,7 +9,7 @@ export interface JobContext {
   /** Names scenario and model: the same name has the same context. */
   readonly name: string
   readonly scenario: Scenario
-  /** Responses to the project's units of demand, in their order. */
+  /** Responses to the units of demand of the project and of its counterfactual, in their order. */
   readonly units: readonly SharedResponse[]
   /** Responses to spending by the households of each economy. */
   readonly households: readonly SharedResponse[]

@@ -22,6 +22,21 @@ const domains: Readonly<Record<string, Domain>> = {
   'jobs-per-million-note': aboveZero,
   'purchase-warning-share': aboveZero,
   'purchase-capacity-share': aboveZero,
+  deadweight: share,
+  displacement: share,
+  substitution: share,
+  leakage: share,
+  'crowding-out': share,
+  'jobs-per-direct-job-warning': aboveZero,
+  'income-tax': share,
+  'employees-rate': share,
+  'consumption-tax': { low: 0, high: 2 },
+  'corporate-tax': share,
+  'taxable-profit': share,
+  'hired-from-benefits': share,
+  benefit: { low: 0, high: 2 },
+  'social-discount-rate': { low: -1, high: 10, open: 'low' },
+  'unemployment-rate': { low: 0, high: 1, open: 'high' },
 }
 
 /** Bounds outside which a parameter has no meaning; any number where nothing is known. */

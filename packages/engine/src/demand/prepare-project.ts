@@ -1,8 +1,11 @@
 import type { Finding, Scenario } from '@shiftwork/contracts'
+import { prepareCounterfactual } from '../additionality/prepare-counterfactual.ts'
+import { prepareNet } from '../additionality/prepare-net.ts'
 import { chosenOf } from '../assumptions/assumption.ts'
 import { type AssumptionList, assumptionList } from '../assumptions/assumption-list.ts'
 import { findingAt } from '../assumptions/findings.ts'
 import { findParameter } from '../assumptions/parameter-lookup.ts'
+import { fundingPlaces, prepareFunding } from '../finance/prepare-funding.ts'
 import { industryIndex } from '../input-output/linked-economies.ts'
 import type { ReferenceModel } from '../reference-model.ts'
 import { quantileOf } from '../sampling/distribution.ts'
@@ -36,12 +39,14 @@ export interface UnitBook {
 /**
  * Makes a scenario ready to be estimated.
  *
+ * @param places codes of places that are places of the project whether or not it names them, in this order before its own
  * @returns null where codes are unknown or numbers have no meaning; the findings say which
  * @see MODEL.md 4
  */
 export function prepareProject(
   scenario: Scenario,
   model: ReferenceModel,
+  places: readonly string[] = [],
 ): { readonly project: Project | null; readonly findings: Finding[] } {
   const list = assumptionList(model.parameters, scenario.parameters)
   const findings: Finding[] = []
@@ -54,13 +59,18 @@ export function prepareProject(
     shapes: shapeBook(),
     units: unitBook(),
   }
+  for (const code of places) preparation.places.host(code, [])
   const horizon = list.add(['months'], ['months'], scenario.months, { low: 1, high: longest, whole: true, certain: true })
   const product = projectProduct(preparation)
   const phases = scenario.phases.map((_, p) => projectPhase(preparation, p))
   const posts = scenario.phases.flatMap((_, p) => projectPosts(preparation, p))
   const lines = scenario.phases.flatMap((_, p) => projectLines(preparation, p))
   const settings = projectSettings(preparation)
+  fundingPlaces(preparation)
+  const counterfactual = prepareCounterfactual(preparation)
   const hostParameters = preparation.places.hosts.map((economy) => parametersOfHost(preparation, economy))
+  const net = prepareNet(preparation)
+  const funding = prepareFunding(preparation)
   const all = [...findings, ...list.findings]
   if (!settings || all.some(({ severity }) => severity === 'error')) return { project: null, findings: all }
   const project: Project = {
@@ -81,6 +91,9 @@ export function prepareProject(
       householdSpending: centralOfEconomies(preparation, 'household-spending'),
       employmentFactor: centralOfEconomies(preparation, 'employment-factor'),
     },
+    net,
+    funding,
+    counterfactual,
     findings: all,
   }
   return { project, findings: all }

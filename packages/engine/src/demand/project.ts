@@ -1,5 +1,8 @@
 import type { Finding, Phase } from '@shiftwork/contracts'
+import type { ProjectCounterfactual } from '../additionality/prepare-counterfactual.ts'
+import type { ProjectNet } from '../additionality/project-net.ts'
 import type { Assumption } from '../assumptions/assumption.ts'
+import type { ProjectFunding } from '../finance/project-funding.ts'
 import type { Place } from './place.ts'
 import type { Profile } from './profile.ts'
 
@@ -38,6 +41,12 @@ export interface Project {
   readonly hostParameters: readonly HostParameters[]
   /** Parameters of all economies at their central values; only those of the hosts are drawn. */
   readonly economyParameters: { readonly householdSpending: Float64Array; readonly employmentFactor: Float64Array }
+  /** Shares that lead from gross to net. */
+  readonly net: ProjectNet
+  /** Public money. */
+  readonly funding: ProjectFunding
+  /** What happens without the project; null where the scenario does not say. */
+  readonly counterfactual: ProjectCounterfactual | null
   /** Findings about the numbers themselves. */
   readonly findings: readonly Finding[]
 }

@@ -1,14 +1,34 @@
 import type { Criterion, Effect } from '@shiftwork/contracts'
 import type { Project } from '../demand/project.ts'
+import type { LedgerPayer } from '../finance/project-funding.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
 
 const mostHosts = 5
 const mostParts = 4
+const mostPayers = 6
 
 /** What the headline figures of a place are made of, by effect. */
 export const placeFigures = ['steady posts', 'construction job-years', 'life job-years', 'life value added', 'life labour income'] as const
 /** Headline figures of the project as a whole. */
 export const projectFigures = ['steady FTE', 'units', 'revenue', 'product taxes', 'share bought outside the hosts'] as const
+
+/** Figures of places that a ladder leads from gross to net. */
+export type NetFigure = 'steady posts' | 'life job-years'
+/** What public money of one payer, or of all, comes to; money at present value. */
+export const publicFigureItems = [
+  'outlay',
+  'gains',
+  'net-present-value',
+  'gross-posts',
+  'net-posts',
+  'gross-job-years',
+  'net-job-years',
+  'cost-per-gross-post',
+  'cost-per-net-post',
+  'cost-per-gross-job-year',
+  'cost-per-net-job-year',
+] as const
+export type PublicFigure = (typeof publicFigureItems)[number]
 
 /** A headline figure and where it is found among the figures of a draw. */
 export interface ListedCriterion {
@@ -16,6 +36,9 @@ export interface ListedCriterion {
   readonly from:
     | { readonly place: number; readonly figure: (typeof placeFigures)[number]; readonly effect: Effect }
     | { readonly project: (typeof projectFigures)[number] }
+    | { readonly net: number; readonly figure: NetFigure; readonly effect: 'direct' | 'total' }
+    /** Place among the payers; the place after the last one: all of them. */
+    | { readonly payer: number; readonly item: PublicFigure }
 }
 
 /** Unit of all money in an estimate, e.g. "million USD of 2022, basic prices". */
@@ -26,15 +49,73 @@ export function moneyUnit({ money: { currency, year, scale } }: Pick<LinkedEcono
 
 /**
  * The headline figures of an estimate, at most 64: posts in the steady year by effect, job-years, value added and labour income of each economy that
- * hosts the project (the first five) and of the world; direct posts of its regions (the first four); units, revenue, taxes and what is bought elsewhere.
+ * hosts the project (the first five) and of the world; direct posts of its regions (the first four); units, revenue, taxes and what is bought elsewhere;
+ * then net posts and job-years, and what public money comes to.
  */
-export function criteriaList({ hosts, parts }: Project, economies: LinkedEconomies): ListedCriterion[] {
+export function criteriaList(project: Project, economies: LinkedEconomies): ListedCriterion[] {
+  const { hosts, parts } = project
   const money = moneyUnit(economies)
   return [
     ...hosts.slice(0, mostHosts).flatMap((economy, host) => placeCriteria(economies.economies[economy]!, host, money)),
     ...placeCriteria('world', hosts.length, money),
     ...parts.slice(0, mostParts).flatMap(({ code }, part) => partCriteria(code, hosts.length + 1 + part)),
     ...projectCriteria(money),
+    ...netCriteria(project, economies),
+    ...publicCriteria(project),
+  ]
+}
+
+/** Net of what would have come anyway. Of a region the direct effect alone is known. */
+function netCriteria({ hosts, parts }: Project, economies: LinkedEconomies): ListedCriterion[] {
+  const of = (place: string, net: number, figure: NetFigure, effect: 'direct' | 'total'): ListedCriterion => {
+    const [kind, window] = figure === 'steady posts' ? (['posts', 'steady'] as const) : (['job-years', 'life'] as const)
+    const criterion = {
+      code: `${kind}.${window}.net.${place}`,
+      measure: 'jobs',
+      kind,
+      unit: kind,
+      window,
+      effect,
+      place,
+      better: 'higher',
+    } as const
+    return { criterion, from: { net, figure, effect } }
+  }
+  const both = (place: string, net: number) => [of(place, net, 'steady posts', 'total'), of(place, net, 'life job-years', 'total')]
+  return [
+    ...hosts.slice(0, mostHosts).flatMap((economy, host) => both(economies.economies[economy]!, host)),
+    ...both('world', hosts.length),
+    ...parts.slice(0, mostParts).map(({ code }, part) => of(code, hosts.length + 1 + part, 'steady posts', 'direct')),
+  ]
+}
+
+/** What public money comes to: of all payers together, and of each what it gains or loses. */
+function publicCriteria({ funding: { payers, instruments, unit } }: Project): ListedCriterion[] {
+  const all = payers.length
+  const of = (code: string, payer: number, item: PublicFigure, unit: string, better: Criterion['better']): ListedCriterion => ({
+    criterion: { code, measure: 'money', unit, window: item.endsWith('post') ? 'steady' : 'life', better },
+    from: { payer, item },
+  })
+  const shown = payers.filter(({ collects }: LedgerPayer) => collects !== 'others').slice(0, mostPayers)
+  return [
+    ...shown.map(({ code }) =>
+      of(
+        `public-npv.life.${code}`,
+        payers.findIndex((payer) => payer.code === code),
+        'net-present-value',
+        unit,
+        'higher',
+      ),
+    ),
+    of('public-npv.life.all', all, 'net-present-value', unit, 'higher'),
+    ...(instruments.length === 0
+      ? []
+      : [
+          of('public-outlay.life.all', all, 'outlay', unit, 'lower'),
+          of('cost-per-post.steady.gross', all, 'cost-per-gross-post', `${unit}, a post`, 'lower'),
+          of('cost-per-post.steady.net', all, 'cost-per-net-post', `${unit}, a post`, 'lower'),
+          of('cost-per-job-year.life.net', all, 'cost-per-net-job-year', `${unit}, a job-year`, 'lower'),
+        ]),
   ]
 }
 

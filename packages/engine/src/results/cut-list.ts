@@ -5,8 +5,11 @@ import { accountCut, outputCut } from './cut-account.ts'
 import { detailCut } from './cut-detail.ts'
 import { industriesCut } from './cut-industries.ts'
 import { monthlyCuts, postsByMonthCut } from './cut-months.ts'
+import { netJobsCut } from './cut-net-jobs.ts'
+import { jobSharesCut, netPostsCut } from './cut-net-posts.ts'
 import { occupationMonthsCut, occupationsCut } from './cut-occupations.ts'
 import { placesCuts } from './cut-places.ts'
+import { conditionalGrantsCut, publicMoneyCut, publicValueCut } from './cut-public-money.ts'
 import { spendingCut, spendingRegionsCut } from './cut-spending.ts'
 import { yearsCuts } from './cut-years.ts'
 import type { EstimateContext } from './estimate-context.ts'
@@ -38,6 +41,12 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
       occupationsCut(context, peak),
       ...yearsCuts(context, places),
       postsByMonthCut(context, places.detailed, 'months-posts', allStats),
+      netJobsCut(context, places, peak),
+      netPostsCut(context),
+      jobSharesCut(context),
+      publicMoneyCut(context),
+      publicValueCut(context),
+      conditionalGrantsCut(context),
     ],
     central: [
       ...measures.map((measure) => detailCut(context, places, measure)),

@@ -18,13 +18,16 @@ export interface DrawState {
   /** Totals by economy for one unit of each shape. */
   readonly totals: ShapeTotals
   readonly jobs: JobsFactors
+  /** The counterfactual in the same draw. */
+  readonly counterfactual: DrawState | null
 }
 
-export function drawState({ project, economies }: EstimateContext): DrawState {
+export function drawState({ project, economies, counterfactual }: EstimateContext, of: Draw = draw(project)): DrawState {
   return {
     token: {},
-    draw: draw(project),
+    draw: of,
     totals: shapeTotals(project.shapes.length, economies.size),
     jobs: { factor: new Float64Array(project.hosts.length), route: new Float64Array(project.hosts.length) },
+    counterfactual: counterfactual && of.counterfactual && drawState(counterfactual.context, of.counterfactual),
   }
 }

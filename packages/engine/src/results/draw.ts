@@ -23,6 +23,8 @@ export interface Draw {
   /** Share of each direct place in the plant: hosts, then parts of them. */
   readonly plantShares: Float64Array
   shift: SpendingShift | null
+  /** The counterfactual in the same draw, added up over the windows of the project. */
+  readonly counterfactual: Draw | null
 }
 
 export function draw(project: Project): Draw {
@@ -38,5 +40,6 @@ export function draw(project: Project): Draw {
     sums: new Float64Array(rows * columnCount),
     plantShares: new Float64Array(project.hosts.length + project.parts.length),
     shift: null,
+    counterfactual: project.counterfactual && draw(project.counterfactual.project),
   }
 }

@@ -1,5 +1,5 @@
 import { centralValues } from '../assumptions/assumption-list.ts'
-import type { Project } from '../demand/project.ts'
+import type { Project, UnitDemand } from '../demand/project.ts'
 import { implausibleJobs } from '../employment/jobs-coefficients.ts'
 import type { ReferenceModel } from '../reference-model.ts'
 import {
@@ -24,6 +24,13 @@ export interface EstimateContext {
   /** Totals by economy. */
   readonly economies: Aggregation
   readonly employment: EstimateEmployment
+  /** What happens without the project; null where the scenario does not say. */
+  readonly counterfactual: { readonly context: EstimateContext; readonly sign: 1 | -1 } | null
+}
+
+/** Every unit of demand whose response an estimate needs: those of the project, then those of its counterfactual. */
+export function unitsOf(project: Project): UnitDemand[] {
+  return [...project.units, ...(project.counterfactual?.project.units ?? [])]
 }
 
 /** Employment of all economies at the central values. */
@@ -37,7 +44,7 @@ export interface EstimateEmployment {
 }
 
 /**
- * @param units responses to the project's units of demand, in their order
+ * @param units responses to the units of demand of `unitsOf`, in their order
  * @param households responses to one unit spent by the households of each economy
  */
 export function estimateContext(
@@ -47,12 +54,14 @@ export function estimateContext(
   households: readonly UnitResponse[],
 ): EstimateContext {
   const { economies, jobs } = model
+  const own = units.slice(0, project.units.length)
+  const { counterfactual } = project
   const central = centralValues(project.assumptions)
   const factor = project.economyParameters.employmentFactor
   const bounds = { low: central[project.settings.jobsPlausibilityLow]!, high: central[project.settings.jobsPlausibilityHigh]! }
   const { marked } = implausibleJobs(jobs, factor, bounds)
   const closure = householdClosure(households, project.economyParameters.householdSpending, project.hosts)
-  const responses = projectResponses(units, households, closure)
+  const responses = projectResponses(own, households, closure)
   const { size } = economyTotalsLayout(economies.economies.length, project.hosts.length)
   return {
     model,
@@ -62,5 +71,9 @@ export function estimateContext(
     incomes: hostIncomes(responses),
     economies: aggregate(responses, size, economyTotals({ economies, jobs, marked, factor, hosts: project.hosts })),
     employment: { covered: coveredEconomies(economies.economies.length, jobs), factor, marked },
+    counterfactual: counterfactual && {
+      context: estimateContext(model, counterfactual.project, units.slice(own.length), households),
+      sign: counterfactual.sign,
+    },
   }
 }

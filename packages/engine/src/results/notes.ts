@@ -1,4 +1,5 @@
 import type { Finding } from '@shiftwork/contracts'
+import { ladderNotes } from '../additionality/ladder-notes.ts'
 import { findingAt } from '../assumptions/findings.ts'
 import type { CentralEstimate } from '../estimate.ts'
 import { accountNotes, hostIndustryNotes, purchaseNotes } from './account-notes.ts'
@@ -10,6 +11,7 @@ export function estimateNotes(context: EstimateContext, central: CentralEstimate
   return [
     ...boundaryNotes(context, draws),
     ...jobsNotes(context, central),
+    ...ladderNotes(context, central),
     ...accountNotes(context, central),
     ...hostIndustryNotes(context),
     ...purchaseNotes(context, central),

@@ -1,0 +1,86 @@
+import type { Project } from '../demand/project.ts'
+import { type AreaShares, ladderShares } from './ladder-shares.ts'
+import { type LadderDifferences, ladderOrder, setLadder } from './net-jobs.ts'
+import { areaValues } from './project-net.ts'
+
+const steps = ladderOrder.length
+const effectCount = 3
+/** direct, indirect, induced, total. */
+export const ladderEffects = effectCount + 1
+
+/** Gross jobs of one effect (0 to 2) in a place, and those that there are without the project. */
+export interface PlaceJobs {
+  gross(effect: number): number
+  without(effect: number): number
+}
+
+/** The shares of all places in one draw. */
+export interface DrawnShares {
+  readonly counterfactual: boolean
+  readonly ofHosts: readonly AreaShares[]
+  readonly ofParts: readonly AreaShares[]
+  readonly ofOthers: AreaShares
+}
+
+export function drawnShares({ net }: Pick<Project, 'net'>, values: Float64Array): DrawnShares {
+  return {
+    counterfactual: net.counterfactual,
+    ofHosts: net.ofHosts.map((area) => areaValues(area, values)),
+    ofParts: net.ofParts.map((area) => areaValues(area, values)),
+    ofOthers: areaValues(net.ofOthers, values),
+  }
+}
+
+/** In the world nobody lives outside. */
+export const withoutLeakage = (area: AreaShares): AreaShares => ({ ...area, inCommuting: 0, leakage: 0 })
+
+/**
+ * The ladder of one place for each effect and, last, their sum.
+ *
+ * @param out ladder effects × steps, overwritten
+ * @see MODEL.md 7
+ */
+export function setPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual: boolean, out: Float64Array): void {
+  out.fill(0)
+  addPlaceLadder(area, jobs, counterfactual, out)
+}
+
+/** Adds a place to a sum of places. What is not estimated in one of them is not in the sum either. */
+export function addPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual: boolean, out: Float64Array): void {
+  const own = new Float64Array(steps)
+  for (let effect = 0; effect < effectCount; effect++) {
+    const differences: LadderDifferences = { supply: 0, disruption: 0, counterfactual: jobs.without(effect) }
+    setLadder(jobs.gross(effect), ladderShares(area, effect, counterfactual), differences, own)
+    for (let step = 0; step < steps; step++) {
+      out[effect * steps + step]! += own[step]!
+      out[effectCount * steps + step]! += own[step]!
+    }
+  }
+}
+
+/** A host economy with the shares that hold in it. */
+export interface HostJobs {
+  readonly area: AreaShares
+  readonly jobs: PlaceJobs
+}
+
+/** The world: every host with its own shares, all other economies with theirs, and nobody who lives outside. A host whose jobs are not known adds none. */
+export function setWorldLadder(
+  { counterfactual, ofOthers }: DrawnShares,
+  hosts: readonly HostJobs[],
+  world: PlaceJobs,
+  out: Float64Array,
+): void {
+  out.fill(0)
+  const known = (value: number) => (Number.isNaN(value) ? 0 : value)
+  const sum = (of: (jobs: PlaceJobs) => number) => hosts.reduce((total, { jobs }) => total + known(of(jobs)), 0)
+  for (const { area, jobs } of hosts) {
+    const counted = { gross: (effect: number) => known(jobs.gross(effect)), without: (effect: number) => known(jobs.without(effect)) }
+    addPlaceLadder(withoutLeakage(area), counted, counterfactual, out)
+  }
+  const others: PlaceJobs = {
+    gross: (effect) => world.gross(effect) - sum(({ gross }) => gross(effect)),
+    without: (effect) => world.without(effect) - sum(({ without }) => without(effect)),
+  }
+  addPlaceLadder(withoutLeakage(ofOthers), others, counterfactual, out)
+}

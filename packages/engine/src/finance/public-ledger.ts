@@ -1,0 +1,87 @@
+import { receiptItems } from './tax-receipts.ts'
+
+/** Items of the public account. Those paid out first, then those that come in. */
+export const publicItems = [
+  'grant',
+  'loan',
+  'guarantee-calls',
+  'tax-relief',
+  'training',
+  ...receiptItems,
+  'loan-repayment',
+  'loan-interest',
+  'guarantee-fees',
+  'claw-back',
+  'not-additional',
+  'counterfactual',
+] as const
+export type PublicItem = (typeof publicItems)[number]
+
+/** One kind of payment between a payer and somebody else. Every euro in has a source, every euro out a payer. */
+export interface LedgerRow {
+  /** Place among the payers. */
+  readonly payer: number
+  readonly item: PublicItem
+  readonly side: 'in' | 'out'
+  /** Who is on the other side: project, lenders, training-providers, or an economy. */
+  readonly other: string
+}
+
+/** The public account of one draw: an amount for each row and year, negative only where a counterfactual turns a row round. */
+export interface PublicLedger {
+  readonly rows: readonly LedgerRow[]
+  readonly years: number
+  /** rows × years, millions of the scenario's currency at its prices. */
+  readonly amounts: Float64Array
+}
+
+/** A payment by its two ends. */
+export interface Transfer {
+  readonly year: number
+  readonly from: string
+  readonly to: string
+  readonly item: PublicItem
+  readonly amount: number
+}
+
+/** The ledger written out as payments from somebody to somebody, each above zero. */
+export function transfers({ rows, years, amounts }: PublicLedger, payers: readonly string[]): Transfer[] {
+  return rows.flatMap(({ payer, item, side, other }, r) =>
+    Array.from({ length: years }, (_, year) => year).flatMap((year): Transfer[] => {
+      const amount = amounts[r * years + year]!
+      if (amount === 0) return []
+      const outwards = (side === 'out') === amount > 0
+      const [from, to] = outwards ? [payers[payer]!, other] : [other, payers[payer]!]
+      return [{ year, from, to, item, amount: Math.abs(amount) }]
+    }),
+  )
+}
+
+/**
+ * What a payer has left each year.
+ *
+ *   balance = Σ in − Σ out
+ *
+ * @param items only these; all if absent
+ */
+export function payerBalance({ rows, years, amounts }: PublicLedger, payer: number, items?: ReadonlySet<PublicItem>): Float64Array {
+  const balance = new Float64Array(years)
+  rows.forEach((row, r) => {
+    if (row.payer !== payer || (items && !items.has(row.item))) return
+    for (let y = 0; y < years; y++) balance[y]! += (row.side === 'in' ? 1 : -1) * amounts[r * years + y]!
+  })
+  return balance
+}
+
+/** What a payer puts in for the project, less what comes back of the same instruments: the money that jobs are bought with. */
+export const outlayItems: ReadonlySet<PublicItem> = new Set<PublicItem>([
+  'grant',
+  'loan',
+  'guarantee-calls',
+  'tax-relief',
+  'training',
+  'loan-repayment',
+  'loan-interest',
+  'guarantee-fees',
+  'claw-back',
+])

@@ -1,0 +1,180 @@
+import { ladderShares } from '../additionality/ladder-shares.ts'
+import { additionalShare } from '../additionality/net-jobs.ts'
+import { drawnShares } from '../additionality/place-ladder.ts'
+import type { Project } from '../demand/project.ts'
+import type { Draw } from '../results/draw.ts'
+import type { EstimateContext } from '../results/estimate-context.ts'
+import { type HorizonYear, horizonYears, yearSums } from '../results/years.ts'
+import { instrumentRows, setInstrumentPayments } from './instrument-payments.ts'
+import type { LedgerRow, PublicLedger } from './public-ledger.ts'
+import { receiptIndex, receiptItems, type TaxReceipts, taxReceipts } from './tax-receipts.ts'
+
+const million = 1e6
+const effects = [0, 1, 2]
+
+/** Computes the public account of a draw. */
+export interface PublicMoney {
+  readonly years: readonly HorizonYear[]
+  /** Of the draw last set; filled again for each. */
+  readonly ledger: PublicLedger
+  set(draw: Draw): void
+}
+
+/** Where a row of the ledger comes from. */
+type Source =
+  | { readonly kind: 'instrument'; readonly instrument: number; readonly part: number }
+  | { readonly kind: 'receipt'; readonly purse: number; readonly item: number }
+  | { readonly kind: 'not-additional' | 'counterfactual'; readonly purse: number }
+
+/**
+ * The public account, row by row and year by year: what payers put in and get back, and what the purses gain by jobs and purchases. Gains are told whole;
+ * what would have come anyway is a row of its own, and so is what there is without the project.
+ *
+ *   not additional = Σ_ε receipts_ε (1 − (1 − k_dead)(1 − k_disp)(1 − k_sub,ε)(1 − k_crowd,ε))
+ *
+ * @see MODEL.md 7 and 11
+ */
+export function publicMoney(context: EstimateContext): PublicMoney {
+  const { project } = context
+  const years = horizonYears(project)
+  const { rows, sources } = ledgerRows(context)
+  const own = receiptsOf(context)
+  const without = context.counterfactual && receiptsOf(context.counterfactual.context)
+  const sums = new Float64Array((project.shapes.length + 1) * years.length)
+  const gained = new Float64Array(own.purses * effects.length * receiptItems.length * years.length)
+  const anyway = new Float64Array(gained.length)
+  const months = sources.map(() => new Float64Array(project.months))
+  const amounts = new Float64Array(rows.length * years.length)
+  return {
+    years,
+    ledger: { rows, years: years.length, amounts },
+    set(draw) {
+      yearSums(draw.curves, project.months, years, sums)
+      own.set(draw, sums, years.length, gained)
+      if (without && draw.counterfactual) setCounterfactual(context, without, draw.counterfactual, years, anyway)
+      const perMillion = 1 / (draw.flows.perCurrency * million)
+      const shares = additionalShares(project, draw.values)
+      sources.forEach((source, r) => {
+        const row = amounts.subarray(r * years.length, (r + 1) * years.length)
+        if (source.kind === 'instrument') setInstrumentRow(project, source, draw, { years, months, first: r, gained, perMillion }, row)
+        else setPurseRow(source, { gained, anyway, shares, years: years.length }, perMillion, row)
+      })
+    },
+  }
+}
+
+function receiptsOf({ project, model, responses, incomes }: EstimateContext): TaxReceipts {
+  return taxReceipts(project, model.economies, responses, incomes)
+}
+
+function ledgerRows({ project, model, counterfactual }: EstimateContext): { readonly rows: LedgerRow[]; readonly sources: Source[] } {
+  const rows: LedgerRow[] = []
+  const sources: Source[] = []
+  const put = (row: LedgerRow, source: Source) => {
+    rows.push(row)
+    sources.push(source)
+  }
+  const { funding, hosts } = project
+  funding.instruments.forEach((instrument, i) => {
+    instrumentRows(instrument).forEach((row, part) => {
+      put(row, { kind: 'instrument', instrument: i, part })
+    })
+  })
+  funding.payers.forEach(({ collects }, payer) => {
+    if (collects === null) return
+    const purse = collects === 'others' ? hosts.length : collects
+    const other = collects === 'others' ? 'other-economies' : model.economies.economies[hosts[collects]!]!
+    receiptItems.forEach((item, k) => {
+      if (item === 'corporate-tax' && !funding.countsCorporateTax) return
+      put({ payer, item, side: 'in', other }, { kind: 'receipt', purse, item: k })
+    })
+    put({ payer, item: 'not-additional', side: 'out', other }, { kind: 'not-additional', purse })
+    if (counterfactual) put({ payer, item: 'counterfactual', side: 'out', other }, { kind: 'counterfactual', purse })
+  })
+  return { rows, sources }
+}
+
+/** What of each purse's gain is additional, by purse and effect. */
+function additionalShares(project: Project, values: Float64Array): number[][] {
+  const { ofHosts, ofOthers, counterfactual } = drawnShares(project, values)
+  return [...ofHosts, ofOthers].map((area) => effects.map((effect) => additionalShare(ladderShares(area, effect, counterfactual))))
+}
+
+function setCounterfactual(
+  context: EstimateContext,
+  receipts: TaxReceipts,
+  draw: Draw,
+  years: readonly HorizonYear[],
+  out: Float64Array,
+): void {
+  const { context: other, sign } = context.counterfactual!
+  const sums = new Float64Array((other.project.shapes.length + 1) * years.length)
+  yearSums(draw.curves, other.project.months, years, sums)
+  receipts.set(draw, sums, years.length, out)
+  for (let k = 0; k < out.length; k++) out[k]! *= sign
+}
+
+interface InstrumentSetting {
+  readonly years: readonly HorizonYear[]
+  readonly months: readonly Float64Array[]
+  /** Row of the ledger that is being filled. */
+  readonly first: number
+  readonly gained: Float64Array
+  readonly perMillion: number
+}
+
+/** The first row of an instrument fills the months of all its rows. */
+function setInstrumentRow(
+  project: Project,
+  { instrument: i, part }: Extract<Source, { kind: 'instrument' }>,
+  draw: Draw,
+  setting: InstrumentSetting,
+  out: Float64Array,
+): void {
+  const { years, months, first, gained, perMillion } = setting
+  const instrument = project.funding.instruments[i]!
+  if (instrument.kind === 'tax-relief') {
+    const { collects } = project.funding.payers[instrument.payer]!
+    const item = receiptItems.indexOf(instrument.tax)
+    const [from, end] = [draw.values[instrument.from]!, draw.values[instrument.from]! + draw.values[instrument.months]!]
+    years.forEach(({ first: start, end: stop }, y) => {
+      const inside = Math.max(0, Math.min(stop, end) - Math.max(start, from)) / (stop - start)
+      const tax = typeof collects === 'number' ? gained[receiptIndex(collects, 0, item, y, years.length)]! : 0
+      out[y] = tax * inside * draw.values[instrument.share]! * perMillion
+    })
+    return
+  }
+  if (part === 0) setInstrumentPayments(project, instrument, draw, months.slice(first, first + instrumentRows(instrument).length))
+  years.forEach(({ first: start, end }, y) => {
+    let sum = 0
+    for (let t = start; t < end; t++) sum += months[first]![t]!
+    out[y] = sum / million
+  })
+}
+
+interface PurseSetting {
+  readonly gained: Float64Array
+  readonly anyway: Float64Array
+  readonly shares: readonly (readonly number[])[]
+  readonly years: number
+}
+
+function setPurseRow(
+  source: Exclude<Source, { kind: 'instrument' }>,
+  { gained, anyway, shares, years }: PurseSetting,
+  perMillion: number,
+  out: Float64Array,
+): void {
+  const of = source.kind === 'counterfactual' ? anyway : gained
+  for (let y = 0; y < years; y++) {
+    let sum = 0
+    for (const effect of effects) {
+      const weight = source.kind === 'not-additional' ? 1 - shares[source.purse]![effect]! : 1
+      for (let item = 0; item < receiptItems.length; item++) {
+        if (source.kind === 'receipt' && item !== source.item) continue
+        sum += weight * of[receiptIndex(source.purse, effect, item, y, years)]!
+      }
+    }
+    out[y] = sum * perMillion
+  }
+}

@@ -1,0 +1,87 @@
+import { ladderOrder } from '../additionality/net-jobs.ts'
+import { drawnShares, ladderEffects, type PlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
+import { allStats, effectCodes, type RangedCut } from './cut.ts'
+import type { DrawState } from './draw-state.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import type { ResultPlace, ResultPlaces } from './result-places.ts'
+import { cellOf, jobsMeasure, shapeEffects } from './shape-effects.ts'
+import { hasWindow, type PeakYear } from './window-months.ts'
+import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
+
+const steps = ladderOrder.length
+
+/**
+ * From gross to net by place, effect and window: job-years, each step what it adds (negative where it takes off), so that the steps from gross on sum to net.
+ *
+ * @see MODEL.md 7
+ */
+export function netJobsCut(context: EstimateContext, { detailed }: ResultPlaces, peak: PeakYear | null): RangedCut {
+  const { project, counterfactual } = context
+  const own = jobsOverWindows(context, detailed)
+  const other = counterfactual && jobsOverWindows(counterfactual.context, detailed)
+  const windows = windowOrder.length
+  const ladder = new Float64Array(ladderEffects * steps)
+  return {
+    form: {
+      name: 'net-jobs',
+      measure: 'jobs',
+      kind: 'job-years',
+      unit: 'job-years',
+      axes: [
+        { name: 'place', codes: detailed.map(({ code }) => code) },
+        { name: 'effect', codes: effectCodes },
+        { name: 'step', codes: [...ladderOrder] },
+        { name: 'window', codes: [...windowOrder] },
+      ],
+    },
+    stats: allStats,
+    set(state, out) {
+      own.set(state)
+      if (other && state.counterfactual) other.set(state.counterfactual)
+      const shares = drawnShares(project, state.draw.values)
+      windowOrder.forEach((window, w) => {
+        const present = hasWindow(project, peak, window)
+        const jobsIn = (p: number): PlaceJobs => ({
+          gross: (effect) => own.jobs(w, effect, p),
+          without: (effect) => (other && counterfactual ? counterfactual.sign * other.jobs(w, effect, p) : 0),
+        })
+        const hosts = detailed.flatMap((place, p) =>
+          place.kind === 'economy' && place.host >= 0 ? [{ area: shares.ofHosts[place.host]!, jobs: jobsIn(p) }] : [],
+        )
+        detailed.forEach((place, p) => {
+          if (place.kind === 'world') setWorldLadder(shares, hosts, jobsIn(p), ladder)
+          else setPlaceLadder(areaOf(place, shares), jobsIn(p), shares.counterfactual, ladder)
+          for (let k = 0; k < ladder.length; k++) out[(p * ladder.length + k) * windows + w] = present ? ladder[k]! : Number.NaN
+        })
+      })
+    },
+  }
+}
+
+function areaOf(place: ResultPlace, { ofHosts, ofParts, ofOthers }: ReturnType<typeof drawnShares>) {
+  if (place.kind === 'part') return ofParts[place.part]!
+  return place.kind === 'economy' && place.host >= 0 ? ofHosts[place.host]! : ofOthers
+}
+
+/** Gross job-years of each window, by effect and place. */
+function jobsOverWindows(context: EstimateContext, places: readonly ResultPlace[]) {
+  const effects = shapeEffects(context, places)
+  const rows = context.project.shapes.length + 1
+  const values = windowOrder.map(() => new Float64Array(effects.size))
+  const money = new Float64Array(rows)
+  const jobs = new Float64Array(rows)
+  return {
+    set(state: DrawState): void {
+      effects.set(state)
+      const { sums } = state.draw
+      windowOrder.forEach((_, w) => {
+        for (let s = 0; s < rows; s++) {
+          money[s] = sums[s * columnCount + sumColumns.money + w]!
+          jobs[s] = sums[s * columnCount + sumColumns.jobs + w]!
+        }
+        effects.over(money, jobs, values[w]!)
+      })
+    },
+    jobs: (window: number, effect: number, place: number): number => values[window]![cellOf(places.length, effect, jobsMeasure, place)]!,
+  }
+}

@@ -1,0 +1,62 @@
+import { ladderOrder } from '../additionality/net-jobs.ts'
+import { drawnShares, type HostJobs, ladderEffects, type PlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
+import type { NetFigure } from './criteria-list.ts'
+import type { Draw } from './draw.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import { type FiguresOfDraw, figureAt, figuresOfDraw } from './place-figures.ts'
+
+const steps = ladderOrder.length
+const netFigureOrder = ['steady posts', 'life job-years'] as const satisfies readonly NetFigure[]
+const effectOrder = ['direct', 'indirect', 'induced', 'total'] as const
+const direct = 0
+
+/** The ladder of headline figures, for hosts, the world after them, then the regions. */
+export interface NetFigures {
+  /** Number of places. */
+  readonly places: number
+  /** To be called once the gross figures of the draw are set. */
+  set(draw: Draw): void
+  value(place: number, figure: NetFigure, effect: (typeof effectOrder)[number], step: (typeof ladderOrder)[number]): number
+}
+
+/** @param gross figures of the project in the same draw */
+export function netFigures({ project, counterfactual }: EstimateContext, gross: FiguresOfDraw): NetFigures {
+  const hosts = project.hosts.length
+  const places = hosts + 1 + project.parts.length
+  const other = counterfactual && figuresOfDraw(counterfactual.context)
+  const sign = counterfactual?.sign ?? 0
+  const rowLength = ladderEffects * steps
+  const values = new Float64Array(places * netFigureOrder.length * rowLength)
+  // Of a region only the direct effect is known.
+  const known = (place: number, effect: number, value: number) => (place > hosts && effect !== direct ? Number.NaN : value)
+  const jobsOf = (place: number, figure: NetFigure): PlaceJobs => ({
+    gross: (effect) => known(place, effect, gross.figures[figureAt(place, figure, effect)]!),
+    without: (effect) => (other ? sign * other.figures[figureAt(place, figure, effect)]! : 0),
+  })
+  return {
+    places,
+    set(draw) {
+      if (other && draw.counterfactual) other.set(draw.counterfactual)
+      const shares = drawnShares(project, draw.values)
+      netFigureOrder.forEach((figure, f) => {
+        for (let place = 0; place < places; place++) {
+          const at = (place * netFigureOrder.length + f) * rowLength
+          const out = values.subarray(at, at + rowLength)
+          const jobs = jobsOf(place, figure)
+          if (place < hosts) setPlaceLadder(shares.ofHosts[place]!, jobs, shares.counterfactual, out)
+          else if (place > hosts) setPlaceLadder(shares.ofParts[place - hosts - 1]!, jobs, shares.counterfactual, out)
+          else {
+            const inHosts = shares.ofHosts.map((area, host): HostJobs => ({ area, jobs: jobsOf(host, figure) }))
+            setWorldLadder(shares, inHosts, jobs, out)
+          }
+        }
+      })
+    },
+    value: (place, figure, effect, step) =>
+      values[
+        (place * netFigureOrder.length + netFigureOrder.indexOf(figure)) * rowLength +
+          effectOrder.indexOf(effect) * steps +
+          ladderOrder.indexOf(step)
+      ]!,
+  }
+}

@@ -1,0 +1,105 @@
+import { type ShapeTotals, setShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
+import { placeFigures } from './criteria-list.ts'
+import { criteriaAggregation, criteriaTotals } from './criteria-totals.ts'
+import { setDirectEffects } from './direct-effects.ts'
+import type { Draw } from './draw.ts'
+import { jobsOf } from './economy-totals.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
+
+const effectCount = 3
+const directMeasureCount = 4
+const [construction, life] = [windowOrder.indexOf('construction'), windowOrder.indexOf('life')]
+const monthsPerYear = 12
+
+/** The few figures of places that headlines are made of, computed from few totals, so that many draws are cheap. */
+export interface FiguresOfDraw {
+  /** Places: hosts, the world after them, then the regions; figures of `placeFigures`; direct, indirect, induced. */
+  readonly figures: Float64Array
+  set(draw: Draw): void
+}
+
+/** Where a figure of one effect stands. */
+export function figureAt(place: number, figure: (typeof placeFigures)[number], effect: number): number {
+  return (place * placeFigures.length + placeFigures.indexOf(figure)) * effectCount + effect
+}
+
+export function figuresOfDraw(context: EstimateContext): FiguresOfDraw {
+  const { project, incomes } = context
+  const of = criteriaAggregation(context)
+  const totals = shapeTotals(project.shapes.length, of.size)
+  const places = project.hosts.length + 1 + project.parts.length
+  const figures = new Float64Array(places * placeFigures.length * effectCount)
+  const direct = new Float64Array((project.hosts.length + project.parts.length) * directMeasureCount)
+  return {
+    figures,
+    set(draw) {
+      setShapeTotals(of, incomes, draw.flows, draw.shift, totals)
+      figures.fill(0)
+      setDirectFigures(context, draw, direct, figures)
+      setLinkedFigures(context, draw, totals, figures)
+    },
+  }
+}
+
+/** Effects 0: direct. Hosts, the world after them, then the regions. */
+function setDirectFigures({ project }: EstimateContext, draw: Draw, direct: Float64Array, figures: Float64Array): void {
+  const hosts = project.hosts.length
+  const columns = [
+    [sumColumns.steadyMean, 3, 0, 1],
+    [sumColumns.money + construction, 3, 1, monthsPerYear],
+    [sumColumns.money + life, 3, 2, monthsPerYear],
+    [sumColumns.money + life, 1, 3, 1],
+    [sumColumns.money + life, 2, 4, 1],
+  ] as const
+  for (const [column, measure, figure, over] of columns) {
+    setDirectEffects(project, draw, (s) => draw.sums[s * columnCount + column]!, direct)
+    for (let k = 0; k < hosts + project.parts.length; k++) {
+      const value = direct[k * directMeasureCount + measure]! / over
+      figures[((k < hosts ? k : k + 1) * placeFigures.length + figure) * effectCount] = value
+      if (k < hosts) figures[(hosts * placeFigures.length + figure) * effectCount]! += value
+    }
+  }
+}
+
+/** Effects 1 and 2: what goes through the linked economies. */
+function setLinkedFigures(context: EstimateContext, draw: Draw, totals: ShapeTotals, figures: Float64Array): void {
+  const { project, employment } = context
+  const hosts = project.hosts.length
+  const sums = new Float64Array(criteriaTotals.size(hosts))
+  const jobColumns = [sumColumns.steadySupplierPosts, sumColumns.jobs + construction, sumColumns.jobs + life]
+  ;[totals.indirect, totals.induced].forEach((effect, e) => {
+    const put = (place: number, figure: number, value: number) => {
+      figures[(place * placeFigures.length + figure) * effectCount + 1 + e] = value
+    }
+    jobColumns.forEach((column, figure) => {
+      setWeighted(effect, draw, column, sums)
+      let world = sums[criteriaTotals.otherJobs(hosts)]!
+      for (let h = 0; h < hosts; h++) {
+        const at = criteriaTotals.host(h)
+        const { employmentFactor, jobsRoute } = project.hostParameters[h]!
+        const jobs = jobsOf(draw.values[employmentFactor]!, draw.values[jobsRoute]!, sums[at + 2]!, sums[at + 3]!, sums[at + 4]!)
+        const covered = employment.covered[project.hosts[h]!] === 1
+        put(h, figure, covered ? jobs : Number.NaN)
+        if (covered) world += jobs
+      }
+      put(hosts, figure, world)
+    })
+    setWeighted(effect, draw, sumColumns.money + life, sums)
+    for (let place = 0; place <= hosts; place++) {
+      const at = place < hosts ? criteriaTotals.host(place) : criteriaTotals.world(hosts)
+      put(place, 3, sums[at]!)
+      put(place, 4, sums[at + 1]!)
+    }
+  })
+}
+
+/** Σ_s sum of the shape over a column · totals of the shape. */
+function setWeighted(totals: Float64Array, { sums }: Draw, column: number, out: Float64Array): void {
+  out.fill(0)
+  for (let s = 0; s * out.length < totals.length; s++) {
+    const weight = sums[s * columnCount + column]!
+    if (weight === 0) continue
+    for (let f = 0; f < out.length; f++) out[f]! += weight * totals[s * out.length + f]!
+  }
+}

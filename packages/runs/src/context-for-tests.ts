@@ -1,0 +1,79 @@
+import { parseScenario, type Scenario, type ScenarioInput } from '@shiftwork/contracts'
+import { examples } from '@shiftwork/data'
+import {
+  type CentralEstimate,
+  type ComputedCut,
+  centralEstimate,
+  cutList,
+  type EstimateContext,
+  estimateContext,
+  outputSolver,
+  prepareProject,
+  rangedCuts,
+  type UnitDemand,
+  type UnitResponse,
+  unitName,
+  unitResponse,
+  unitsOf,
+} from '@shiftwork/engine'
+import { loadModel } from './model.ts'
+
+/** For tests: a scenario estimated in this thread, with the responses kept between one question and the next. */
+const kept = new Map<string, UnitResponse>()
+let solver: ReturnType<typeof outputSolver> | undefined
+
+function responseTo(unit: UnitDemand): UnitResponse {
+  const { economies } = loadModel().reference
+  solver ??= outputSolver(economies.operator, null)
+  const name = unitName(economies, unit)
+  const known = kept.get(name) ?? unitResponse(economies, solver, unit)
+  kept.set(name, known)
+  return known
+}
+
+export interface EstimatedScenario {
+  readonly context: EstimateContext
+  readonly central: CentralEstimate
+  criterion(code: string): number
+  /** A ranged cut; 0 draws give central values. */
+  cut(name: string, draws?: number): ComputedCut
+}
+
+export function estimated(scenario: Scenario): EstimatedScenario {
+  const { reference } = loadModel()
+  const { project, findings } = prepareProject(scenario, reference)
+  if (!project) throw new Error(JSON.stringify(findings))
+  const households = reference.economies.economies.map((_, economy): UnitDemand => ({ kind: 'households', economy }))
+  const context = estimateContext(reference, project, unitsOf(project).map(responseTo), households.map(responseTo))
+  const central = centralEstimate(context)
+  return {
+    context,
+    central,
+    criterion(code) {
+      const place = central.criteria.list.findIndex(({ criterion }) => criterion.code === code)
+      if (place < 0) throw new Error(`no criterion ${code}`)
+      return central.criteriaValues[place]!
+    },
+    cut(name, draws = 0) {
+      const found = cutList(context, central).ranged.filter(({ form }) => form.name === name)
+      return rangedCuts(context, central, found, 1, draws)[0]!
+    },
+  }
+}
+
+/** A figure of a cut by the codes of its axes. */
+export function figure(cut: ComputedCut, codes: readonly string[], stat: ComputedCut['stats'][number] = 'central'): number {
+  let at = 0
+  cut.axes.forEach((axis, a) => {
+    const place = axis.codes.indexOf(codes[a]!)
+    if (place < 0) throw new Error(`${cut.name}: no ${axis.name} ${codes[a]}`)
+    at = at * axis.codes.length + place
+  })
+  return cut.values[at * cut.stats.length + cut.stats.indexOf(stat)]!
+}
+
+/** The worked example "Build in Ukraine" without its ladder and public money, with fields put in. */
+export function buildInUkraine(fields: Partial<ScenarioInput> = {}): Scenario {
+  const { net: _net, funding: _funding, counterfactual: _counterfactual, ...project } = examples()[0]!.scenario
+  return parseScenario({ ...project, ...fields })
+}
