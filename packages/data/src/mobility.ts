@@ -22,7 +22,7 @@ export function romeMobilities(): readonly { readonly from: string; readonly to:
 }
 
 /** What is known of a move between two unit groups beside their skills: official mobility, observed movers, O*NET's relation. */
-export function moveEvidence(from: string, to: string): Omit<MoveEvidence, 'esco'> {
+export function moveEvidence(from: string, to: string): MoveEvidence {
   const official = rome().get(pairKey(from, to))
   const seen = moves().get(pairKey(from, to))
   const related = relatedShare(from, to)

@@ -33,9 +33,15 @@ function needsOf(occupation: string): SkillNeeds | undefined {
   return new Map([...counts].map(([skill, count]) => [file().skills[skill]!, count / occupations]))
 }
 
+const licences = new Map<string, boolean>()
+
 /** Whether at least half of a group's ESCO occupations are regulated professions. ESCO marks few: where it says no, others may say yes. */
 export function regulatedOccupation(occupation: string): boolean {
+  const found = licences.get(occupation)
+  if (found !== undefined) return found
   const units = Object.entries(file().unitGroups).filter(([unit]) => unit.startsWith(occupation))
   const count = (of: 'occupations' | 'regulated') => units.reduce((sum, [, unit]) => sum + unit[of], 0)
-  return count('regulated') > 0 && count('regulated') >= count('occupations') / 2
+  const regulated = count('regulated') > 0 && count('regulated') >= count('occupations') / 2
+  licences.set(occupation, regulated)
+  return regulated
 }
