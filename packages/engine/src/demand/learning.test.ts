@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { labourPerUnit, learningExponent } from './learning.ts'
+import { labourPerUnit as byExponent, type LearningBounds, learningExponent } from './learning.ts'
 
+const labourPerUnit = (made: number, reference: number, rate: number, bounds: LearningBounds) =>
+  byExponent(made, reference, learningExponent(rate), bounds)
 const bounds = { floor: 0.5, ceiling: 3 }
 
 test('exponents of the printed table: 70 % −0.515, 80 % −0.322, 85 % −0.234, 90 % −0.152, 95 % −0.074', () => {

@@ -15,11 +15,11 @@ export interface LearningBounds {
  *
  * @param made Q, units made so far at mid-month
  * @param reference Q_ref, units made so far when the stated labour holds
- * @param learningRate labour per unit after each doubling of Q, share of before
+ * @param exponent b, of the learning rate: labour per unit after each doubling of Q, share of before
  * @see MODEL.md 4.3; Wright (1936), Factors affecting the cost of airplanes
  */
-export function labourPerUnit(made: number, reference: number, learningRate: number, { floor, ceiling }: LearningBounds): number {
-  const ratio = power(Math.max(made, 1) / Math.max(reference, 1), learningExponent(learningRate))
+export function labourPerUnit(made: number, reference: number, exponent: number, { floor, ceiling }: LearningBounds): number {
+  const ratio = power(Math.max(made, 1) / Math.max(reference, 1), exponent)
   return Math.min(ceiling, Math.max(floor, ratio))
 }
 

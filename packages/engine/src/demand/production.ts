@@ -1,4 +1,4 @@
-import { labourPerUnit } from './learning.ts'
+import { labourPerUnit, learningExponent } from './learning.ts'
 import type { PhaseMonths } from './phase-months.ts'
 import type { Project } from './project.ts'
 import { monthOfShare, ramp } from './ramp.ts'
@@ -71,11 +71,12 @@ function setLearning({ product, settings, months }: Project, values: Float64Arra
   for (let t = out.start; t < referenceMonth; t++) before += t < months ? out.made[t]! : capacity * ramp(t - out.start, half, width)
   const inReference = referenceMonth < months ? out.made[referenceMonth]! : capacity * ramp(referenceMonth - out.start, half, width)
   const reference = before + inReference / 2
+  const exponent = learningExponent(values[product.learningRate]!)
   const bounds = { floor: values[settings.learningFloor]!, ceiling: values[settings.learningCeiling]! }
   let made = 0
   for (let t = out.start; t < months; t++) {
     const inMonth = out.made[t]!
-    if (out.planned[t]! > 0) out.labour[t] = labourPerUnit(made + inMonth / 2, reference, values[product.learningRate]!, bounds)
+    if (out.planned[t]! > 0) out.labour[t] = labourPerUnit(made + inMonth / 2, reference, exponent, bounds)
     made += inMonth
   }
 }

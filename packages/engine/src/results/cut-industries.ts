@@ -39,27 +39,28 @@ export function industriesCut(context: EstimateContext, places: ResultPlaces, pe
   }
   const cell = (p: number, i: number, e: number, w: number) => ((p * (n + 1) + i) * effectCodes.length + e) * windowOrder.length + w
 
+  const ownOf = places.detailed.map((place) => (place.kind === 'economy' ? own.findIndex(({ economy }) => economy === place.economy) : -1))
+  const perMillion = new Float64Array(own.length * n)
+  const world = new Float64Array(n)
+
   const setLinked = (state: DrawState, e: 1 | 2, w: number, out: Float64Array) => {
     setOver(e === 1 ? totals.indirect : totals.induced, state, sumColumns.jobs + w, sums)
-    for (let i = 0; i < n; i++) {
-      const rest = sums[own.length * n + i]!
-      let world = rest
-      places.detailed.forEach((place, p) => {
-        const k = own.indexOf(place as (typeof own)[number])
-        if (k < 0) return
-        const { economy } = own[k]!
-        const jobs = sums[k * n + i]! * industryJobs(context, state.jobs, economy * n + i)
-        out[cell(p, i, e, w)] = jobs
-        if (!Number.isNaN(jobs)) world += jobs
-      })
-      places.detailed.forEach((place, p) => {
-        if (place.kind === 'part') out[cell(p, i, e, w)] = Number.NaN
-        else if (place.kind !== 'economy') out[cell(p, i, e, w)] = place.kind === 'world' ? world : rest
-      })
+    const rest = sums.subarray(own.length * n)
+    world.set(rest)
+    for (let k = 0; k < own.length * n; k++) {
+      const jobs = sums[k]! * perMillion[k]!
+      sums[k] = jobs
+      if (!Number.isNaN(jobs)) world[k % n]! += jobs
     }
-    places.detailed.forEach((place, p) => {
-      out[cell(p, n, e, w)] = place.kind === 'part' ? Number.NaN : 0
-    })
+    for (let p = 0; p < places.detailed.length; p++) {
+      const { kind } = places.detailed[p]!
+      const from = ownOf[p]! * n
+      for (let i = 0; i < n; i++) {
+        out[cell(p, i, e, w)] =
+          kind === 'economy' ? sums[from + i]! : kind === 'world' ? world[i]! : kind === 'part' ? Number.NaN : rest[i]!
+      }
+      out[cell(p, n, e, w)] = kind === 'part' ? Number.NaN : 0
+    }
   }
   return {
     form,
@@ -67,6 +68,9 @@ export function industriesCut(context: EstimateContext, places: ResultPlaces, pe
     set(state, out) {
       out.fill(0)
       setShapeTotals(of, incomes, state.draw.flows, state.draw.shift, totals)
+      own.forEach(({ economy }, k) => {
+        for (let i = 0; i < n; i++) perMillion[k * n + i] = industryJobs(context, state.jobs, economy * n + i)
+      })
       windowOrder.forEach((window, w) => {
         setLinked(state, 1, w, out)
         setLinked(state, 2, w, out)

@@ -4,7 +4,7 @@ import { allStats, type CentralCut, type CutForm, cellCount, effectCodes, type R
 import { accountCut, outputCut } from './cut-account.ts'
 import { detailCut } from './cut-detail.ts'
 import { industriesCut } from './cut-industries.ts'
-import { monthlyCuts, postsByMonthCut } from './cut-months.ts'
+import { monthlyCuts, postsByMonthCuts } from './cut-months.ts'
 import { netJobsCut } from './cut-net-jobs.ts'
 import { jobSharesCut, netPostsCut } from './cut-net-posts.ts'
 import { occupationMonthsCut, occupationsCut } from './cut-occupations.ts'
@@ -35,12 +35,14 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
   const stats = fewerStats.find((few) => numbers * few.length <= mostNumbersOfMonths) ?? fewerStats.at(-1)!
   return {
     ranged: [
-      postsByMonthCut(context, ownPlaces, 'months-jobs', stats),
+      ...postsByMonthCuts(context, places.detailed, [
+        { name: 'months-jobs', places: ownPlaces, stats },
+        { name: 'months-posts', places: places.detailed, stats: allStats },
+      ]),
       ...placesCuts(context, places, peak),
       industriesCut(context, places, peak),
       occupationsCut(context, peak),
       ...yearsCuts(context, places),
-      postsByMonthCut(context, places.detailed, 'months-posts', allStats),
       netJobsCut(context, places, peak),
       netPostsCut(context),
       jobSharesCut(context),

@@ -3,58 +3,94 @@ import { addMonths, monthsFrom } from '../demand/months.ts'
 import { supplierPosts } from '../employment/supplier-posts.ts'
 import { type CentralCut, effectCodes, measureForm, type RangedCut } from './cut.ts'
 import { putEffects } from './cut-places.ts'
+import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
 import { cellOf, effectMeasures, jobsMeasure, shapeEffects } from './shape-effects.ts'
 
 const monthsPerYear = 12
 
+/** Some places of a cut by month, and the statistics that it tells. */
+export interface PostsByMonthForm {
+  readonly name: string
+  readonly places: readonly ResultPlace[]
+  readonly stats: readonly Stat[]
+}
+
 /**
  * Posts on a date by place, effect and month. The months go on after the horizon while suppliers still staff its last orders,
- * so that Σ posts / 12 = Σ job-years; direct posts are those of the plan.
+ * so that Σ posts / 12 = Σ job-years; direct posts are those of the plan. Several cuts may show some of the same places.
  *
+ * @param places all that any of the cuts shows
  * @see MODEL.md 6.2
  */
-export function postsByMonthCut(context: EstimateContext, places: readonly ResultPlace[], name: string, stats: readonly Stat[]): RangedCut {
+export function postsByMonthCuts(
+  context: EstimateContext,
+  places: readonly ResultPlace[],
+  forms: readonly PostsByMonthForm[],
+): RangedCut[] {
   const { project, central } = context
-  const { months } = project
-  const staffing = central[project.settings.staffingMonths]!
-  const length = months + staffing - 1
+  const length = project.months + central[project.settings.staffingMonths]! - 1
+  const months = Array.from({ length }, (_, t) => addMonths(project.start, t))
+  const block = effectCodes.length * length
+  const posts = new Float64Array(places.length * block)
+  const compute = postsOfPlaces(context, places, length)
+  let computed: object | undefined
+  return forms.map(({ name, places: shown, stats }) => {
+    const from = shown.map(({ code }) => places.findIndex((place) => place.code === code))
+    return {
+      form: {
+        name,
+        measure: 'jobs',
+        kind: 'posts',
+        unit: 'posts',
+        axes: [
+          { name: 'place', codes: shown.map(({ code }) => code) },
+          { name: 'effect', codes: effectCodes },
+          { name: 'month', codes: months },
+        ],
+      },
+      stats,
+      set(state, out) {
+        if (state.token !== computed) compute(state, posts)
+        computed = state.token
+        from.forEach((place, p) => {
+          out.set(posts.subarray(place * block, (place + 1) * block), p * block)
+        })
+      },
+    }
+  })
+}
+
+/** Fills in posts by place, effect and month. */
+function postsOfPlaces(context: EstimateContext, places: readonly ResultPlace[], length: number) {
+  const { months } = context.project
+  const staffing = length - months + 1
   const effects = shapeEffects(context, places)
   const flow = new Float64Array(months)
-  return {
-    form: {
-      name,
-      measure: 'jobs',
-      kind: 'posts',
-      unit: 'posts',
-      axes: [
-        { name: 'place', codes: places.map(({ code }) => code) },
-        { name: 'effect', codes: effectCodes },
-        { name: 'month', codes: Array.from({ length }, (_, t) => addMonths(project.start, t)) },
-      ],
-    },
-    stats,
-    set(state, out) {
-      out.fill(0)
-      effects.set(state)
-      const { curves, jobsGrowth } = state.draw
-      places.forEach((place, p) => {
-        const row = (effect: number) =>
-          out.subarray((p * effectCodes.length + effect) * length, (p * effectCodes.length + effect + 1) * length)
-        for (const effect of [0, 1, 2]) {
-          setFlow(effects.rows, effects.size, cellOf(places.length, effect, jobsMeasure, p), curves, flow)
-          if (effect === 0) for (let t = 0; t < months; t++) row(0)[t] = flow[t]! * monthsPerYear
-          else {
-            for (let t = 0; t < months; t++) flow[t]! *= jobsGrowth[t]!
-            if (place.kind === 'part' || !isKnown(context, place)) row(effect).fill(Number.NaN)
-            else row(effect).set(supplierPosts(flow, staffing))
-          }
+  return (state: DrawState, out: Float64Array): void => {
+    effects.set(state)
+    const { curves, jobsGrowth } = state.draw
+    places.forEach((place, p) => {
+      const rows = effectCodes.map((_, e) => out.subarray((p * effectCodes.length + e) * length, (p * effectCodes.length + e + 1) * length))
+      const [direct, indirect, induced, total] = rows as [Float64Array, Float64Array, Float64Array, Float64Array]
+      direct.fill(0)
+      setFlow(effects.rows, effects.size, cellOf(places.length, 0, jobsMeasure, p), curves, flow)
+      for (let t = 0; t < months; t++) direct[t] = flow[t]! * monthsPerYear
+      for (const [effect, row] of [
+        [1, indirect],
+        [2, induced],
+      ] as const) {
+        if (place.kind === 'part' || !isKnown(context, place)) {
+          row.fill(Number.NaN)
+          continue
         }
-        const [direct, indirect, induced, total] = [row(0), row(1), row(2), row(3)]
-        for (let t = 0; t < length; t++) total[t] = direct[t]! + indirect[t]! + induced[t]!
-      })
-    },
+        setFlow(effects.rows, effects.size, cellOf(places.length, effect, jobsMeasure, p), curves, flow)
+        for (let t = 0; t < months; t++) flow[t]! *= jobsGrowth[t]!
+        row.set(supplierPosts(flow, staffing))
+      }
+      for (let t = 0; t < length; t++) total[t] = direct[t]! + indirect[t]! + induced[t]!
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Stat } from '@shiftwork/contracts'
+import { putRanksInPlace } from './selection.ts'
 
 /** Which share of the draws lies at or below each quantile that is told. */
 const shares: Partial<Record<Stat, number>> = { p5: 0.05, p10: 0.1, p50: 0.5, p90: 0.9, p95: 0.95 }
@@ -8,7 +9,7 @@ const shares: Partial<Record<Stat, number>> = { p5: 0.05, p10: 0.1, p50: 0.5, p9
  *
  *   q_p = x_(j) + (h − j)(x_(j+1) − x_(j)),   h = (n − 1) p + 1,   j = ⌊h⌋
  *
- * @param draws of one figure; sorted in place
+ * @param draws of one figure; their order is changed
  * @param central value at the central assumptions
  * @param stats which are wanted, in the order of `out`
  * @see Hyndman & Fan (1996), Sample quantiles in statistical packages
@@ -25,20 +26,30 @@ export function setStatistics(draws: Float64Array, central: number, stats: reado
     if (value > high) high = value
   }
   const same = low === high
-  if (!same && !Number.isNaN(sum)) draws.sort()
+  if (!same && !Number.isNaN(sum)) putRanksInPlace(draws, ranksOf(n, stats))
   stats.forEach((stat, s) => {
     if (stat === 'central') out[s] = central
     else if (Number.isNaN(sum) || n === 0) out[s] = Number.NaN
     else if (same) out[s] = low
     else if (stat === 'mean') out[s] = sum / n
-    else out[s] = sortedQuantile(draws, shares[stat]!)
+    else out[s] = rankedQuantile(draws, shares[stat]!)
   })
 }
 
-/** Quantile of draws that are sorted from the smallest up. */
-export function sortedQuantile(sorted: Float64Array, share: number): number {
-  const h = (sorted.length - 1) * share
+/** Positions that the quantiles read, in rising order. */
+function ranksOf(n: number, stats: readonly Stat[]): number[] {
+  const ranks = stats.flatMap((stat) => {
+    const share = shares[stat]
+    const j = share === undefined ? -1 : Math.floor((n - 1) * share)
+    return share === undefined ? [] : [j, Math.min(j + 1, n - 1)]
+  })
+  return [...new Set(ranks)].sort((a, b) => a - b)
+}
+
+/** Quantile of draws whose ranks around it stand where they would stand if all were sorted. */
+function rankedQuantile(draws: Float64Array, share: number): number {
+  const h = (draws.length - 1) * share
   const j = Math.floor(h)
-  const below = sorted[j]!
-  return j + 1 < sorted.length ? below + (h - j) * (sorted[j + 1]! - below) : below
+  const below = draws[j]!
+  return j + 1 < draws.length ? below + (h - j) * (draws[j + 1]! - below) : below
 }
