@@ -1,13 +1,3 @@
-import { join } from 'node:path'
-import { readRecords } from './source-file.ts'
-
-/** The groups of ISCO-08 by code: one digit major, two sub-major, three minor, four unit group. */
-export function readIscoCodes(source: string): readonly string[] {
-  return readRecords(join(source, 'crosswalks/ISCOGroups_en.csv'))
-    .map((row) => row['code']!)
-    .sort()
-}
-
 /** How something known of one group is shared out over groups of another classification; the shares of a group sum to 1. */
 export type Shares = ReadonlyMap<string, ReadonlyMap<string, number>>
 

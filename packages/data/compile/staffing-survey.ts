@@ -4,7 +4,7 @@ import { printedNumber, readRecords } from './source-file.ts'
 import { readSheetRecords } from './workbook.ts'
 
 /** Persons by occupation, by branch. */
-export type BranchStaff = ReadonlyMap<string, ReadonlyMap<string, number>>
+type BranchStaff = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** A hole of the file by branch: everybody in the occupation whom the sector counts and no branch shows works in this one. */
 interface NamedHole {
