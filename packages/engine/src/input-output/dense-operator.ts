@@ -1,6 +1,6 @@
-import { denseBlocks } from './dense-blocks.ts'
+import { type SharedHeap, solverHeap } from '../kernels/heap.ts'
+import { denseSolvers } from './dense-solver.ts'
 import type { InputOperator } from './input-operator.ts'
-import { oneLane } from './linked-blocks.ts'
 
 /** Input coefficients of a user's own table, written out. */
 export interface DenseStructure {
@@ -17,10 +17,10 @@ export interface DenseStructure {
 }
 
 /** The same door as the trade-structured operator, for a table whose blocks hold the trade. */
-export function denseOperator(dense: DenseStructure): InputOperator {
+export function denseOperator(dense: DenseStructure, heap: SharedHeap = solverHeap): InputOperator {
   const { economies, industries: n, inputs, outside, homeShare, householdColumns } = dense
   const size = economies * n
-  return {
+  const operator: InputOperator = {
     size,
     economies,
     apply(x, spending, out) {
@@ -43,9 +43,10 @@ export function denseOperator(dense: DenseStructure): InputOperator {
     addHouseholdSpending(economy, amount, into) {
       for (let k = 0; k < size; k++) into[k]! += householdColumns[economy * size + k]! * amount
     },
-    blockSolver: (closure) => oneLane(denseBlocks(dense, [closure, null]), economies),
-    pairedBlockSolver: (closures) => denseBlocks(dense, closures),
+    pairSolver: (closures, options) => solvers(closures, options),
   }
+  const solvers = denseSolvers(dense, operator.addHouseholdSpending.bind(operator), heap)
+  return operator
 }
 
 /** Σ_j row_j x_j for columns from..to, in four running sums added in a fixed order. */

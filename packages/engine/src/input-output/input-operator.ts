@@ -37,10 +37,13 @@ export interface InputOperator {
    *
    * @param closure null for the open system (I − A); else the household rows that close it
    */
-  blockSolver(closure: HouseholdRows | null): BlockSolver
-  /** The same for two systems at once, each open or closed; an operator that has no use for it leaves it out. */
-  pairedBlockSolver?(closures: readonly [HouseholdRows | null, HouseholdRows | null]): PairedBlockSolver
+  blockSolver?(closure: HouseholdRows | null): BlockSolver
+  /** Solves two systems at once, each open or closed, in a way of its own. An operator offers this or `blockSolver`. */
+  pairSolver?(closures: Closures, options: SolverOptions): PairSolver
 }
+
+/** Of two systems that are solved side by side, what closes each; null for an open one. */
+export type Closures = readonly [HouseholdRows | null, HouseholdRows | null]
 
 /** What turns output into household spending. */
 export interface HouseholdRows {
@@ -65,16 +68,31 @@ export interface BlockSolver {
   sweep(demand: Float64Array, income: Float64Array, coupling: Float64Array, x: Float64Array): void
 }
 
-/** One of two systems that are solved side by side: the arguments of `BlockSolver.sweep`. */
-export interface Lane {
-  readonly demand: Float64Array
-  readonly income: Float64Array
-  readonly coupling: Float64Array
-  readonly x: Float64Array
+export interface SolverOptions {
+  /** Passes end when they move less than this share of the right side. */
+  readonly tolerance: number
+  readonly mostRounds: number
+  /** Iterates that the acceleration remembers. */
+  readonly depth: number
 }
 
-/** A pass over both systems reads the coefficients once. Each lane gets the bits it would get with any other beside it. */
-export interface PairedBlockSolver {
-  readonly couplingSize: number
-  sweep(lanes: readonly [Lane, Lane]): void
+export interface Solution {
+  /** Gross output, money, N. */
+  readonly output: Float64Array
+  /** ‖right side − M x‖₁ / ‖right side‖₁ of the system solved. */
+  readonly residual: number
+  readonly rounds: number
+}
+
+/** Right side of one system. */
+export interface RightSide {
+  /** p, purchases at basic prices by origin, money, N. */
+  readonly demand: Float64Array
+  /** W, labour income from outside the system, one number an economy; for a closed system only. */
+  readonly income?: Float64Array | undefined
+}
+
+/** Solves two right sides side by side, each by its own system; each solution has the bits it would have with any other beside it. */
+export interface PairSolver {
+  solve(rightSides: readonly [RightSide, RightSide]): readonly [Solution, Solution]
 }

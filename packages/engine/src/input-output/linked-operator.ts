@@ -1,5 +1,6 @@
+import { type SharedHeap, solverHeap } from '../kernels/heap.ts'
 import type { InputOperator } from './input-operator.ts'
-import { linkedBlocks, oneLane } from './linked-blocks.ts'
+import { linkedSolvers } from './linked-solver.ts'
 
 /** What the trade-structured operator stands on; N-vectors lie economy by economy. */
 export interface TradeStructure {
@@ -24,15 +25,16 @@ export interface TradeStructure {
  *
  *   A^{cc}_ij = (1 − m^c_i) a^c_ij,   A^{dc}_ij = m^c_i s^{cd}_i a^c_ij,   s^{cd}_i = b^d_i g^{cd} / poolSize^c_i
  *
+ * @param heap where its solvers work
  * @see MODEL.md 2
  */
-export function linkedOperator(trade: TradeStructure): InputOperator {
+export function linkedOperator(trade: TradeStructure, heap: SharedHeap = solverHeap): InputOperator {
   const { economies, industries: n, inputs, importShare, householdPattern } = trade
   const size = economies * n
   const spread = importSpread(trade)
   const use = new Float64Array(n)
   const bids = new Float64Array(size)
-  return {
+  const operator: InputOperator = {
     size,
     economies,
     apply(x, spending, out) {
@@ -81,9 +83,10 @@ export function linkedOperator(trade: TradeStructure): InputOperator {
       if (amount === 0) return
       for (let i = 0; i < n; i++) this.addPurchase(economy, i, householdPattern[economy * n + i]! * amount, into)
     },
-    blockSolver: (closure) => oneLane(linkedBlocks(trade, spread.perPool, [closure, null]), economies),
-    pairedBlockSolver: (closures) => linkedBlocks(trade, spread.perPool, closures),
+    pairSolver: (closures, options) => solvers(closures, options),
   }
+  const solvers = linkedSolvers(trade, spread.perPool, operator.addHouseholdSpending.bind(operator), heap)
+  return operator
 }
 
 /** t = a^c x^c, what the industries of an economy use of each product. */

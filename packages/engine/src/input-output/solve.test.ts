@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { plain, sharedHeap } from '../kernels/heap.ts'
+import { denseOperator } from './dense-operator.ts'
+import type { InputOperator } from './input-operator.ts'
 import { linkedOperator } from './linked-operator.ts'
 import { outputSolver, pairSolver, solveAll } from './solve.ts'
 
-/** Six economies of three industries with made-up but fixed figures. */
-function operator() {
-  const [economies, n] = [6, 3]
+/** Six economies of some industries with made-up but fixed figures. */
+function operator(n = 3, heap = sharedHeap()): InputOperator {
+  const economies = 6
   const size = economies * n
   const figure = (k: number, low: number, high: number) => low + ((high - low) * ((k * 7919) % 101)) / 100
   const vector = (low: number, high: number, salt: number) => Float64Array.from({ length: size }, (_, k) => figure(k + salt, low, high))
@@ -17,32 +20,93 @@ function operator() {
     for (let e = 0; e < economies; e++) sum += capability[e * n + (k % n)]! * attraction[Math.floor(k / n) * economies + e]!
     return sum
   })
-  return linkedOperator({
-    economies,
-    industries: n,
-    inputs: Float64Array.from({ length: size * n }, (_, k) => figure(k + 11, 0, 0.25)),
-    importShare: vector(0, 1, 5),
-    householdPattern: new Float64Array(size).fill(1 / n),
-    attraction,
-    capability,
-    poolSize,
-  })
+  return linkedOperator(
+    {
+      economies,
+      industries: n,
+      inputs: Float64Array.from({ length: size * n }, (_, k) => figure(k + 11, 0, 0.75 / n)),
+      importShare: vector(0, 1, 5),
+      householdPattern: new Float64Array(size).fill(1 / n),
+      attraction,
+      capability,
+      poolSize,
+    },
+    heap,
+  )
 }
 
-const linked = operator()
-const closure = { labourIncome: new Float64Array(18).fill(0.3), spendingShare: new Float64Array(6).fill(0.6) }
-const unit = (k: number) => {
-  const demand = new Float64Array(18)
+/** The same economies with their coefficients written out. */
+function dense(n = 3, heap = sharedHeap()): InputOperator {
+  const open = operator(n)
+  const column = new Float64Array(open.size)
+  const inputs = new Float64Array(open.size * open.size)
+  const householdColumns = new Float64Array(open.economies * open.size)
+  for (let j = 0; j < open.size; j++) {
+    const one = new Float64Array(open.size)
+    one[j] = 1
+    open.apply(one, null, column)
+    for (let i = 0; i < open.size; i++) inputs[i * open.size + j] = column[i]!
+  }
+  for (let c = 0; c < open.economies; c++) open.addHouseholdSpending(c, 1, householdColumns.subarray(c * open.size, (c + 1) * open.size))
+  const [outside, homeShare] = [new Float64Array(open.size), new Float64Array(open.size).fill(1)]
+  return denseOperator({ economies: open.economies, industries: n, inputs, outside, homeShare, householdColumns }, heap)
+}
+
+const closureOf = ({ size, economies }: InputOperator) => ({
+  labourIncome: new Float64Array(size).fill(0.3),
+  spendingShare: new Float64Array(economies).fill(0.6),
+})
+const unit = (k: number, size = 18) => {
+  const demand = new Float64Array(size)
   demand[k] = 1
   return demand
 }
+const linked = operator()
 
-test('a solution has the same bits alone, beside any other, first or second', () => {
-  const alone = outputSolver(linked, closure).solve(unit(4))
-  const [, beside] = pairSolver(linked, [null, closure]).solve([{ demand: unit(9) }, { demand: unit(4) }])
-  const [first] = pairSolver(linked, [closure, closure]).solve([{ demand: unit(4) }, { demand: unit(17) }])
-  expect(beside).toEqual(alone)
-  expect(first).toEqual(alone)
+describe.each([
+  ['linked', operator],
+  ['dense', dense],
+])('%s economies', (_, make) => {
+  // 100 industries to an economy: a dense one is then solved in two blocks.
+  test.each([3, 100])('a solution has the same bits alone, beside any other, first or second; %i industries', (n) => {
+    const model = make(n)
+    const closure = closureOf(model)
+    const demand = unit(4, model.size)
+    const alone = outputSolver(model, closure).solve(demand)
+    const [, beside] = pairSolver(model, [null, closure]).solve([{ demand: unit(9, model.size) }, { demand }])
+    const [first] = pairSolver(model, [closure, closure]).solve([{ demand }, { demand: unit(17, model.size) }])
+    expect(beside).toEqual(alone)
+    expect(first).toEqual(alone)
+    expect(alone.residual).toBeLessThanOrEqual(1e-12)
+  })
+
+  test.each([3, 100])('and with or without WebAssembly; %i industries', (n) => {
+    const income = new Float64Array(6).fill(2)
+    const [model, twin] = [make(n), make(n, sharedHeap([plain()]))]
+    const closures = [null, closureOf(model)] as const
+    const rights = [{ demand: unit(2, model.size) }, { demand: unit(7, model.size), income }] as const
+    expect(pairSolver(model, closures).solve(rights)).toEqual(pairSolver(twin, closures).solve(rights))
+  })
+
+  test('solvers that take turns on one heap do not disturb one another', () => {
+    const shared = sharedHeap()
+    const [model, other] = [make(3, shared), make(4, shared)]
+    const [open, closed] = [outputSolver(model, null), outputSolver(model, closureOf(model))]
+    const [first, second] = [open.solve(unit(3)), closed.solve(unit(3))]
+    outputSolver(other, null).solve(unit(5, other.size))
+    expect(open.solve(unit(3))).toEqual(first)
+    expect(closed.solve(unit(3))).toEqual(second)
+    expect(second).not.toEqual(first)
+  })
+})
+
+test('the same economies give the same answer with their coefficients written out', () => {
+  const written = dense()
+  const right = { demand: unit(4), income: new Float64Array(6).fill(1) }
+  const [ours, theirs] = [linked, written].map((model) => outputSolver(model, closureOf(model)).solve(right.demand, right.income))
+  ours!.output.forEach((x, k) => {
+    expect(Math.abs(x - theirs!.output[k]!)).toBeLessThanOrEqual(1e-11 * x)
+  })
 })
 
 test('any number of right sides come back in their order', () => {

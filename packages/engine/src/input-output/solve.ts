@@ -1,24 +1,17 @@
 import { andersonMixing } from '../linear-algebra/anderson.ts'
 import { distance1, norm1 } from '../linear-algebra/norms.ts'
-import type { HouseholdRows, InputOperator, Lane } from './input-operator.ts'
+import type {
+  BlockSolver,
+  Closures,
+  HouseholdRows,
+  InputOperator,
+  PairSolver,
+  RightSide,
+  Solution,
+  SolverOptions,
+} from './input-operator.ts'
 
-export interface SolverOptions {
-  /** Passes end when they move less than this share of the right side. */
-  readonly tolerance: number
-  readonly mostRounds: number
-  /** Iterates that the acceleration remembers. */
-  readonly depth: number
-}
-
-export const defaultSolverOptions: SolverOptions = { tolerance: 1e-13, mostRounds: 200, depth: 3 }
-
-export interface Solution {
-  /** Gross output, money, N. */
-  readonly output: Float64Array
-  /** ‖right side − M x‖₁ / ‖right side‖₁ of the system solved. */
-  readonly residual: number
-  readonly rounds: number
-}
+export const defaultSolverOptions: SolverOptions = { tolerance: 1e-13, mostRounds: 200, depth: 5 }
 
 /** Solves many right sides with the block factors made once. */
 export interface OutputSolver {
@@ -45,55 +38,21 @@ export function outputSolver(
   closure: HouseholdRows | null,
   options: SolverOptions = defaultSolverOptions,
 ): OutputSolver {
-  const blocks = operator.blockSolver(closure)
-  return {
-    solve(demand, income) {
-      const system = iteration(operator, closure, blocks.couplingSize, { demand, income }, options)
-      while (!system.done()) {
-        blocks.sweep(system.lane.demand, system.lane.income, system.lane.coupling, system.lane.x)
-        system.swept()
-      }
-      return system.solution()
-    },
+  if (operator.pairSolver) {
+    const pair = operator.pairSolver([closure, null], options)
+    const idle: RightSide = { demand: new Float64Array(operator.size) }
+    return { solve: (demand, income) => pair.solve([{ demand, income }, idle])[0] }
   }
-}
-
-/** Right side of one of two systems. */
-export interface RightSide {
-  /** p, purchases at basic prices by origin, money, N. */
-  readonly demand: Float64Array
-  /** W, labour income from outside the system, one number an economy; for a closed system only. */
-  readonly income?: Float64Array | undefined
-}
-
-/** Solves two right sides side by side, each by its own system. */
-export interface PairSolver {
-  solve(rightSides: readonly [RightSide, RightSide]): readonly [Solution, Solution]
+  if (!operator.blockSolver) throw new Error('The operator offers no way to solve.')
+  const blocks = operator.blockSolver(closure)
+  return { solve: (demand, income) => blockwise(operator, closure, blocks, { demand, income }, options) }
 }
 
 /** Two systems at once: the coefficients are read once for both. Each solution has the bits it would have with any other beside it. */
-export function pairSolver(
-  operator: InputOperator,
-  closures: readonly [HouseholdRows | null, HouseholdRows | null],
-  options: SolverOptions = defaultSolverOptions,
-): PairSolver {
-  if (!operator.pairedBlockSolver) {
-    const alone = closures.map((closure) => outputSolver(operator, closure, options))
-    return { solve: ([a, b]) => [alone[0]!.solve(a.demand, a.income), alone[1]!.solve(b.demand, b.income)] }
-  }
-  const blocks = operator.pairedBlockSolver(closures)
-  return {
-    solve([a, b]) {
-      const first = iteration(operator, closures[0], blocks.couplingSize, a, options)
-      const second = iteration(operator, closures[1], blocks.couplingSize, b, options)
-      while (!first.done() || !second.done()) {
-        blocks.sweep([first.lane, second.lane])
-        first.swept()
-        second.swept()
-      }
-      return [first.solution(), second.solution()]
-    },
-  }
+export function pairSolver(operator: InputOperator, closures: Closures, options: SolverOptions = defaultSolverOptions): PairSolver {
+  if (operator.pairSolver) return operator.pairSolver(closures, options)
+  const alone = closures.map((closure) => outputSolver(operator, closure, options))
+  return { solve: ([a, b]) => [alone[0]!.solve(a.demand, a.income), alone[1]!.solve(b.demand, b.income)] }
 }
 
 /** Any number of right sides of one system, two at a time. */
@@ -114,45 +73,27 @@ export function solveAll(
   return solutions
 }
 
-/** One system on its way to its solution. */
-interface Iteration {
-  readonly lane: Lane
-  done(): boolean
-  /** To be called after each pass over the lane. */
-  swept(): void
-  solution(): Solution
-}
-
-function iteration(
+/** Passes over the blocks until they stand still. */
+function blockwise(
   operator: InputOperator,
   closure: HouseholdRows | null,
-  couplingSize: number,
+  blocks: BlockSolver,
   { demand, income = new Float64Array(operator.economies) }: RightSide,
   { depth, tolerance, mostRounds }: SolverOptions,
-): Iteration {
+): Solution {
   const right = rightSide(operator, closure, demand, income)
   const scale = norm1(right)
-  const mixing = andersonMixing(couplingSize, depth)
-  const lane: Lane = { demand, income, coupling: new Float64Array(couplingSize), x: new Float64Array(operator.size) }
-  const before = new Float64Array(couplingSize)
-  let output: Float64Array | null = scale === 0 ? new Float64Array(operator.size) : null
-  let rounds = 0
-  return {
-    lane,
-    done: () => output !== null,
-    swept() {
-      if (output) return
-      rounds++
-      if (distance1(lane.coupling, before) <= tolerance * scale || rounds >= mostRounds) output = lane.x.slice()
-      else {
-        mixing.next(before, lane.coupling)
-        lane.coupling.set(before)
-      }
-    },
-    solution() {
-      const found = output ?? lane.x
-      return { output: found, residual: scale === 0 ? 0 : residualOf(operator, closure, right, found) / scale, rounds }
-    },
+  const output = new Float64Array(operator.size)
+  if (scale === 0) return { output, residual: 0, rounds: 0 }
+  const mixing = andersonMixing(blocks.couplingSize, depth)
+  const coupling = new Float64Array(blocks.couplingSize)
+  const before = new Float64Array(blocks.couplingSize)
+  for (let rounds = 1; ; rounds++) {
+    blocks.sweep(demand, income, coupling, output)
+    if (distance1(coupling, before) <= tolerance * scale || rounds >= mostRounds)
+      return { output, residual: residualOf(operator, closure, right, output) / scale, rounds }
+    mixing.next(before, coupling)
+    coupling.set(before)
   }
 }
 

@@ -48,7 +48,8 @@ export function andersonMixing(size: number, depth: number): AndersonMixing {
           products[slot * depth + j] = dot(changeSteps[slot]!, changeSteps[j]!)
           products[j * depth + slot] = products[slot * depth + j]!
         }
-        const weights = leastSquares(products, depth, held, changeSteps, change)
+        const towards = Float64Array.from({ length: held }, (_, j) => dot(changeSteps[j]!, change))
+        const weights = leastSquares(products, depth, towards)
         for (let j = 0; j < held; j++) {
           const weight = weights[j]!
           const step = imageSteps[j]!
@@ -63,24 +64,24 @@ export function andersonMixing(size: number, depth: number): AndersonMixing {
 /** Directions whose remainder after the others is below this share of their own length carry no information. */
 const negligible = 1e-14
 
-/** γ of the normal equations by Cholesky; a direction that repeats the others gets no weight. */
-function leastSquares(
-  products: Float64Array,
-  depth: number,
-  held: number,
-  steps: readonly Float64Array[],
-  change: Float64Array,
-): Float64Array {
+/**
+ * γ of the normal equations by Cholesky; a direction that repeats the others gets no weight.
+ *
+ * @param products of the steps with one another, row-major with `stride` to a row
+ * @param towards of each step with the change that they are to make up
+ */
+export function leastSquares(products: Float64Array, stride: number, towards: Float64Array): Float64Array {
+  const held = towards.length
   const factor = new Float64Array(held * held)
   const weights = new Float64Array(held)
   for (let j = 0; j < held; j++) {
     for (let k = 0; k <= j; k++) {
-      let sum = products[j * depth + k]!
+      let sum = products[j * stride + k]!
       for (let l = 0; l < k; l++) sum -= factor[j * held + l]! * factor[k * held + l]!
-      if (j === k) factor[j * held + j] = sum > negligible * products[j * depth + j]! ? Math.sqrt(sum) : 0
+      if (j === k) factor[j * held + j] = sum > negligible * products[j * stride + j]! ? Math.sqrt(sum) : 0
       else factor[j * held + k] = factor[k * held + k]! > 0 ? sum / factor[k * held + k]! : 0
     }
-    let right = dot(steps[j]!, change)
+    let right = towards[j]!
     for (let l = 0; l < j; l++) right -= factor[j * held + l]! * weights[l]!
     weights[j] = factor[j * held + j]! > 0 ? right / factor[j * held + j]! : 0
   }

@@ -103,52 +103,6 @@ export function solveInPlace(lu: LuFactors, right: Float64Array, offset = 0): vo
   }
 }
 
-/**
- * The same for two right sides at once, lying in turns: element i of the first at 2i, of the second at 2i + 1.
- * Each gets the bits it would get with any other beside it.
- */
-export function solvePairInPlace(lu: LuFactors, right: Float64Array): void {
-  const { size, factors, pivots, inverseDiagonal } = lu
-  for (let k = 0; k < size; k++) {
-    const pivot = pivots[k]!
-    if (pivot === k) continue
-    const [a, b] = [right[2 * k]!, right[2 * k + 1]!]
-    right[2 * k] = right[2 * pivot]!
-    right[2 * k + 1] = right[2 * pivot + 1]!
-    right[2 * pivot] = a
-    right[2 * pivot + 1] = b
-  }
-  for (let i = 1; i < size; i++) subtractRow(factors, i * size, right, 0, i, i)
-  for (let i = size - 1; i >= 0; i--) {
-    subtractRow(factors, i * size, right, i + 1, size, i)
-    right[2 * i]! *= inverseDiagonal[i]!
-    right[2 * i + 1]! *= inverseDiagonal[i]!
-  }
-}
-
-/** right_i −= Σ_j row_j right_j for both right sides, in two running sums each. */
-function subtractRow(factors: Float64Array, row: number, right: Float64Array, from: number, to: number, i: number): void {
-  let a0 = 0
-  let b0 = 0
-  let a1 = 0
-  let b1 = 0
-  let j = from
-  for (; j + 1 < to; j += 2) {
-    const f = factors[row + j]!
-    const g = factors[row + j + 1]!
-    a0 += f * right[2 * j]!
-    b0 += f * right[2 * j + 1]!
-    a1 += g * right[2 * j + 2]!
-    b1 += g * right[2 * j + 3]!
-  }
-  if (j < to) {
-    a0 += factors[row + j]! * right[2 * j]!
-    b0 += factors[row + j]! * right[2 * j + 1]!
-  }
-  right[2 * i]! -= a0 + a1
-  right[2 * i + 1]! -= b0 + b1
-}
-
 /** M⁻¹, row-major. */
 export function inverse(lu: LuFactors): Float64Array {
   const { size } = lu

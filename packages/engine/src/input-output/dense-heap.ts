@@ -1,0 +1,140 @@
+import type { Heap, SharedHeap } from '../kernels/heap.ts'
+import { placesOf } from '../kernels/places.ts'
+import { historyLength } from '../linear-algebra/paired-mixing.ts'
+import type { DenseStructure } from './dense-operator.ts'
+import type { Closures } from './input-operator.ts'
+
+/** Economies larger than this are solved in several blocks. */
+const largestBlock = 96
+const splitBlock = 64
+
+/** Rows and columns that are solved together. */
+export interface DenseBlock {
+  readonly economy: number
+  readonly from: number
+  readonly to: number
+  /** Whether the block ends its economy; it then solves the household as well. */
+  readonly last: boolean
+  /** Place of its factors among all. */
+  readonly factors: number
+}
+
+type DensePlaces = ReturnType<typeof densePlaces>['at']
+
+/** A heap on which a dense table, block factors and households of two systems lie ready. */
+export interface DenseHeap extends Heap {
+  readonly at: DensePlaces
+  readonly blocks: readonly DenseBlock[]
+}
+
+/**
+ * Places of a dense table on a heap. What two systems pass on is [output of all industries | spending of all households | what the blocks
+ * after each call for]: the last follows linearly from the first two, and is carried along so that it need not be summed up again.
+ */
+function densePlaces(size: number, economies: number, factors: number, depth: number) {
+  const judged = size + economies
+  return placesOf({
+    inputs: size * size,
+    /** Households' purchases, a column an economy. */
+    purchases: size * economies,
+    factors,
+    pivots: size,
+    inverseDiagonal: size,
+    labourIncome: 2 * size,
+    column: 2 * size,
+    household: 8 * economies,
+    demand: 2 * size,
+    state: 2 * (judged + size),
+    image: 2 * (judged + size),
+    /** What the blocks before each call for. */
+    before: 2 * size,
+    right: 2 * size,
+    sums: 2,
+    history: historyLength(judged + size, depth),
+  })
+}
+
+/** Lays a dense table down on a shared heap and prepares it for the systems of a solver, as `linkedHeap` does linked economies. */
+export function denseHeap(dense: DenseStructure, depth: number, shared: SharedHeap) {
+  const size = dense.economies * dense.industries
+  const blocks = blocksOf(dense)
+  const { to, from, factors } = blocks.at(-1)!
+  const { at, length } = densePlaces(size, dense.economies, factors + (to - from) * (to - from), depth)
+  const tenant = {}
+  let last: object | null = null
+  return (solver: object, closures: Closures): DenseHeap => {
+    const { kept, numbers, kernels } = shared.take(tenant, length)
+    const heap: DenseHeap = { numbers, kernels, at, blocks }
+    if (!kept) layDown(heap, dense)
+    if (!kept || last !== solver) {
+      factoriseBlocks(heap, size)
+      closeBlocks(heap, dense, closures)
+    }
+    last = solver
+    return heap
+  }
+}
+
+function blocksOf({ economies, industries: n }: DenseStructure): DenseBlock[] {
+  const blocks: DenseBlock[] = []
+  const step = n > largestBlock ? splitBlock : n
+  let factors = 0
+  for (let economy = 0; economy < economies; economy++) {
+    const end = (economy + 1) * n
+    for (let from = economy * n; from < end; from += step) {
+      const to = Math.min(from + step, end)
+      blocks.push({ economy, from, to, last: to === end, factors })
+      factors += (to - from) * (to - from)
+    }
+  }
+  return blocks
+}
+
+function layDown({ numbers, at }: DenseHeap, { economies, industries, inputs, householdColumns }: DenseStructure): void {
+  const size = economies * industries
+  numbers.set(inputs, at.inputs)
+  for (let k = 0; k < size; k++) {
+    for (let c = 0; c < economies; c++) numbers[at.purchases + k * economies + c] = householdColumns[c * size + k]!
+  }
+}
+
+/** I − A_kk of every block, factorised. */
+function factoriseBlocks({ numbers, kernels, at, blocks }: DenseHeap, size: number): void {
+  for (const { from, to, factors } of blocks) {
+    const width = to - from
+    const block = at.factors + factors
+    for (let i = 0; i < width; i++) {
+      const row = at.inputs + (from + i) * size + from
+      for (let j = 0; j < width; j++) numbers[block + i * width + j] = -numbers[row + j]!
+      numbers[block + i * width + i]! += 1
+    }
+    if (kernels.factorise(block, width, at.pivots + from, at.inverseDiagonal + from) !== 0)
+      throw new RangeError(`The block of rows ${from + 1} to ${to} is singular.`)
+  }
+}
+
+/**
+ * Borders that close the last block of every economy: z = (I − A_kk)⁻¹ H_k π and the pivot 1 − w·z. An open system has households that earn
+ * and spend nothing.
+ */
+function closeBlocks({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseStructure, closures: Closures): void {
+  const { economies, industries, householdColumns } = dense
+  const size = economies * industries
+  for (let lane = 0; lane < 2; lane++) {
+    const closure = closures[lane]!
+    for (let k = 0; k < size; k++) {
+      const c = Math.floor(k / industries)
+      numbers[at.labourIncome + 2 * k + lane] = closure ? closure.labourIncome[k]! : 0
+      numbers[at.column + 2 * k + lane] = closure ? householdColumns[c * size + k]! * closure.spendingShare[c]! : 0
+    }
+    for (let c = 0; c < economies; c++) numbers[at.household + 8 * c + 4 + lane] = closure ? closure.spendingShare[c]! : 0
+  }
+  for (const { economy, from, to, last, factors } of blocks) {
+    if (!last) continue
+    const household = at.household + 8 * economy
+    kernels.solvePair(at.factors + factors, to - from, at.pivots + from, at.inverseDiagonal + from, at.column + 2 * from)
+    kernels.sumOfProducts(at.labourIncome + 2 * from, at.column + 2 * from, to - from, household + 2)
+    numbers[household + 2] = 1 - numbers[household + 2]!
+    numbers[household + 3] = 1 - numbers[household + 3]!
+  }
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compileKernels, kernelFile } from '../../kernels/compile/compile.ts'
+import * as file from './compiled.ts'
+import { compiled, type Heap, plain, sharedHeap } from './heap.ts'
+import type { Kernels } from './kernels.ts'
+
+const size = 11
+const square = size * size
+
+/** Where a kernel reads and writes on the heap of the test: six stretches of 2 · 11 · 11 numbers. */
+const place = (k: number) => 2 * square * k
+const [a, b, c, d, e, f] = [place(0), place(1), place(2), place(3), place(4), place(5)]
+const length = place(6)
+
+const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
+  factorise: (kernels, n) => kernels.factorise(a, n, b, c),
+  solvePair: (kernels, n) => {
+    kernels.factorise(a, n, b, c)
+    kernels.solvePair(a, n, b, c, d)
+  },
+  rowsTimesPair: (kernels, n) => kernels.rowsTimesPair(a, n + 1, n, n, b, c),
+  pullByFour: (kernels, n) => kernels.pullByFour(a, b, n, n, c),
+  sumOfProducts: (kernels, n) => kernels.sumOfProducts(a, b, n, c),
+  distance: (kernels, n) => kernels.distance(a, b, n, c),
+  subtractTimes: (kernels, n) => kernels.subtractTimes(a, b, c, n),
+  difference: (kernels, n) => kernels.difference(a, b, n, c),
+  sumOfThree: (kernels, n) => kernels.sumOfThree(a, b, c, n, d),
+  copyPairs: (kernels, n) => kernels.copyPairs(a, b, n),
+  homeBlock: (kernels, n) => kernels.homeBlock(a, b, n, c),
+  callsFromAll: (kernels, n) => kernels.callsFromAll(a, b, c, n, d, e),
+  closeHousehold: (kernels, n) => kernels.closeHousehold(a, b, c, n, d),
+  usedOf: (kernels, n) => kernels.usedOf(a, b, c, n, d),
+  importsOf: (kernels, n) => kernels.importsOf(a, b, n, c),
+  bidsOf: (kernels, n) => kernels.bidsOf(a, b, n, c, 6),
+  passOn: (kernels, n) => kernels.passOn(a, b, n, c, 6, d, e, n % 4),
+  leftOver: (kernels, n) => kernels.leftOver(a, b, c, n, f),
+}
+
+/** Numbers of very different size, so that a change of the order of a sum shows (Lehmer's generator). */
+function numbersOf(seed: number): Float64Array {
+  let state = seed
+  const next = () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+  return Float64Array.from({ length }, () => (next() - 0.5) * Math.exp(20 * next() - 10))
+}
+
+function after(heap: Heap, values: Float64Array, call: (kernels: Kernels) => unknown): Float64Array {
+  heap.numbers.set(values)
+  call(heap.kernels)
+  return heap.numbers.slice(0, length)
+}
+
+describe('a kernel in WebAssembly leaves the bits of its twin', () => {
+  const simd = compiled()(length)
+  const twin = plain()(length)
+  test('there is one to compare', () => expect(simd).not.toBeNull())
+
+  test.each(Object.entries(calls))('%s', (_, call) => {
+    const law = (seed: number, n: number) => {
+      const values = numbersOf(seed)
+      const bits = after(simd!, values, (kernels) => call(kernels, n))
+      expect(bits).toEqual(after(twin!, values, (kernels) => call(kernels, n)))
+      expect(bits).not.toEqual(values)
+    }
+    fc.assert(fc.property(fc.integer({ min: 1, max: 2 ** 31 - 2 }), fc.integer({ min: 1, max: size }), law), { seed: 80, numRuns: 300 })
+  })
+
+  test('also where a matrix is singular', () => {
+    const zeros = new Array<number>(length).fill(0)
+    for (const { numbers: values, kernels } of [simd!, twin!]) {
+      values.set(zeros)
+      expect(kernels.factorise(a, 3, b, c)).not.toBe(0)
+    }
+  })
+})
+
+test('what is compiled is what is written', async () => {
+  const text = kernelFile(await compileKernels())
+  const base64 = [...text.matchAll(/'([A-Za-z0-9+/=]+)'/g)].map(([, line]) => line).join('')
+  expect(file.compiledKernels).toBe(base64)
+}, 120_000)
+
+describe('a shared heap', () => {
+  test('keeps what the last tenant laid down, and says when it is gone', () => {
+    const shared = sharedHeap()
+    const [first, second] = [{}, {}]
+    expect(shared.take(first, 10).kept).toBe(false)
+    shared.take(first, 10).numbers[3] = 7
+    expect(shared.take(first, 10)).toMatchObject({ kept: true })
+    expect(shared.take(first, 10).numbers[3]).toBe(7)
+    expect(shared.take(second, 100_000).kept).toBe(false)
+    expect(shared.take(second, 100_000).numbers.length).toBeGreaterThanOrEqual(100_000)
+    expect(shared.take(first, 10).kept).toBe(false)
+  })
+
+  test('goes the next way where the first makes no room, and says so where none does', () => {
+    const shared = sharedHeap([() => null, plain()])
+    expect(shared.take({}, 10).numbers).toHaveLength(10)
+    expect(() => sharedHeap([() => null]).take({}, 10)).toThrow('There is no room for 10 numbers.')
+  })
+
+  test('larger than WebAssembly addresses is refused by it', () => expect(compiled()(2 ** 29)).toBeNull())
+})

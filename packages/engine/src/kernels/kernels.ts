@@ -1,0 +1,72 @@
+/**
+ * The sums that take the time of a solution, over one heap of numbers; every argument that is a place is an index into it.
+ *
+ * A "pair" is two vectors in turns, element k of the first at 2k and of the second at 2k + 1: two systems side by side, which read the same
+ * coefficients once. Each of the two is summed in the same fixed order, so it has the bits it would have with any other beside it, and
+ * a kernel of two lanes has the bits of its twin of two scalars.
+ */
+export interface Kernels {
+  /**
+   * LU factors with partial pivoting of a row-major matrix, in place, as `linear-algebra/lu.ts`.
+   *
+   * @returns 0, or another number where the matrix is singular
+   */
+  factorise(matrix: number, size: number, pivots: number, inverseDiagonal: number): number
+  /** Overwrites the pair `right` by the solutions of M x = right. */
+  solvePair(matrix: number, size: number, pivots: number, inverseDiagonal: number, right: number): void
+  /** sums += A x for a pair x, term after term, A having rows that lie `stride` apart. */
+  rowsTimesPair(matrix: number, stride: number, rows: number, columns: number, pair: number, sums: number): void
+  /**
+   * What all bids call for from four suppliers, pulled^d_i = Σ_c g^{cd} bids^c_i.
+   *
+   * @param bids imports over pool size, of product i and buyer c the pair at 2 (i · buyers + c)
+   * @param byFour g, of buyer c the four suppliers' at 4 c
+   * @param pulled overwritten; of product i the four suppliers' pairs at 8 i
+   */
+  pullByFour(bids: number, byFour: number, buyers: number, products: number, pulled: number): void
+  /** out = Σ_k a_k b_k of two pairs. */
+  sumOfProducts(a: number, b: number, count: number, out: number): void
+  /** out = Σ_k |a_k − b_k| of two pairs. */
+  distance(a: number, b: number, count: number, out: number): void
+  /** from −= weight · step, the weight being a pair of numbers. */
+  subtractTimes(from: number, step: number, weight: number, count: number): void
+  /** out = a − b. */
+  difference(a: number, b: number, count: number, out: number): void
+  /** out = a + b + c. */
+  sumOfThree(a: number, b: number, c: number, count: number, out: number): void
+  copyPairs(from: number, to: number, count: number): void
+  /** block = I − (1 − m) ∘ a of one economy, n × n. */
+  homeBlock(inputs: number, importShare: number, n: number, block: number): void
+  /** right = called = demand + b ∘ pulled, a supplier's pairs of `pulled` lying 8 apart. */
+  callsFromAll(demand: number, capability: number, pulled: number, n: number, right: number, called: number): void
+  /**
+   * Adds to the open solution what the economy's household calls for: y = (W + w·x) / pivot, output += column y, spending = π y.
+   *
+   * @param household four pairs: W, pivot, π, and spending, which is overwritten
+   */
+  closeHousehold(output: number, labourIncome: number, column: number, n: number, household: number): void
+  /** used = (output − called) · perHome: what an economy uses of its products, inferred from its output. */
+  usedOf(output: number, called: number, perHome: number, n: number, used: number): void
+  /** imports = m ∘ used. */
+  importsOf(used: number, importShare: number, n: number, imports: number): void
+  /** bids = imports ∘ perPool, a bid's place lying `stride` after the one before. */
+  bidsOf(imports: number, perPool: number, n: number, bids: number, stride: number): void
+  /**
+   * The same, and adds what the change of the bids calls for from suppliers whose pull stands already.
+   *
+   * @param attraction g of the buyer with the `others` suppliers
+   * @param pulled pairs of the first of them, 8 apart from product to product
+   */
+  passOn(
+    imports: number,
+    perPool: number,
+    n: number,
+    bids: number,
+    stride: number,
+    pulled: number,
+    attraction: number,
+    others: number,
+  ): void
+  /** sum += Σ_k |right_k − output_k + used_k|. */
+  leftOver(right: number, output: number, used: number, count: number, sum: number): void
+}

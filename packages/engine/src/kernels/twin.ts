@@ -1,0 +1,13 @@
+import type { Kernels } from './kernels.ts'
+import { twinLinked } from './twin-linked.ts'
+import { twinLu } from './twin-lu.ts'
+import { twinPairs } from './twin-pairs.ts'
+import { twinRows } from './twin-rows.ts'
+
+/** All kernels in plain TypeScript: the reference, and what runs where there is no WebAssembly with SIMD. */
+export const twinKernels = (heap: Float64Array): Kernels => ({
+  ...twinLu(heap),
+  ...twinRows(heap),
+  ...twinPairs(heap),
+  ...twinLinked(heap),
+})
