@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 const port = 4319
@@ -32,7 +33,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node tests/e2e/serve.ts ${port}`,
+    command: `${join('node_modules', '.bin', 'node')} tests/e2e/serve.ts ${port}`,
     url: `${address}/api/v1/health/ready`,
     timeout: 90_000,
     reuseExistingServer: false,

@@ -6,7 +6,8 @@ const cardOf = (page: Page, name: string) => page.getByRole('listitem').filter({
 
 async function choose(page: Page, name: string, action: string): Promise<void> {
   const card = cardOf(page, name)
-  await card.getByText('Rename, duplicate, download, delete').click()
+  const actions = card.locator('details')
+  if ((await actions.getAttribute('open')) === null) await actions.locator('summary').click()
   await card.getByRole('button', { name: action }).click()
 }
 

@@ -1,6 +1,7 @@
 import type { Distribution, Names, Quantity } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
 import { inputNumber, percent, yearNumber } from './numbers.ts'
+import { phaseName } from './phase-name.ts'
 import { placeName } from './place-name.ts'
 import { chosenClaim } from './quantity-value.ts'
 import type { FieldName, ScenarioQuantity } from './scenario-quantities.ts'
@@ -64,7 +65,9 @@ export function quantityLabel(q: ScenarioQuantity, names: Names | undefined, t: 
   const name =
     about && (about.kind === 'industry' ? names?.industries : about.kind === 'occupation' ? names?.occupations : undefined)?.[about.code]
   const place = q.place ? placeName(q.place, names, figures) : undefined
-  return [q.phase && t(`phase.${q.phase.kind}`), about && (name ?? about.code), t(`label.${q.field}`), place].filter(Boolean).join(' · ')
+  return [q.phase && phaseName(q.phase, q.phases ?? [], t), about && (name ?? about.code), t(`label.${q.field}`), place]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** The unit of a quantity, which belongs to its field. */

@@ -25,6 +25,8 @@ export interface ScenarioQuantity {
   readonly field: FieldName
   readonly quantity: Quantity
   readonly phase?: Phase
+  /** All phases of the scenario: what its own is told apart from. */
+  readonly phases?: readonly Phase[]
   /** Code of the product or occupation that the line is about, or path of the parameter. */
   readonly about?: { readonly kind: 'industry' | 'occupation' | 'parameter'; readonly code: string; readonly id: string }
   readonly basis?: string
@@ -33,7 +35,11 @@ export interface ScenarioQuantity {
 
 type Origin = SpendingLine['origin']
 
-function originQuantities(path: string, origin: Origin, rest: Pick<ScenarioQuantity, 'phase' | 'about'> & object): ScenarioQuantity[] {
+function originQuantities(
+  path: string,
+  origin: Origin,
+  rest: Pick<ScenarioQuantity, 'phase' | 'phases' | 'about'> & object,
+): ScenarioQuantity[] {
   if (origin === 'default') return []
   return Object.entries(origin).map(([place, quantity]) => ({
     ...rest,
@@ -44,10 +50,10 @@ function originQuantities(path: string, origin: Origin, rest: Pick<ScenarioQuant
   }))
 }
 
-function phaseQuantities(phase: Phase, index: number): ScenarioQuantity[] {
+function phaseQuantities(phase: Phase, index: number, phases: readonly Phase[]): ScenarioQuantity[] {
   const path = `/phases/${index}`
   const lines = phase.spending.flatMap((line, i): ScenarioQuantity[] => {
-    const rest = { phase, about: { kind: 'industry' as const, code: line.product, id: line.id } }
+    const rest = { phase, phases, about: { kind: 'industry' as const, code: line.product, id: line.id } }
     const at = `${path}/spending/${i}`
     return [
       { ...rest, path: `${at}/amount`, field: 'amount', quantity: line.amount, basis: line.basis },
@@ -55,7 +61,7 @@ function phaseQuantities(phase: Phase, index: number): ScenarioQuantity[] {
     ]
   })
   const posts = phase.posts.flatMap((post, i): ScenarioQuantity[] => {
-    const rest = { phase, about: { kind: 'occupation' as const, code: post.occupation, id: post.id }, place: post.place }
+    const rest = { phase, phases, about: { kind: 'occupation' as const, code: post.occupation, id: post.id }, place: post.place }
     const at = `${path}/posts/${i}`
     return [
       { ...rest, path: `${at}/count`, field: 'count', quantity: post.count, basis: post.basis },
@@ -65,8 +71,8 @@ function phaseQuantities(phase: Phase, index: number): ScenarioQuantity[] {
     ]
   })
   return [
-    { path: `${path}/from`, field: 'phaseFrom', quantity: phase.from, phase },
-    { path: `${path}/months`, field: 'phaseMonths', quantity: phase.months, phase },
+    { path: `${path}/from`, field: 'phaseFrom', quantity: phase.from, phase, phases },
+    { path: `${path}/months`, field: 'phaseMonths', quantity: phase.months, phase, phases },
     ...lines,
     ...posts,
   ]

@@ -1,5 +1,6 @@
 import type { Names, Scenario } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
+import { phaseName } from '../../figures/phase-name.ts'
 import { stepsOf } from './pointer.ts'
 
 const fieldOf: Readonly<Record<string, string>> = {
@@ -30,5 +31,5 @@ export function pathLabel(path: string, scenario: Scenario, names: Names, t: TFu
   const field = inLine ? steps[4] : phase ? steps[2] : steps.length > 1 ? steps[1] : steps[0]
   const key = fieldOf[`${group}.${field}`] ?? field
   const label = key ? t(`label.${key as 'name'}`, { defaultValue: key }) : undefined
-  return [phase && t(`phase.${phase.kind}`), about, label].filter(Boolean).join(' · ') || path
+  return [phase && phaseName(phase, scenario.phases, t), about, label].filter(Boolean).join(' · ') || path
 }

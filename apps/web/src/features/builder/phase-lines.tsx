@@ -1,5 +1,6 @@
 import type { Phase, Post, SpendingLine } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
+import { phaseName } from '../../figures/phase-name.ts'
 import { useBuilder } from './builder-context.ts'
 import { PostEditor } from './post-editor.tsx'
 import { SpendingLineEditor } from './spending-line-editor.tsx'
@@ -43,6 +44,7 @@ export function PhaseLines({ phase, index, kind }: Props) {
   const { t } = useTranslation('builder')
   const { t: fields } = useTranslation('fields')
   const { scenario, set } = useBuilder()
+  const name = phaseName(phase, scenario.phases, fields)
   const path = `/phases/${index}/${kind}`
   const remove = (at: number) =>
     set(
@@ -53,8 +55,8 @@ export function PhaseLines({ phase, index, kind }: Props) {
   const add = () =>
     set(path, [...phase[kind], kind === 'spending' ? newLine(phase, place, scenario.product.industry ?? 'F') : newPost(phase, place)])
   return (
-    <section className="stack" aria-label={fields(`phase.${phase.kind}`)}>
-      <h3>{t('phaseTitle', { kind: fields(`phase.${phase.kind}`), count: phase[kind].length })}</h3>
+    <section className="stack" aria-label={name}>
+      <h3>{t('phaseTitle', { kind: name, count: phase[kind].length })}</h3>
       <div className="stack-tight">
         {kind === 'spending'
           ? phase.spending.map((line, i) => (

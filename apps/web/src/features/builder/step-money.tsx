@@ -1,5 +1,6 @@
 import type { Phase } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
+import { phaseName } from '../../figures/phase-name.ts'
 import { useBuilder } from './builder-context.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { QuantityField } from './quantity-field.tsx'
@@ -45,7 +46,7 @@ export function StepMoney() {
         <h2 id="phases">{words('phases')}</h2>
         {scenario.phases.map((phase, index) => (
           <fieldset className="card" key={phase.id}>
-            <legend className="label">{t(`phase.${phase.kind}`)}</legend>
+            <legend className="label">{phaseName(phase, scenario.phases, t)}</legend>
             <div className="halves">
               <ChoiceField
                 path={`/phases/${index}/kind`}
@@ -67,7 +68,7 @@ export function StepMoney() {
                   )
                 }
               >
-                {words('removePhase', { kind: t(`phase.${phase.kind}`) })}
+                {words('removePhase', { kind: phaseName(phase, scenario.phases, t) })}
               </button>
             </div>
           </fieldset>

@@ -68,6 +68,7 @@ export const fields = {
     own: 'Own shares for each month',
   },
   phase: { construction: 'Building', 'ramp-up': 'Ramp-up', operation: 'Operation', relocation: 'Relocation', closure: 'Closure' },
+  phaseNumbered: '{{kind}} {{number}}',
   said: {
     'official-statistic': 'Official statistic',
     literature: 'Research',
