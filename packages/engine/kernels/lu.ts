@@ -1,4 +1,4 @@
-import { both, minus, none, number, plus, put, putTwo, times, two } from './at'
+import { at, both, minus, none, number, plus, put, putTwo, times, two } from './at'
 
 /** Columns that are eliminated together. */
 const panelWidth: i32 = 4
@@ -82,12 +82,21 @@ function eliminateBelow(matrix: i32, size: i32, first: i32): void {
     const s1 = f64x2.splat(f1)
     const s2 = f64x2.splat(f2)
     const s3 = f64x2.splat(f3)
-    let j = right
-    for (; j + 1 < size; j += 2) {
-      const first2 = plus(times(s0, two(t0 + j)), times(s1, two(t1 + j)))
-      const last2 = plus(times(s2, two(t2 + j)), times(s3, two(t3 + j)))
-      putTwo(row + j, minus(two(row + j), plus(first2, last2)))
+    let p = at(row + right)
+    let u0 = at(t0 + right)
+    let u1 = at(t1 + right)
+    let u2 = at(t2 + right)
+    let u3 = at(t3 + right)
+    for (const end = at(row + right + ((size - right) & ~1)); p < end; p += 16) {
+      const first2 = plus(times(s0, v128.load(u0)), times(s1, v128.load(u1)))
+      const last2 = plus(times(s2, v128.load(u2)), times(s3, v128.load(u3)))
+      v128.store(p, minus(v128.load(p), plus(first2, last2)))
+      u0 += 16
+      u1 += 16
+      u2 += 16
+      u3 += 16
     }
+    const j = right + ((size - right) & ~1)
     if (j < size) {
       const sum = f0 * number(t0 + j) + f1 * number(t1 + j) + (f2 * number(t2 + j) + f3 * number(t3 + j))
       put(row + j, number(row + j) - sum)
@@ -103,20 +112,18 @@ export function solvePair(matrix: i32, size: i32, pivots: i32, inverse: i32, rig
     putTwo(right + 2 * k, two(right + 2 * pivot))
     putTwo(right + 2 * pivot, held)
   }
-  for (let first = 0; first < size; first += 4) {
-    const end = min(first + 4, size)
-    if (end === first + 4) subtractFourRows(matrix + first * size, size, right, 0, first, first)
-    else for (let i = first; i < end; i++) subtractRow(matrix + i * size, right, 0, first, i)
-    for (let i = first + 1; i < end; i++) subtractTerms(matrix + i * size, right, first, i, i)
+  let first = 0
+  for (; first + 4 <= size; first += 4) forwardFour(matrix + first * size, size, right, first)
+  for (let i = first; i < size; i++) {
+    subtractRow(matrix + i * size, right, 0, first, i)
+    subtractTerms(matrix + i * size, right, first, i, i)
   }
-  for (let end = size; end > 0; end -= 4) {
-    const first = max(end - 4, 0)
-    if (first === end - 4) subtractFourRows(matrix + first * size, size, right, end, size, first)
-    else for (let i = first; i < end; i++) subtractRow(matrix + i * size, right, end, size, i)
-    for (let i = end - 1; i >= first; i--) {
-      subtractTerms(matrix + i * size, right, i + 1, end, i)
-      putTwo(right + 2 * i, times(two(right + 2 * i), both(inverse + i)))
-    }
+  let end = size
+  for (; end >= 4; end -= 4) backwardFour(matrix + (end - 4) * size, size, inverse, right, end - 4)
+  for (let i = end - 1; i >= 0; i--) {
+    subtractRow(matrix + i * size, right, end, size, i)
+    subtractTerms(matrix + i * size, right, i + 1, end, i)
+    putTwo(right + 2 * i, times(two(right + 2 * i), both(inverse + i)))
   }
 }
 
@@ -127,21 +134,35 @@ function subtractRow(row: i32, right: i32, from: i32, to: i32, i: i32): void {
   putTwo(right + 2 * i, minus(two(right + 2 * i), sum))
 }
 
-/** The same for four rows that follow one another. */
+/** Takes row_j right_j off the element i, one after the other. */
+function subtractTerms(row: i32, right: i32, from: i32, to: i32, i: i32): void {
+  let value = two(right + 2 * i)
+  for (let j = from; j < to; j++) value = minus(value, times(both(row + j), two(right + 2 * j)))
+  putTwo(right + 2 * i, value)
+}
+
+/** Takes Σ_j row_j right_j off four elements, columns from..to being a multiple of four; counts in bytes, as `rows.ts`. */
 function subtractFourRows(row: i32, size: i32, right: i32, from: i32, to: i32, i: i32): void {
   let s0 = none()
   let s1 = none()
   let s2 = none()
   let s3 = none()
-  const r1 = row + size
-  const r2 = r1 + size
-  const r3 = r2 + size
-  for (let j = from; j < to; j++) {
-    const x = two(right + 2 * j)
-    s0 = plus(s0, times(both(row + j), x))
-    s1 = plus(s1, times(both(r1 + j), x))
-    s2 = plus(s2, times(both(r2 + j), x))
-    s3 = plus(s3, times(both(r3 + j), x))
+  let r0 = at(row + from)
+  let r1 = r0 + at(size)
+  let r2 = r1 + at(size)
+  let r3 = r2 + at(size)
+  const end = at(right + 2 * to)
+  for (let p = at(right + 2 * from); p < end; p += 32) {
+    const x = v128.load(p)
+    const y = v128.load(p, 16)
+    s0 = plus(plus(s0, times(v128.load_splat<f64>(r0), x)), times(v128.load_splat<f64>(r0, 8), y))
+    s1 = plus(plus(s1, times(v128.load_splat<f64>(r1), x)), times(v128.load_splat<f64>(r1, 8), y))
+    s2 = plus(plus(s2, times(v128.load_splat<f64>(r2), x)), times(v128.load_splat<f64>(r2, 8), y))
+    s3 = plus(plus(s3, times(v128.load_splat<f64>(r3), x)), times(v128.load_splat<f64>(r3, 8), y))
+    r0 += 16
+    r1 += 16
+    r2 += 16
+    r3 += 16
   }
   const out = right + 2 * i
   putTwo(out, minus(two(out), s0))
@@ -150,9 +171,35 @@ function subtractFourRows(row: i32, size: i32, right: i32, from: i32, to: i32, i
   putTwo(out + 6, minus(two(out + 6), s3))
 }
 
-/** Takes row_j right_j off the element i, one after the other. */
-function subtractTerms(row: i32, right: i32, from: i32, to: i32, i: i32): void {
-  let value = two(right + 2 * i)
-  for (let j = from; j < to; j++) value = minus(value, times(both(row + j), two(right + 2 * j)))
-  putTwo(right + 2 * i, value)
+/** Elements i to i + 3 of L y = right; those before are known. */
+function forwardFour(row: i32, size: i32, right: i32, i: i32): void {
+  subtractFourRows(row, size, right, 0, i, i)
+  const r1 = row + size + i
+  const r2 = r1 + size
+  const r3 = r2 + size
+  const out = right + 2 * i
+  const x0 = two(out)
+  const x1 = minus(two(out + 2), times(both(r1), x0))
+  const x2 = minus(minus(two(out + 4), times(both(r2), x0)), times(both(r2 + 1), x1))
+  const x3 = minus(minus(minus(two(out + 6), times(both(r3), x0)), times(both(r3 + 1), x1)), times(both(r3 + 2), x2))
+  putTwo(out + 2, x1)
+  putTwo(out + 4, x2)
+  putTwo(out + 6, x3)
+}
+
+/** Elements i to i + 3 of U x = right; those after are known. */
+function backwardFour(row: i32, size: i32, inverse: i32, right: i32, i: i32): void {
+  subtractFourRows(row, size, right, i + 4, size, i)
+  const r0 = row + i
+  const r1 = r0 + size
+  const r2 = r1 + size
+  const out = right + 2 * i
+  const x3 = times(two(out + 6), both(inverse + i + 3))
+  const x2 = times(minus(two(out + 4), times(both(r2 + 3), x3)), both(inverse + i + 2))
+  const x1 = times(minus(minus(two(out + 2), times(both(r1 + 2), x2)), times(both(r1 + 3), x3)), both(inverse + i + 1))
+  const after = minus(minus(minus(two(out), times(both(r0 + 1), x1)), times(both(r0 + 2), x2)), times(both(r0 + 3), x3))
+  putTwo(out, times(after, both(inverse + i)))
+  putTwo(out + 2, x1)
+  putTwo(out + 4, x2)
+  putTwo(out + 6, x3)
 }

@@ -1,29 +1,14 @@
-import { both, none, plus, putTwo, times, two } from './at'
+import { at, both, plus, putTwo, times, two } from './at'
+
+/** Bytes of a number and of a pair of numbers. */
+const one: usize = 8
+const pairOfTwo: usize = 16
+
+// @NOTE The loops below count in bytes and take four columns at a time: index arithmetic costs as much as the sums themselves.
 
 export function rowsTimesPair(matrix: i32, stride: i32, rows: i32, columns: i32, pair: i32, sums: i32): void {
   let row = 0
-  for (; row + 3 < rows; row += 4) {
-    const r0 = matrix + row * stride
-    const r1 = r0 + stride
-    const r2 = r1 + stride
-    const r3 = r2 + stride
-    const out = sums + 2 * row
-    let s0 = two(out)
-    let s1 = two(out + 2)
-    let s2 = two(out + 4)
-    let s3 = two(out + 6)
-    for (let j = 0; j < columns; j++) {
-      const x = two(pair + 2 * j)
-      s0 = plus(s0, times(both(r0 + j), x))
-      s1 = plus(s1, times(both(r1 + j), x))
-      s2 = plus(s2, times(both(r2 + j), x))
-      s3 = plus(s3, times(both(r3 + j), x))
-    }
-    putTwo(out, s0)
-    putTwo(out + 2, s1)
-    putTwo(out + 4, s2)
-    putTwo(out + 6, s3)
-  }
+  for (; row + 3 < rows; row += 4) fourRows(matrix + row * stride, stride, columns, pair, sums + 2 * row)
   for (; row < rows; row++) {
     let sum = two(sums + 2 * row)
     for (let j = 0; j < columns; j++) sum = plus(sum, times(both(matrix + row * stride + j), two(pair + 2 * j)))
@@ -31,25 +16,100 @@ export function rowsTimesPair(matrix: i32, stride: i32, rows: i32, columns: i32,
   }
 }
 
+function fourRows(matrix: i32, stride: i32, columns: i32, pair: i32, sums: i32): void {
+  let s0 = two(sums)
+  let s1 = two(sums + 2)
+  let s2 = two(sums + 4)
+  let s3 = two(sums + 6)
+  let r0 = at(matrix)
+  let r1 = r0 + at(stride)
+  let r2 = r1 + at(stride)
+  let r3 = r2 + at(stride)
+  let p = at(pair)
+  const end = at(pair + 2 * columns)
+  const endOfFours = end - ((<usize>columns) % 4) * pairOfTwo
+  while (p < endOfFours) {
+    let x = v128.load(p)
+    s0 = plus(s0, times(v128.load_splat<f64>(r0), x))
+    s1 = plus(s1, times(v128.load_splat<f64>(r1), x))
+    s2 = plus(s2, times(v128.load_splat<f64>(r2), x))
+    s3 = plus(s3, times(v128.load_splat<f64>(r3), x))
+    x = v128.load(p, 16)
+    s0 = plus(s0, times(v128.load_splat<f64>(r0, 8), x))
+    s1 = plus(s1, times(v128.load_splat<f64>(r1, 8), x))
+    s2 = plus(s2, times(v128.load_splat<f64>(r2, 8), x))
+    s3 = plus(s3, times(v128.load_splat<f64>(r3, 8), x))
+    x = v128.load(p, 32)
+    s0 = plus(s0, times(v128.load_splat<f64>(r0, 16), x))
+    s1 = plus(s1, times(v128.load_splat<f64>(r1, 16), x))
+    s2 = plus(s2, times(v128.load_splat<f64>(r2, 16), x))
+    s3 = plus(s3, times(v128.load_splat<f64>(r3, 16), x))
+    x = v128.load(p, 48)
+    s0 = plus(s0, times(v128.load_splat<f64>(r0, 24), x))
+    s1 = plus(s1, times(v128.load_splat<f64>(r1, 24), x))
+    s2 = plus(s2, times(v128.load_splat<f64>(r2, 24), x))
+    s3 = plus(s3, times(v128.load_splat<f64>(r3, 24), x))
+    p += 4 * pairOfTwo
+    r0 += 4 * one
+    r1 += 4 * one
+    r2 += 4 * one
+    r3 += 4 * one
+  }
+  while (p < end) {
+    const x = v128.load(p)
+    s0 = plus(s0, times(v128.load_splat<f64>(r0), x))
+    s1 = plus(s1, times(v128.load_splat<f64>(r1), x))
+    s2 = plus(s2, times(v128.load_splat<f64>(r2), x))
+    s3 = plus(s3, times(v128.load_splat<f64>(r3), x))
+    p += pairOfTwo
+    r0 += one
+    r1 += one
+    r2 += one
+    r3 += one
+  }
+  putTwo(sums, s0)
+  putTwo(sums + 2, s1)
+  putTwo(sums + 4, s2)
+  putTwo(sums + 6, s3)
+}
+
 export function pullByFour(bids: i32, byFour: i32, buyers: i32, products: i32, pulled: i32): void {
+  let p = at(bids)
+  let out = at(pulled)
   for (let i = 0; i < products; i++) {
-    let s0 = none()
-    let s1 = none()
-    let s2 = none()
-    let s3 = none()
-    let bid = bids + 2 * i * buyers
-    for (let g = byFour; g < byFour + 4 * buyers; g += 4) {
-      const x = two(bid)
-      s0 = plus(s0, times(both(g), x))
-      s1 = plus(s1, times(both(g + 1), x))
-      s2 = plus(s2, times(both(g + 2), x))
-      s3 = plus(s3, times(both(g + 3), x))
-      bid += 2
+    let s0 = f64x2.splat(0)
+    let s1 = f64x2.splat(0)
+    let s2 = f64x2.splat(0)
+    let s3 = f64x2.splat(0)
+    let g = at(byFour)
+    const end = p + at(2 * buyers)
+    const endOfTwos = end - ((<usize>buyers) % 2) * pairOfTwo
+    while (p < endOfTwos) {
+      const x = v128.load(p)
+      s0 = plus(s0, times(v128.load_splat<f64>(g), x))
+      s1 = plus(s1, times(v128.load_splat<f64>(g, 8), x))
+      s2 = plus(s2, times(v128.load_splat<f64>(g, 16), x))
+      s3 = plus(s3, times(v128.load_splat<f64>(g, 24), x))
+      const y = v128.load(p, 16)
+      s0 = plus(s0, times(v128.load_splat<f64>(g, 32), y))
+      s1 = plus(s1, times(v128.load_splat<f64>(g, 40), y))
+      s2 = plus(s2, times(v128.load_splat<f64>(g, 48), y))
+      s3 = plus(s3, times(v128.load_splat<f64>(g, 56), y))
+      p += 2 * pairOfTwo
+      g += 8 * one
     }
-    const out = pulled + 8 * i
-    putTwo(out, s0)
-    putTwo(out + 2, s1)
-    putTwo(out + 4, s2)
-    putTwo(out + 6, s3)
+    if (p < end) {
+      const x = v128.load(p)
+      s0 = plus(s0, times(v128.load_splat<f64>(g), x))
+      s1 = plus(s1, times(v128.load_splat<f64>(g, 8), x))
+      s2 = plus(s2, times(v128.load_splat<f64>(g, 16), x))
+      s3 = plus(s3, times(v128.load_splat<f64>(g, 24), x))
+      p += pairOfTwo
+    }
+    v128.store(out, s0)
+    v128.store(out, s1, 16)
+    v128.store(out, s2, 32)
+    v128.store(out, s3, 48)
+    out += 8 * one
   }
 }
