@@ -11,6 +11,8 @@ const months = { ...month, low: 1 }
 const people = { low: 0, high: 1e9 }
 /** A rate of −1 or less would make later money worth nothing sensible. */
 const discount = { low: -1, high: 10, open: 'low' as const }
+/** Names of the ledger's own lines. */
+const reserved = new Set(['all', 'other-states'])
 const none: Funding = { corporateTax: false, payers: [], instruments: [] }
 
 /**
@@ -34,7 +36,7 @@ export function prepareFunding(preparation: Preparation): ProjectFunding {
   const given = scenario.funding ?? none
   const rates = [...places.hosts.map((host) => model.economies.economies[host]!), 'default'].map((code) => ratesOf(list, code))
   return {
-    unit: `million ${scenario.currency}, prices of ${chosenOf(scenario.priceYear).central}`,
+    unit: `${scenario.currency}, prices of ${chosenOf(scenario.priceYear).central}`,
     discountRate:
       given.discountRate === undefined
         ? list.parameter('social-discount-rate')
@@ -66,7 +68,8 @@ function payersOf({ places, model, findings }: Preparation, { payers }: Funding)
   const collected = new Set<number>()
   const named = payers.map((payer, p): LedgerPayer => {
     const at = (field: string): At => ['funding', 'payers', p, field]
-    if (payers.findIndex(({ id }) => id === payer.id) < p) findings.push(findingAt(at('id'), 'duplicate-id', { found: payer.id }))
+    if (reserved.has(payer.id) || payers.findIndex(({ id }) => id === payer.id) < p)
+      findings.push(findingAt(at('id'), 'duplicate-id', { found: payer.id }))
     if (payer.place === undefined) {
       if (payer.kind === 'state' || payer.kind === 'region')
         findings.push(

@@ -50,7 +50,7 @@ export interface GrantCondition {
 }
 
 export interface ProjectFunding {
-  /** Unit of all public money, e.g. "million EUR, prices of 2025". */
+  /** Unit of costs per job, e.g. "EUR, prices of 2025"; all other public money is in millions of it. */
   readonly unit: string
   readonly discountRate: At
   readonly countsCorporateTax: boolean

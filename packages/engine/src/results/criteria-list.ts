@@ -3,8 +3,9 @@ import type { Project } from '../demand/project.ts'
 import type { LedgerPayer } from '../finance/project-funding.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
 
-const mostHosts = 5
-const mostParts = 4
+// 8 a host and 8 of the world, 3 a region, 5 of the project; net 2 a host and 2 of the world, 1 a region; 1 a payer and 5 of all: 64 together.
+const mostHosts = 3
+const mostParts = 2
 const mostPayers = 6
 
 /** What the headline figures of a place are made of, by effect. */
@@ -49,7 +50,7 @@ export function moneyUnit({ money: { currency, year, scale } }: Pick<LinkedEcono
 
 /**
  * The headline figures of an estimate, at most 64: posts in the steady year by effect, job-years, value added and labour income of each economy that
- * hosts the project (the first five) and of the world; direct posts of its regions (the first four); units, revenue, taxes and what is bought elsewhere;
+ * hosts the project (the first three) and of the world; direct posts of its regions (the first two); units, revenue, taxes and what is bought elsewhere;
  * then net posts and job-years, and what public money comes to.
  */
 export function criteriaList(project: Project, economies: LinkedEconomies): ListedCriterion[] {
@@ -96,6 +97,7 @@ function publicCriteria({ funding: { payers, instruments, unit } }: Project): Li
     criterion: { code, measure: 'money', unit, window: item.endsWith('post') ? 'steady' : 'life', better },
     from: { payer, item },
   })
+  const millions = `million ${unit}`
   const shown = payers.filter(({ collects }: LedgerPayer) => collects !== 'others').slice(0, mostPayers)
   return [
     ...shown.map(({ code }) =>
@@ -103,15 +105,15 @@ function publicCriteria({ funding: { payers, instruments, unit } }: Project): Li
         `public-npv.life.${code}`,
         payers.findIndex((payer) => payer.code === code),
         'net-present-value',
-        unit,
+        millions,
         'higher',
       ),
     ),
-    of('public-npv.life.all', all, 'net-present-value', unit, 'higher'),
+    of('public-npv.life.all', all, 'net-present-value', millions, 'higher'),
     ...(instruments.length === 0
       ? []
       : [
-          of('public-outlay.life.all', all, 'outlay', unit, 'lower'),
+          of('public-outlay.life.all', all, 'outlay', millions, 'lower'),
           of('cost-per-post.steady.gross', all, 'cost-per-gross-post', `${unit}, a post`, 'lower'),
           of('cost-per-post.steady.net', all, 'cost-per-net-post', `${unit}, a post`, 'lower'),
           of('cost-per-job-year.life.net', all, 'cost-per-net-job-year', `${unit}, a job-year`, 'lower'),

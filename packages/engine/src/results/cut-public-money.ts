@@ -21,7 +21,7 @@ export function publicMoneyCut(context: EstimateContext): RangedCut {
     form: {
       name: 'public-money',
       measure: 'money',
-      unit,
+      unit: `million ${unit}`,
       axes: [
         { name: 'payer', codes: payers.map(({ code }) => code) },
         { name: 'item', codes: items },
@@ -53,7 +53,7 @@ export function publicValueCut(context: EstimateContext): RangedCut {
     form: {
       name: 'public-value',
       measure: 'money',
-      unit: `${unit}, present value; posts and job-years where the item says so`,
+      unit: `million ${unit}, present value; a job costs ${unit}; posts and job-years where the item says so`,
       axes: [
         { name: 'payer', codes: [...payers.map(({ code }) => code), 'all'] },
         { name: 'item', codes: [...publicFigureItems] },
@@ -91,7 +91,7 @@ export function conditionalGrantsCut(context: EstimateContext): RangedCut {
     form: {
       name: 'conditional-grants',
       measure: 'money',
-      unit: `${project.funding.unit}; posts where the item says so`,
+      unit: `million ${project.funding.unit}; posts where the item says so`,
       axes: [
         { name: 'instrument', codes: grants.map(({ instrument }) => instrument.id) },
         { name: 'item', codes: [...grantItems] },
