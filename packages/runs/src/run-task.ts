@@ -7,11 +7,11 @@ import {
   criteriaDrawer,
   estimateFacts,
   estimateNotes,
-  type OutputSolver,
-  outputSolver,
+  type PairSolver,
+  pairSolver,
   rangedCuts,
   setStatistics,
-  unitResponse,
+  unitResponses,
 } from '@shiftwork/engine'
 import { type HeldContext, writeResponse } from './context-holder.ts'
 import type { Model } from './model.ts'
@@ -20,7 +20,7 @@ import type { EstimateHead, Task, TaskReply } from './tasks.ts'
 /** Statistics over the draws, in the order in which a thread gives them back. */
 export const drawnStats: readonly Stat[] = ['mean', 'p5', 'p10', 'p50', 'p90', 'p95']
 
-let solver: OutputSolver | undefined
+let solver: PairSolver | undefined
 
 interface TaskResult {
   readonly reply: TaskReply[Task['kind']]
@@ -33,9 +33,8 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
   switch (task.kind) {
     case 'responses': {
       const { economies } = model.reference
-      solver ??= outputSolver(economies.operator, null)
-      const open = solver
-      return { reply: task.units.map((unit) => writeResponse(unitResponse(economies, open, unit))), moved: [] }
+      solver ??= pairSolver(economies.operator, [null, null])
+      return { reply: unitResponses(economies, solver, task.units).map(writeResponse), moved: [] }
     }
     case 'statistics': {
       const reply = task.columns.map((column) => {

@@ -1,5 +1,6 @@
 import { transportIndustries } from '../demand/basic-prices.ts'
 import type { UnitDemand } from '../demand/project.ts'
+import type { PairSolver } from '../input-output/input-operator.ts'
 import { industryIndex, type LinkedEconomies } from '../input-output/linked-economies.ts'
 import { incomeByEconomy } from '../input-output/responses.ts'
 import type { OutputSolver } from '../input-output/solve.ts'
@@ -24,6 +25,22 @@ export function unitName(economies: Pick<LinkedEconomies, 'economies' | 'industr
 export function unitResponse(economies: LinkedEconomies, solver: OutputSolver, unit: UnitDemand): UnitResponse {
   const { output, residual } = solver.solve(demandOf(economies, unit))
   return { output, income: incomeByEconomy(economies.labourIncome, output, economies.economies.length), residual }
+}
+
+/** Solves several units, two at a time; each answer is the same bits whichever other unit is beside it. */
+export function unitResponses(economies: LinkedEconomies, solver: PairSolver, units: readonly UnitDemand[]): UnitResponse[] {
+  const nothing = { demand: new Float64Array(economies.operator.size) }
+  const responses: UnitResponse[] = []
+  for (let u = 0; u < units.length; u += 2) {
+    const pair = units.slice(u, u + 2)
+    const [first, second] = pair.map((unit) => ({ demand: demandOf(economies, unit) }))
+    const solved = solver.solve([first!, second ?? nothing])
+    pair.forEach((_, k) => {
+      const { output, residual } = solved[k as 0 | 1]
+      responses.push({ output, income: incomeByEconomy(economies.labourIncome, output, economies.economies.length), residual })
+    })
+  }
+  return responses
 }
 
 /** Right side of the open system for one unit of demand, money, N. */
