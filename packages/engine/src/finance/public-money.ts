@@ -166,14 +166,12 @@ function setPurseRow(
   out: Float64Array,
 ): void {
   const of = source.kind === 'counterfactual' ? anyway : gained
+  const [first, end] = source.kind === 'receipt' ? [source.item, source.item + 1] : [0, receiptItems.length]
   for (let y = 0; y < years; y++) {
     let sum = 0
     for (const effect of effects) {
       const weight = source.kind === 'not-additional' ? 1 - shares[source.purse]![effect]! : 1
-      for (let item = 0; item < receiptItems.length; item++) {
-        if (source.kind === 'receipt' && item !== source.item) continue
-        sum += weight * of[receiptIndex(source.purse, effect, item, y, years)]!
-      }
+      for (let item = first; item < end; item++) sum += weight * of[receiptIndex(source.purse, effect, item, y, years)]!
     }
     out[y] = sum * perMillion
   }
