@@ -68,7 +68,7 @@ test.describe('an official compares what a change of local content brings', () =
     await expect(page.getByTestId('command')).toContainText('--draws 1024 --seed 1')
     const outside = await estimateOnCommandLine(file, 1024, 1)
     expect(fresh).toContain(shownPosts(outside, 'UKR', 'Ukraine'))
-    await expect(page.getByRole('row', { name: 'Hash of the estimate' })).toContainText(outside.hash)
+    await expect(page.getByRole('row', { name: 'Hash of the inputs' })).toContainText(outside.key.scenario)
 
     await page.getByRole('link', { name: 'Compare with another' }).click()
     await page.getByLabel('Add an estimate of').selectOption({ label: example })

@@ -1,4 +1,4 @@
-import { type ColumnDef, createSortedRowModel, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
+import { type ColumnDef, createSortedRowModel, type ReactTable, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -18,6 +18,9 @@ interface Props<Row> {
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
+type Table<Row extends object> = ReactTable<typeof features, Row>
+const arrows = { asc: ' ↑', desc: ' ↓' } as const
+const directions = { asc: 'ascending', desc: 'descending' } as const
 
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b
@@ -26,7 +29,6 @@ function compare(a: unknown, b: unknown): number {
 
 /** A table with sortable columns. The first column names the row. */
 export function DataTable<Row extends object>({ caption, columns, rows }: Props<Row>) {
-  const { t } = useTranslation('components')
   const definitions = useMemo(
     () =>
       columns.map(
@@ -42,37 +44,12 @@ export function DataTable<Row extends object>({ caption, columns, rows }: Props<
     [columns],
   )
   const table = useTable({ features, columns: definitions, data: rows as Row[] })
-  const sorted = (state: false | 'asc' | 'desc') => (state === false ? undefined : state === 'asc' ? 'ascending' : 'descending')
-  const arrow = (state: false | 'asc' | 'desc') => (state === false ? '' : state === 'asc' ? ' ↑' : ' ↓')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1)
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {table.getFlatHeaders().map((header, index) => {
-              const state = header.column.getIsSorted()
-              return (
-                <th key={header.id} scope="col" className={columns[index]?.number ? 'number' : undefined} aria-sort={sorted(state)}>
-                  {header.column.getCanSort() ? (
-                    <button
-                      type="button"
-                      className="sort"
-                      title={t('sortBy', { column: columns[index]?.title ?? '' })}
-                      onClick={header.column.getToggleSortingHandler()}
-                    >
-                      {columns[index]?.title}
-                      <span aria-hidden="true">{arrow(state)}</span>
-                    </button>
-                  ) : (
-                    columns[index]?.title
-                  )}
-                </th>
-              )
-            })}
-          </tr>
-        </thead>
+        <Head table={table} columns={columns} />
         <tbody>
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id}>
@@ -92,5 +69,31 @@ export function DataTable<Row extends object>({ caption, columns, rows }: Props<
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Head<Row extends object>({ table, columns }: { readonly table: Table<Row>; readonly columns: readonly Column<Row>[] }) {
+  const { t } = useTranslation('components')
+  return (
+    <thead>
+      <tr>
+        {table.getFlatHeaders().map(({ id, column }, index) => {
+          const { title = '', number } = columns[index] ?? {}
+          const sorted = column.getIsSorted()
+          return (
+            <th key={id} scope="col" className={number ? 'number' : undefined} aria-sort={sorted ? directions[sorted] : undefined}>
+              {column.getCanSort() ? (
+                <button type="button" className="sort" title={t('sortBy', { column: title })} onClick={column.getToggleSortingHandler()}>
+                  {title}
+                  <span aria-hidden="true">{sorted ? arrows[sorted] : ''}</span>
+                </button>
+              ) : (
+                title
+              )}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
   )
 }
