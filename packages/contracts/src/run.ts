@@ -88,6 +88,3 @@ export const ProblemSchema = z
   })
   .meta({ id: 'Problem' })
 export type Problem = z.infer<typeof ProblemSchema>
-
-/** What `/runs/{id}/events` sends: event "progress" with the run, the last one when it has ended. */
-export const RunEventSchema = RunSchema

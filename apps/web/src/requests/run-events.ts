@@ -1,4 +1,4 @@
-import { endpoints, RunEventSchema } from '@shiftwork/contracts'
+import { endpoints, RunSchema } from '@shiftwork/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { addressOf } from '../api-client.ts'
@@ -11,7 +11,7 @@ export function useRunEvents(id: string, listen: boolean): void {
     if (!listen) return
     const events = new EventSource(addressOf(endpoints.runEvents, { id }))
     const take = (message: MessageEvent<string>) => {
-      const run = RunEventSchema.safeParse(JSON.parse(message.data))
+      const run = RunSchema.safeParse(JSON.parse(message.data))
       if (!run.success) return
       client.setQueryData([...runKey(id)], run.data)
       if (ended(run.data)) events.close()
