@@ -4,16 +4,87 @@ import { at, both, plus, putTwo, times, two } from './at'
 const one: usize = 8
 const pairOfTwo: usize = 16
 
-// @NOTE The loops below count in bytes and take four columns at a time: index arithmetic costs as much as the sums themselves.
+// @NOTE The loops below count in bytes and take two columns at a time: index arithmetic costs as much as the sums themselves.
 
 export function rowsTimesPair(matrix: i32, stride: i32, rows: i32, columns: i32, pair: i32, sums: i32): void {
   let row = 0
+  for (; row + 7 < rows; row += 8) eightRows(matrix + row * stride, stride, columns, pair, sums + 2 * row)
   for (; row + 3 < rows; row += 4) fourRows(matrix + row * stride, stride, columns, pair, sums + 2 * row)
   for (; row < rows; row++) {
     let sum = two(sums + 2 * row)
     for (let j = 0; j < columns; j++) sum = plus(sum, times(both(matrix + row * stride + j), two(pair + 2 * j)))
     putTwo(sums + 2 * row, sum)
   }
+}
+
+function eightRows(matrix: i32, stride: i32, columns: i32, pair: i32, sums: i32): void {
+  let s0 = two(sums)
+  let s1 = two(sums + 2)
+  let s2 = two(sums + 4)
+  let s3 = two(sums + 6)
+  let s4 = two(sums + 8)
+  let s5 = two(sums + 10)
+  let s6 = two(sums + 12)
+  let s7 = two(sums + 14)
+  let r0 = at(matrix)
+  let r1 = r0 + at(stride)
+  let r2 = r1 + at(stride)
+  let r3 = r2 + at(stride)
+  let r4 = r3 + at(stride)
+  let r5 = r4 + at(stride)
+  let r6 = r5 + at(stride)
+  let r7 = r6 + at(stride)
+  let p = at(pair)
+  const end = at(pair + 2 * columns)
+  const endOfTwos = end - (<usize>columns % 2) * pairOfTwo
+  while (p < endOfTwos) {
+    const x = v128.load(p)
+    s0 = plus(s0, times(v128.load_splat<f64>(r0), x))
+    s1 = plus(s1, times(v128.load_splat<f64>(r1), x))
+    s2 = plus(s2, times(v128.load_splat<f64>(r2), x))
+    s3 = plus(s3, times(v128.load_splat<f64>(r3), x))
+    s4 = plus(s4, times(v128.load_splat<f64>(r4), x))
+    s5 = plus(s5, times(v128.load_splat<f64>(r5), x))
+    s6 = plus(s6, times(v128.load_splat<f64>(r6), x))
+    s7 = plus(s7, times(v128.load_splat<f64>(r7), x))
+    const y = v128.load(p, 16)
+    s0 = plus(s0, times(v128.load_splat<f64>(r0, 8), y))
+    s1 = plus(s1, times(v128.load_splat<f64>(r1, 8), y))
+    s2 = plus(s2, times(v128.load_splat<f64>(r2, 8), y))
+    s3 = plus(s3, times(v128.load_splat<f64>(r3, 8), y))
+    s4 = plus(s4, times(v128.load_splat<f64>(r4, 8), y))
+    s5 = plus(s5, times(v128.load_splat<f64>(r5, 8), y))
+    s6 = plus(s6, times(v128.load_splat<f64>(r6, 8), y))
+    s7 = plus(s7, times(v128.load_splat<f64>(r7, 8), y))
+    p += 2 * pairOfTwo
+    r0 += 2 * one
+    r1 += 2 * one
+    r2 += 2 * one
+    r3 += 2 * one
+    r4 += 2 * one
+    r5 += 2 * one
+    r6 += 2 * one
+    r7 += 2 * one
+  }
+  if (p < end) {
+    const x = v128.load(p)
+    s0 = plus(s0, times(v128.load_splat<f64>(r0), x))
+    s1 = plus(s1, times(v128.load_splat<f64>(r1), x))
+    s2 = plus(s2, times(v128.load_splat<f64>(r2), x))
+    s3 = plus(s3, times(v128.load_splat<f64>(r3), x))
+    s4 = plus(s4, times(v128.load_splat<f64>(r4), x))
+    s5 = plus(s5, times(v128.load_splat<f64>(r5), x))
+    s6 = plus(s6, times(v128.load_splat<f64>(r6), x))
+    s7 = plus(s7, times(v128.load_splat<f64>(r7), x))
+  }
+  putTwo(sums, s0)
+  putTwo(sums + 2, s1)
+  putTwo(sums + 4, s2)
+  putTwo(sums + 6, s3)
+  putTwo(sums + 8, s4)
+  putTwo(sums + 10, s5)
+  putTwo(sums + 12, s6)
+  putTwo(sums + 14, s7)
 }
 
 function fourRows(matrix: i32, stride: i32, columns: i32, pair: i32, sums: i32): void {
@@ -25,43 +96,13 @@ function fourRows(matrix: i32, stride: i32, columns: i32, pair: i32, sums: i32):
   let r1 = r0 + at(stride)
   let r2 = r1 + at(stride)
   let r3 = r2 + at(stride)
-  let p = at(pair)
   const end = at(pair + 2 * columns)
-  const endOfFours = end - ((<usize>columns) % 4) * pairOfTwo
-  while (p < endOfFours) {
-    let x = v128.load(p)
-    s0 = plus(s0, times(v128.load_splat<f64>(r0), x))
-    s1 = plus(s1, times(v128.load_splat<f64>(r1), x))
-    s2 = plus(s2, times(v128.load_splat<f64>(r2), x))
-    s3 = plus(s3, times(v128.load_splat<f64>(r3), x))
-    x = v128.load(p, 16)
-    s0 = plus(s0, times(v128.load_splat<f64>(r0, 8), x))
-    s1 = plus(s1, times(v128.load_splat<f64>(r1, 8), x))
-    s2 = plus(s2, times(v128.load_splat<f64>(r2, 8), x))
-    s3 = plus(s3, times(v128.load_splat<f64>(r3, 8), x))
-    x = v128.load(p, 32)
-    s0 = plus(s0, times(v128.load_splat<f64>(r0, 16), x))
-    s1 = plus(s1, times(v128.load_splat<f64>(r1, 16), x))
-    s2 = plus(s2, times(v128.load_splat<f64>(r2, 16), x))
-    s3 = plus(s3, times(v128.load_splat<f64>(r3, 16), x))
-    x = v128.load(p, 48)
-    s0 = plus(s0, times(v128.load_splat<f64>(r0, 24), x))
-    s1 = plus(s1, times(v128.load_splat<f64>(r1, 24), x))
-    s2 = plus(s2, times(v128.load_splat<f64>(r2, 24), x))
-    s3 = plus(s3, times(v128.load_splat<f64>(r3, 24), x))
-    p += 4 * pairOfTwo
-    r0 += 4 * one
-    r1 += 4 * one
-    r2 += 4 * one
-    r3 += 4 * one
-  }
-  while (p < end) {
+  for (let p = at(pair); p < end; p += pairOfTwo) {
     const x = v128.load(p)
     s0 = plus(s0, times(v128.load_splat<f64>(r0), x))
     s1 = plus(s1, times(v128.load_splat<f64>(r1), x))
     s2 = plus(s2, times(v128.load_splat<f64>(r2), x))
     s3 = plus(s3, times(v128.load_splat<f64>(r3), x))
-    p += pairOfTwo
     r0 += one
     r1 += one
     r2 += one
@@ -83,7 +124,7 @@ export function pullByFour(bids: i32, byFour: i32, buyers: i32, products: i32, p
     let s3 = f64x2.splat(0)
     let g = at(byFour)
     const end = p + at(2 * buyers)
-    const endOfTwos = end - ((<usize>buyers) % 2) * pairOfTwo
+    const endOfTwos = end - (<usize>buyers % 2) * pairOfTwo
     while (p < endOfTwos) {
       const x = v128.load(p)
       s0 = plus(s0, times(v128.load_splat<f64>(g), x))

@@ -5,10 +5,10 @@ import * as file from './compiled.ts'
 import { compiled, type Heap, plain, sharedHeap } from './heap.ts'
 import type { Kernels } from './kernels.ts'
 
-const size = 11
+const size = 21
 const square = size * size
 
-/** Where a kernel reads and writes on the heap of the test: six stretches of 2 · 11 · 11 numbers. */
+/** Where a kernel reads and writes on the heap of the test: six stretches of 2 · 21 · 21 numbers. */
 const place = (k: number) => 2 * square * k
 const [a, b, c, d, e, f] = [place(0), place(1), place(2), place(3), place(4), place(5)]
 const length = place(6)
