@@ -262,3 +262,24 @@ test('a run that is cancelled rejects with the reason and leaves the pool usable
   await expect(run).rejects.toBe(reason)
   expect((await preview(plant(), model, pool)).criteria.length).toBeGreaterThan(0)
 })
+
+test('every industry of a host above 100 jobs per million is noted with both claims', async () => {
+  const { notes, cuts } = await preview(plant(), model, pool)
+  expect(cuts.length).toBeGreaterThan(0)
+  const noted = new Map(
+    notes
+      .filter(({ code }) => code.startsWith('jobs-per-million-'))
+      .map(({ values }) => [`${values['economy']} ${values['industry']}`, values]),
+  )
+  const { economies, jobs } = model.reference
+  const n = economies.industries.length
+  const ukraine = economies.economies.indexOf('UKR')
+  const high = economies.industries.filter((_, i) => jobs.heads[ukraine * n + i]! * 0.65 > 100)
+  expect(high.length).toBeGreaterThan(2)
+  for (const industry of high) {
+    const values = noted.get(`UKR ${industry}`)
+    expect(values, industry).toBeDefined()
+    expect(values!['heads'], industry).toBeGreaterThan(100)
+    expect(values, industry).toHaveProperty('labourCost')
+  }
+})

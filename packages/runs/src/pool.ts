@@ -14,7 +14,7 @@ export interface Job {
 /** Higher goes first; among equals the one that waits longest. */
 export const priority = { preview: 1, run: 0 } as const
 
-export interface TaskOptions {
+interface TaskOptions {
   readonly priority?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly context?: JobContext | undefined

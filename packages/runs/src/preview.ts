@@ -4,7 +4,7 @@ import type { Model } from './model.ts'
 import { createPool, type Pool, priority } from './pool.ts'
 
 /** What a preview shows: headline figures, posts by month and the plant's account. */
-export const previewCuts = ['months-jobs', 'account'] as const
+const previewCuts = ['months-jobs', 'account'] as const
 
 const pools = new Map<string, Pool>()
 

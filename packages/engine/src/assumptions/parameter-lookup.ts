@@ -36,7 +36,7 @@ export function findParameter(
 }
 
 /** `name.default.rest` for `name.CODE.rest`. */
-export function fallbackPath(path: string): string | null {
+function fallbackPath(path: string): string | null {
   const [name, code, ...rest] = path.split('.')
   return code === undefined || code === 'default' ? null : [name, 'default', ...rest].join('.')
 }

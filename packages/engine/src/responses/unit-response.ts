@@ -65,7 +65,7 @@ export function demandOf(economies: LinkedEconomies, unit: UnitDemand): Float64A
 }
 
 /** Shares of the transport industries in a transport margin: those of their output in the economy. */
-export function transportMix(economies: LinkedEconomies, economy: number): { readonly at: number; readonly share: number }[] {
+function transportMix(economies: LinkedEconomies, economy: number): { readonly at: number; readonly share: number }[] {
   const places = transportIndustries
     .map((code) => industryIndex(economies, code))
     .filter((i) => i >= 0)

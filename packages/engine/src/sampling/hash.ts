@@ -2,7 +2,7 @@
  * A 32-bit hash of a 32-bit word in which each bit of the input flips each bit of the output about half the time.
  * The mixing is that of the last step of MurmurHash3 (A. Appleby, public domain).
  */
-export function mix(word: number): number {
+function mix(word: number): number {
   let h = word | 0
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)

@@ -12,7 +12,7 @@ const smallest = 1e-300
  *
  * @see Lanczos (1964), A precision approximation of the gamma function, SIAM J. Numer. Anal. 1
  */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x < 0.5) return logGamma(x + 1) - Math.log(x)
   const z = x - 1
   let sum = lanczos[0]!

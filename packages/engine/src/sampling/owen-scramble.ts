@@ -24,8 +24,3 @@ export function scrambleReversed(reversed: number, key: number): number {
   x ^= Math.imul(x, 0x53a22864)
   return x >>> 0
 }
-
-/** Nested uniform scramble of a number in [0, 1) given by its first 32 binary places. */
-export function owenScramble(places: number, key: number): number {
-  return reverseBits(scrambleReversed(reverseBits(places), key))
-}
