@@ -23,7 +23,7 @@ export function InWords({ compared, names }: { readonly compared: readonly Compa
       const words = { number: aboutNumber(Math.abs(b - a)), place: placeName(place, names, figures) }
       return [t(b > a ? 'more' : 'fewer', words)]
     })
-    const letters = { other: other.letter, first: first.letter }
+    const letters = { letter: other.letter, other: other.run.scenarioName, first: first.run.scenarioName }
     return parts.length > 0 ? t('sentence', { ...letters, parts: list.format(parts) }) : t('sentenceSame', letters)
   }
   return (

@@ -6,6 +6,7 @@ import { parameterRows, scenarioRows } from '../../figures/assumption-rows.ts'
 import { AssumptionTable } from '../../figures/assumption-table.tsx'
 import { parametersQuery } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
+import { useMoney } from './money-text.ts'
 import type { SectionProps } from './section-props.ts'
 
 /** Every number that went into the estimate: the scenario's own, then the model's. */
@@ -13,6 +14,7 @@ export function AssumptionsSection({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('results')
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
+  const money = useMoney(estimate)
   const version = useQuery(versionQuery(run.scenario, run.version)).data
   const parameters = useQuery(parametersQuery).data
   const words = useMemo(() => ({ fields, figures }), [fields, figures])
@@ -22,7 +24,7 @@ export function AssumptionsSection({ run, estimate, names }: SectionProps) {
   return (
     <div className="stack-wide">
       <p className="prose">{t('assumptionsText')}</p>
-      <p className="prose">{estimate.facts.currency.note}</p>
+      <p className="prose">{money.rate}</p>
       <AssumptionTable caption={t('ownAssumptions', { count: own.length })} rows={own} />
       <AssumptionTable caption={t('modelAssumptions', { count: model.length })} rows={model} />
     </div>

@@ -51,7 +51,7 @@ export function MoneySection({ run, estimate, names }: SectionProps) {
       <ChartFrame
         title={title}
         unit={t('moneyUnit', { unit: money.unit })}
-        source={`${source} ${t('rate', { note: money.note })}`}
+        source={`${source} ${money.rate}`}
         table={<FlowTable flows={flows} total={total} names={names} unit={money.unit} amount={money.amount} />}
       >
         <FlowChart

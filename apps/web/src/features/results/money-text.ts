@@ -1,6 +1,6 @@
 import type { Estimate } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
-import { threeDigits } from '../../figures/numbers.ts'
+import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
 
 const million = 1_000_000
 
@@ -13,6 +13,7 @@ export function useMoney(estimate: Estimate) {
     unit: t('millions', { currency: code }),
     amount,
     text: (value: number) => t('millionsText', { amount: amount(value), currency: code }),
-    note,
+    /** The rate with its date, as the estimate states it. */
+    rate: t('rate', { rate: wholeNumber(perTableUnit), note }),
   }
 }

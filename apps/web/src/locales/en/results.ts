@@ -86,7 +86,7 @@ export const results = {
   moneyUnit: '{{unit}}, basic prices, over the whole horizon; central values, without ranges',
   otherProducts: 'Other products',
   nothingBought: 'Nothing is bought',
-  rate: 'Money of the tables is shown in the scenario’s currency: {{note}}.',
+  rate: 'Money of the tables is converted at {{rate}} {{note}}.',
   millions: 'million {{currency}}',
   millionsText: '{{amount}} million {{currency}}',
   flowCaption: 'Purchases over the whole horizon by product and origin, {{unit}}',

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import type { ScenarioHead } from '@shiftwork/contracts'
+
+/**
+ * Pictures of every page of a service that runs, to look at: `node tests/e2e/screens.ts http://127.0.0.1:4300 FOLDER`.
+ * With `--docs` only those of the README are made, in docs/screens.
+ */
+const [service = 'http://127.0.0.1:4300', folder = 'test-results/screens'] = process.argv.slice(2).filter((a) => !a.startsWith('--'))
+const forDocs = process.argv.includes('--docs')
+const own = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
+const browser = await chromium.launch({
+  ...(own ? { executablePath: own } : {}),
+  args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+})
+
+/** Addresses of the pages, on the worked example. */
+async function pages(): Promise<Record<string, string>> {
+  const reply = await fetch(`${service}/api/v1/scenarios?limit=200`)
+  const { items } = (await reply.json()) as { items: ScenarioHead[] }
+  const examples = items.filter((s) => s.example !== null && s.latestRun?.state === 'done').reverse()
+  const last = examples.at(-1)
+  if (!last?.latestRun) throw new Error('The service has no worked example that is estimated.')
+  const { latestRun } = last
+  const compared = examples.map((s) => s.latestRun?.id).join(',')
+  if (forDocs) return { home: '/', results: `/runs/${latestRun.id}/time`, compare: `/compare?runs=${compared}` }
+  const steps = ['project', 'money', 'places', 'workforce', 'check'].map((step) => [`edit-${step}`, `/scenarios/${last.id}/${step}`])
+  const sections = ['time', 'places', 'industries', 'occupations', 'money', 'assumptions', 'reproduce']
+  return {
+    home: '/',
+    new: '/new',
+    ...Object.fromEntries(steps),
+    summary: `/runs/${latestRun.id}`,
+    ...Object.fromEntries(sections.map((section) => [section, `/runs/${latestRun.id}/${section}`])),
+    compare: `/compare?runs=${compared}`,
+    data: '/data',
+    'model-assumptions': '/assumptions',
+    help: '/help',
+  }
+}
+
+const target = forDocs ? 'docs/screens' : folder
+mkdirSync(target, { recursive: true })
+for (const colorScheme of forDocs ? (['light'] as const) : (['light', 'dark'] as const)) {
+  for (const width of forDocs ? [1200] : [1280, 320]) {
+    const page = await browser.newPage({ viewport: { width, height: 860 }, colorScheme, locale: 'en-GB' })
+    for (const [name, address] of Object.entries(await pages())) {
+      await page.goto(service + address)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle')
+      const file = forDocs ? `${name}.png` : `${name}-${width}-${colorScheme}.png`
+      await page.screenshot({ path: join(target, file), fullPage: !forDocs })
+    }
+    await page.close()
+  }
+}
+await browser.close()
