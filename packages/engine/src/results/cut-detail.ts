@@ -19,7 +19,6 @@ export function detailCut(context: EstimateContext, places: ResultPlaces, measur
   const years = horizonYears(project)
   const effects = effectCodes.length
   const cell = (p: number, i: number, e: number, y: number) => ((p * (n + 1) + i) * effects + e) * years.length + y
-  const world = places.all.length - 1
   return {
     form: {
       name: `detail-${measure}`,
@@ -32,45 +31,59 @@ export function detailCut(context: EstimateContext, places: ResultPlaces, measur
       ],
     },
     set(state, out) {
-      out.fill(0)
       const sums = new Float64Array((project.shapes.length + 1) * years.length)
       yearSums(state.draw.curves, project.months, years, sums)
       const byShape = shapeOutputs(context, state)
       const coefficient = coefficients(context, state, measure)
       years.forEach(({ first }, y) => {
         const growth = measure === 'jobs' ? state.draw.jobsGrowth[first]! : 1
-        for (const [e, outputs] of [byShape.indirect, byShape.induced].entries()) {
-          const total = weighted(outputs, (s) => sums[s * years.length + y]! * growth)
-          places.all.forEach((place, p) => {
-            if (place.kind !== 'economy') return
-            for (let i = 0; i < n; i++) {
-              const value = total[place.economy * n + i]! * coefficient(place.economy * n + i)
-              out[cell(p, i, e + 1, y)] = value
-              if (!Number.isNaN(value)) out[cell(world, i, e + 1, y)]! += value
-            }
-          })
-        }
-        setPlant(
-          context,
-          state,
-          places.all,
-          measure,
-          (s) => sums[s * years.length + y]!,
-          (p, value) => {
-            out[cell(p, n, 0, y)] = value
-          },
-        )
-      })
-      places.all.forEach((place, p) => {
-        for (let i = 0; i <= n; i++) {
-          for (let y = 0; y < years.length; y++) {
-            if (place.kind === 'part') out[cell(p, i, 1, y)] = out[cell(p, i, 2, y)] = Number.NaN
-            out[cell(p, i, 3, y)] = out[cell(p, i, 0, y)]! + out[cell(p, i, 1, y)]! + out[cell(p, i, 2, y)]!
+        const sumOf = (s: number) => sums[s * years.length + y]!
+        const plant = plantByPlace(context, state, places.all, measure, sumOf)
+        const [indirect, induced] = [byShape.indirect, byShape.induced].map((outputs) =>
+          valuesByPlace(
+            places.all,
+            weighted(outputs, (s) => sumOf(s) * growth),
+            coefficient,
+            n,
+          ),
+        ) as [Float64Array, Float64Array]
+        places.all.forEach((_, p) => {
+          for (let i = 0; i <= n; i++) {
+            const own = i === n ? plant[p]! : 0
+            const [second, third] = [indirect[p * (n + 1) + i]!, induced[p * (n + 1) + i]!]
+            out[cell(p, i, 0, y)] = own
+            out[cell(p, i, 1, y)] = second
+            out[cell(p, i, 2, y)] = third
+            out[cell(p, i, 3, y)] = own + second + third
           }
-        }
+        })
       })
     },
   }
+}
+
+/** One effect by place and industry (nothing under the plant): NaN in parts of an economy and where it is not known. */
+function valuesByPlace(
+  places: readonly ResultPlace[],
+  output: Float64Array,
+  coefficient: (industry: number) => number,
+  n: number,
+): Float64Array {
+  const values = new Float64Array(places.length * (n + 1))
+  const world = (places.length - 1) * (n + 1)
+  values.fill(Number.NaN, world, world + n)
+  places.forEach((place, p) => {
+    if (place.kind === 'part') values.fill(Number.NaN, p * (n + 1), (p + 1) * (n + 1))
+    if (place.kind !== 'economy') return
+    for (let i = 0; i < n; i++) {
+      const value = output[place.economy * n + i]! * coefficient(place.economy * n + i)
+      values[p * (n + 1) + i] = value
+      if (Number.isNaN(value)) continue
+      const before = values[world + i]!
+      values[world + i] = (Number.isNaN(before) ? 0 : before) + value
+    }
+  })
+  return values
 }
 
 /** What turns output into the measure, by industry. */
@@ -91,25 +104,25 @@ function weighted(outputs: readonly Float64Array[], weight: (shape: number) => n
   return total
 }
 
-/** Direct effects stand under the plant, in the places of the project and in the world. */
-function setPlant(
+/** Direct effects of each place: they stand under the plant. */
+function plantByPlace(
   { project }: EstimateContext,
   { draw }: DrawState,
   places: readonly ResultPlace[],
   measure: Measure,
   sumOf: (shape: number) => number,
-  put: (place: number, value: number) => void,
-): void {
+): Float64Array {
   const measures = effectMeasures.length
   const m = effectMeasures.indexOf(measure)
-  const direct = new Float64Array((project.hosts.length + project.parts.length) * measures)
+  const hosts = project.hosts.length
+  const direct = new Float64Array((hosts + project.parts.length) * measures)
   setDirectEffects(project, draw, sumOf, direct)
   const over = measure === 'jobs' ? monthsPerYear : 1
   let world = 0
-  for (let h = 0; h < project.hosts.length; h++) world += direct[h * measures + m]! / over
-  places.forEach((place, p) => {
-    if (place.kind === 'part') put(p, direct[(project.hosts.length + place.part) * measures + m]! / over)
-    else if (place.kind === 'world') put(p, world)
-    else if (place.kind === 'economy' && place.host >= 0) put(p, direct[place.host * measures + m]! / over)
+  for (let h = 0; h < hosts; h++) world += direct[h * measures + m]! / over
+  return Float64Array.from(places, (place) => {
+    if (place.kind === 'world') return world
+    if (place.kind === 'part') return direct[(hosts + place.part) * measures + m]! / over
+    return place.kind === 'economy' && place.host >= 0 ? direct[place.host * measures + m]! / over : 0
   })
 }

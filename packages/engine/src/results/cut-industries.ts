@@ -16,74 +16,104 @@ const headMonths = 3
 const directMeasureCount = 4
 
 /** Job-years in the detailed places by industry, effect and window; direct job-years stand under the plant. */
-export function industriesCut(context: EstimateContext, places: ResultPlaces, peak: PeakYear | null): RangedCut {
-  const { project, model, incomes } = context
-  const { industries } = model.economies
-  const n = industries.length
-  const own = places.detailed.filter((place) => place.kind === 'economy')
-  const of = industryAggregation(context, places.detailed)
-  const totals = shapeTotals(project.shapes.length, of.size)
+export function industriesCut(context: EstimateContext, { detailed }: ResultPlaces, peak: PeakYear | null): RangedCut {
+  const { project, model } = context
+  const n = model.economies.industries.length
+  const linked = linkedJobs(context, detailed)
   const direct = new Float64Array((project.hosts.length + project.parts.length) * directMeasureCount)
-  const sums = new Float64Array(of.size)
   const form: CutForm = {
     name: 'industries-jobs',
     measure: 'jobs',
     kind: 'job-years',
     unit: 'job-years',
     axes: [
-      { name: 'place', codes: places.detailed.map(({ code }) => code) },
-      { name: 'industry', codes: [...industries, plantCode] },
+      { name: 'place', codes: detailed.map(({ code }) => code) },
+      { name: 'industry', codes: [...model.economies.industries, plantCode] },
       { name: 'effect', codes: effectCodes },
       { name: 'window', codes: [...windowOrder] },
     ],
   }
-  const cell = (p: number, i: number, e: number, w: number) => ((p * (n + 1) + i) * effectCodes.length + e) * windowOrder.length + w
-
-  const ownOf = places.detailed.map((place) => (place.kind === 'economy' ? own.findIndex(({ economy }) => economy === place.economy) : -1))
-  const perMillion = new Float64Array(own.length * n)
-  const world = new Float64Array(n)
-
-  const setLinked = (state: DrawState, e: 1 | 2, w: number, out: Float64Array) => {
-    setOver(e === 1 ? totals.indirect : totals.induced, state, sumColumns.jobs + w, sums)
-    const rest = sums.subarray(own.length * n)
-    world.set(rest)
-    for (let k = 0; k < own.length * n; k++) {
-      const jobs = sums[k]! * perMillion[k]!
-      sums[k] = jobs
-      if (!Number.isNaN(jobs)) world[k % n]! += jobs
-    }
-    for (let p = 0; p < places.detailed.length; p++) {
-      const { kind } = places.detailed[p]!
-      const from = ownOf[p]! * n
-      for (let i = 0; i < n; i++) {
-        out[cell(p, i, e, w)] =
-          kind === 'economy' ? sums[from + i]! : kind === 'world' ? world[i]! : kind === 'part' ? Number.NaN : rest[i]!
-      }
-      out[cell(p, n, e, w)] = kind === 'part' ? Number.NaN : 0
-    }
-  }
+  const windows = windowOrder.length
   return {
     form,
     stats: allStats,
     set(state, out) {
-      out.fill(0)
+      linked.set(state)
+      windowOrder.forEach((window, w) => {
+        const present = hasWindow(project, peak, window)
+        linked.over(state, w)
+        setDirectEffects(project, state.draw, (s) => state.draw.sums[s * columnCount + sumColumns.money + w]!, direct)
+        for (let p = 0; p < detailed.length; p++) {
+          const heads = directHeadMonths(detailed[p]!, direct, project.hosts.length)
+          for (let i = 0; i <= n; i++) {
+            const cell = (p * (n + 1) + i) * effectCodes.length * windows + w
+            const own = i === n ? heads / monthsPerYear : 0
+            const [indirect, induced] = [linked.jobs[0]![p * (n + 1) + i]!, linked.jobs[1]![p * (n + 1) + i]!]
+            out[cell] = present ? own : Number.NaN
+            out[cell + windows] = present ? indirect : Number.NaN
+            out[cell + 2 * windows] = present ? induced : Number.NaN
+            out[cell + 3 * windows] = present ? own + indirect + induced : Number.NaN
+          }
+        }
+      })
+    },
+  }
+}
+
+/** Indirect and induced job-years by place and industry (and nothing under the plant), one time at a time. */
+function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
+  const { project, model, incomes } = context
+  const n = model.economies.industries.length
+  const own = detailed.flatMap((place) => (place.kind === 'economy' ? [place.economy] : []))
+  const of = industryAggregation(context, detailed)
+  const totals = shapeTotals(project.shapes.length, of.size)
+  const sums = new Float64Array(of.size)
+  const perMillion = new Float64Array(own.length * n)
+  const world = new Float64Array(n)
+  const known = knownIndustries(context, detailed)
+  const jobs = [new Float64Array(detailed.length * (n + 1)), new Float64Array(detailed.length * (n + 1))]
+  return {
+    jobs,
+    set(state: DrawState): void {
       setShapeTotals(of, incomes, state.draw.flows, state.draw.shift, totals)
-      own.forEach(({ economy }, k) => {
+      own.forEach((economy, k) => {
         for (let i = 0; i < n; i++) perMillion[k * n + i] = industryJobs(context, state.jobs, economy * n + i)
       })
-      windowOrder.forEach((window, w) => {
-        setLinked(state, 1, w, out)
-        setLinked(state, 2, w, out)
-        setDirectEffects(project, state.draw, (s) => state.draw.sums[s * columnCount + sumColumns.money + w]!, direct)
-        places.detailed.forEach((place, p) => {
-          out[cell(p, n, 0, w)] = directHeadMonths(place, direct, project.hosts.length) / monthsPerYear
-          for (let i = 0; i <= n; i++) out[cell(p, i, 3, w)] = out[cell(p, i, 0, w)]! + out[cell(p, i, 1, w)]! + out[cell(p, i, 2, w)]!
-          if (hasWindow(project, peak, window)) return
-          for (let i = 0; i <= n; i++) for (let e = 0; e < effectCodes.length; e++) out[cell(p, i, e, w)] = Number.NaN
+    },
+    over(state: DrawState, window: number): void {
+      ;[totals.indirect, totals.induced].forEach((effect, e) => {
+        setOver(effect, state, sumColumns.jobs + window, sums)
+        const rest = sums.subarray(own.length * n)
+        world.set(rest)
+        for (let k = 0; k < own.length * n; k++) {
+          sums[k]! *= perMillion[k]!
+          if (!Number.isNaN(sums[k]!)) world[k % n]! += sums[k]!
+        }
+        detailed.forEach(({ kind, ...place }, p) => {
+          const row = jobs[e]!.subarray(p * (n + 1), (p + 1) * (n + 1))
+          const from = 'economy' in place ? own.indexOf(place.economy) * n : 0
+          for (let i = 0; i < n; i++) {
+            if (kind === 'part' || (kind !== 'economy' && known[kind][i] === 0)) row[i] = Number.NaN
+            else row[i] = kind === 'economy' ? sums[from + i]! : kind === 'world' ? world[i]! : rest[i]!
+          }
+          row[n] = kind === 'part' ? Number.NaN : 0
         })
       })
     },
   }
+}
+
+/** Industries that are counted in at least one economy of the world, and of its rest. */
+function knownIndustries({ model, employment }: EstimateContext, detailed: readonly ResultPlace[]) {
+  const n = model.economies.industries.length
+  const rest = new Set(restOfWorld(detailed, employment.factor.length))
+  const known = { world: new Uint8Array(n), 'rest-of-world': new Uint8Array(n) }
+  model.jobs.heads.forEach((heads, k) => {
+    if (Number.isNaN(heads)) return
+    known.world[k % n] = 1
+    if (rest.has(Math.floor(k / n))) known['rest-of-world'][k % n] = 1
+  })
+  return known
 }
 
 function directHeadMonths(place: ResultPlace, direct: Float64Array, hosts: number): number {
