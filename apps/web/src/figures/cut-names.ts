@@ -12,4 +12,14 @@ export const cutNames = {
   account: 'account',
   /** Purchases over the horizon by phase, product and place of origin. */
   spending: 'spending',
+  /** From gross to net in posts of the steady year, by place, effect and step. */
+  netPosts: 'net-posts',
+  /** Posts beside the people of the place, by place and item. */
+  jobShares: 'job-shares',
+  /** The public account by payer, item and year: in above zero, out below. */
+  publicMoney: 'public-money',
+  /** Present values, jobs and cost per job, by payer and item. */
+  publicValue: 'public-value',
+  /** Grants with a promise of jobs, by instrument and item. */
+  conditionalGrants: 'conditional-grants',
 } as const

@@ -12,6 +12,8 @@ import { useSeenRun } from '../../requests/seen-run.ts'
 
 const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<SectionProps>>> = {
   summary: lazy(async () => ({ default: (await import('../../features/results/summary-section.tsx')).SummarySection })),
+  net: lazy(async () => ({ default: (await import('../../features/results/net-section.tsx')).NetSection })),
+  'public-money': lazy(async () => ({ default: (await import('../../features/results/public-money-section.tsx')).PublicMoneySection })),
   time: lazy(async () => ({ default: (await import('../../features/results/time-section.tsx')).TimeSection })),
   places: lazy(async () => ({ default: (await import('../../features/results/places-section.tsx')).PlacesSection })),
   industries: lazy(async () => ({ default: (await import('../../features/results/industries-section.tsx')).IndustriesSection })),

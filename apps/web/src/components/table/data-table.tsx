@@ -1,5 +1,5 @@
 import { type ColumnDef, createSortedRowModel, type ReactTable, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 export interface Column<Row> {
@@ -16,6 +16,9 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
 }
+
+/** Rows that are shown at first: more are a wall. */
+const first = 50
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
 type Table<Row extends object> = ReactTable<typeof features, Row>
@@ -43,7 +46,11 @@ export function DataTable<Row extends object>({ caption, columns, rows }: Props<
       ),
     [columns],
   )
+  const { t } = useTranslation('components')
+  const [all, setAll] = useState(false)
   const table = useTable({ features, columns: definitions, data: rows as Row[] })
+  const sorted = table.getRowModel().rows
+  const shown = all ? sorted : sorted.slice(0, first)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1)
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
@@ -51,7 +58,7 @@ export function DataTable<Row extends object>({ caption, columns, rows }: Props<
         <caption>{caption}</caption>
         <Head table={table} columns={columns} />
         <tbody>
-          {table.getRowModel().rows.map((row) => (
+          {shown.map((row) => (
             <tr key={row.id}>
               {columns.map((column, index) =>
                 index === 0 ? (
@@ -68,6 +75,13 @@ export function DataTable<Row extends object>({ caption, columns, rows }: Props<
           ))}
         </tbody>
       </table>
+      {sorted.length > shown.length && (
+        <p className="table-more">
+          <button type="button" className="button" onClick={() => setAll(true)}>
+            {t('showAll', { count: sorted.length })}
+          </button>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,4 +1,15 @@
 /** Sections of a result in their order; the first is the result's own address. */
-export const sections = ['summary', 'time', 'places', 'industries', 'occupations', 'money', 'assumptions', 'reproduce'] as const
+export const sections = [
+  'summary',
+  'net',
+  'public-money',
+  'time',
+  'places',
+  'industries',
+  'occupations',
+  'money',
+  'assumptions',
+  'reproduce',
+] as const
 export type Section = (typeof sections)[number]
 export const isSection = (name: string): name is Section => (sections as readonly string[]).includes(name)

@@ -7,10 +7,11 @@ import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { EffectTable } from './effect-table.tsx'
 import { FactList } from './fact-list.tsx'
+import { GrossAndNet } from './gross-and-net.tsx'
 import { PlantPosts } from './plant-posts.tsx'
 import type { SectionProps } from './section-props.ts'
 
-const notSaid = ['net', 'people', 'war', 'pay'] as const
+const notSaid = ['people', 'war', 'pay'] as const
 
 /** The answer in a sentence, three figures, where it holds and where it does not. */
 export function SummarySection({ run, estimate, names }: SectionProps) {
@@ -36,11 +37,7 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
         </p>
         <p className="soft">{figures('headline.chance')}</p>
       </div>
-      <div className="notice" data-tone="accent">
-        <p>
-          <strong>{t('grossTitle')}</strong> {t('grossText')}
-        </p>
-      </div>
+      <GrossAndNet run={run} estimate={estimate} names={names} />
       <FactList facts={facts} />
       <PlantPosts run={run} estimate={estimate} names={names} />
       <EffectTable estimate={estimate} names={names} places={[...hosts, 'world']} />

@@ -6,6 +6,7 @@ import { hostEconomies } from '../../figures/criteria.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { deliveredCut } from '../../figures/find-cut.ts'
 import { headlineText } from '../../figures/headline-text.ts'
+import { grossAndNet } from '../../figures/net-posts.ts'
 import { monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { estimateQuery } from '../../requests/estimate.ts'
@@ -22,6 +23,7 @@ export function CardHeadline({ run, names }: Props) {
   const estimate = useQuery(estimateQuery(run)).data
   if (!estimate || !names) return <p className="soft">{words('loadingFigures')}</p>
   const text = headlineText(estimate, names, t)
+  const net = useNetLine(estimate, names)
   const cut = deliveredCut(estimate, ['place', 'effect', 'month'], 'posts')
   const place = hostEconomies(estimate)[0]
   const months = cut ? codesOf(cut, 'month').filter((month) => estimate.facts.months.includes(month)) : []
@@ -29,6 +31,7 @@ export function CardHeadline({ run, names }: Props) {
   return (
     <div className="stack-tight">
       <p>{text.operation}</p>
+      {net && <p>{net}</p>}
       {text.building && <p className="soft">{text.building}</p>}
       <p className="soft small">
         {t('headline.gross')} {t('headline.chance')}

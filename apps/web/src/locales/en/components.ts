@@ -8,6 +8,8 @@ export const components = {
   trace: 'Number of this request: {{id}}',
   asTable: 'Show as table',
   readAt: 'Read off a moment',
+  showAll_one: 'Show all {{count}} row',
+  showAll_other: 'Show all {{count}} rows',
   sortBy: 'Sort by {{column}}',
   severity: { error: 'Error:', warning: 'Warning:', note: 'Note:' },
 } as const

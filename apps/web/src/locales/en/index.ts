@@ -6,9 +6,25 @@ import { data } from './data.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { help } from './help.ts'
+import { net } from './net.ts'
+import { publicMoney } from './public-money.ts'
 import { results } from './results.ts'
 import { runs } from './runs.ts'
 import { scenarios } from './scenarios.ts'
 
 /** All English texts, by part of the app. */
-export const english = { app, builder, comparison, components, data, fields, figures, help, results, runs, scenarios } as const
+export const english = {
+  app,
+  builder,
+  comparison,
+  components,
+  data,
+  fields,
+  figures,
+  help,
+  net,
+  publicMoney,
+  results,
+  runs,
+  scenarios,
+} as const

@@ -6,6 +6,8 @@ export const results = {
   sections: 'Parts of the result',
   section: {
     summary: 'Summary',
+    net: 'From gross to net',
+    'public-money': 'Public money',
     time: 'Over time',
     places: 'Places',
     industries: 'Industries',
@@ -26,7 +28,6 @@ export const results = {
     'They are all the jobs that go with the project: its own, those at suppliers, and those where workers spend their pay. Some of these people would have worked elsewhere, and some jobs would have come anyway.',
   notSaidTitle: 'What this does not say',
   notSaid: {
-    net: 'How many jobs are new: displacement of other firms and jobs that would have come anyway are not taken off.',
     people: 'Whether the people can be found and trained in time.',
     war: 'What strikes, power cuts or a shrinking order book would take away.',
     pay: 'Whether the jobs are good ones: pay enters only as money that workers spend.',

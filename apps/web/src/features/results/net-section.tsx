@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { cutNames } from '../../figures/cut-names.ts'
+import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { netSentence } from '../../figures/net-sentence.ts'
+import { placeName } from '../../figures/place-name.ts'
+import { cutQuery } from '../../requests/cut.ts'
+import { JobShares } from './job-shares.tsx'
+import { NetShares } from './net-shares.tsx'
+import { NetWaterfall } from './net-waterfall.tsx'
+import { PlaceChoice } from './place-choice.tsx'
+import type { SectionProps } from './section-props.ts'
+
+/** What leads from gross to net posts in a place, step by step, and whose shares were taken. */
+export function NetSection({ run, estimate, names }: SectionProps) {
+  const { t } = useTranslation('net')
+  const { t: figures } = useTranslation('figures')
+  const cut = useQuery(cutQuery(run.id, cutNames.netPosts)).data
+  const [chosen, setPlace] = useState('')
+  if (!cut) return <Loading />
+  const grossOf = (place: string) => figureAt(cut, { place, effect: 'total', step: 'gross' }).value ?? 0
+  const places = [...codesOf(cut, 'place')].filter((p) => p !== 'world').sort((a, b) => grossOf(b) - grossOf(a))
+  const all = codesOf(cut, 'place').includes('world') ? [...places, 'world'] : places
+  const place = chosen || (all[0] ?? 'world')
+  // Of a region whose suppliers are not told apart the direct effect alone is known.
+  const effect = figureAt(cut, { place, effect: 'total', step: 'gross' }).value === null ? 'direct' : 'total'
+  const at = (step: string) => figureAt(cut, { place, effect, step })
+  const [gross, net] = [at('gross'), at('net')]
+  const name = placeName(place, names, figures)
+  if (estimate.facts.windows.steady === null) return <p className="prose">{t('none')}</p>
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <p className="lead" data-testid="net-sentence">
+          {effect === 'direct' && t('sentenceDirect')}
+          {netSentence({ place: name, gross, net }, t, figures)} {t('chance')}
+        </p>
+        <p className="prose soft">{t('text')}</p>
+      </div>
+      <PlaceChoice places={all} names={names} value={place} onChange={setPlace} />
+      <NetWaterfall run={run} estimate={estimate} names={names} cut={cut} place={place} effect={effect} />
+      {place !== 'world' && <NetShares run={run} estimate={estimate} names={names} place={place} />}
+      <JobShares run={run} estimate={estimate} names={names} />
+    </div>
+  )
+}

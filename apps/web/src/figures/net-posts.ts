@@ -1,0 +1,20 @@
+import type { Estimate } from '@shiftwork/contracts'
+import { hostEconomies, steadyPosts } from './criteria.ts'
+import { type Figure, figureAt, notEstimated } from './cut-reader.ts'
+
+/** A headline figure by its code; not estimated where the estimate has no such code. */
+export function figureOfCode(estimate: Estimate, code: string): Figure {
+  const cut = estimate.cuts.find((c) => c.name === 'criteria')
+  const axis = cut?.axes[0]
+  return cut && axis ? figureAt(cut, { [axis.name]: code }) : notEstimated
+}
+
+/** Net posts of a place in normal operation: gross less what would have come anyway. */
+export const netPosts = (estimate: Estimate, place: string): Figure => figureOfCode(estimate, `posts.steady.net.${place}`)
+
+/** Host economies with a gross and a net figure that are worth saying, side by side. */
+export function grossAndNet(estimate: Estimate): { place: string; gross: Figure; net: Figure }[] {
+  return hostEconomies(estimate)
+    .map((place) => ({ place, gross: steadyPosts(estimate, place), net: netPosts(estimate, place) }))
+    .filter(({ gross, net }) => (gross.value ?? 0) >= 0.5 && net.value !== null)
+}
