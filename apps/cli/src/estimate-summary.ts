@@ -9,7 +9,7 @@ export function estimateSummary(scenario: Scenario, estimate: Estimate): string 
   const others = estimate.cuts.filter(({ name }) => name !== 'criteria')
   return [
     `${scenario.name}\n`,
-    `Gross jobs: nothing is taken off for people who would have worked elsewhere. Posts, job-years and FTE are never added to one another.\n`,
+    `Jobs are gross unless their code says net (what would have come about anyway is then taken off). Posts, job-years and FTE are never added to one another.\n`,
     `${facts.months[0]} to ${facts.months.at(-1)}; ${key.draws} draws, seed ${key.seed}.\n\n`,
     criteria ? criteriaTable(estimate, criteria) : '',
     ...Object.entries(facts.windows).map(([window, ends]) => (ends ? `${window}: ${ends[0]} to ${ends[1]}\n` : '')),

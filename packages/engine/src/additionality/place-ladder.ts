@@ -32,7 +32,7 @@ export function drawnShares({ net }: Pick<Project, 'net'>, values: Float64Array)
 }
 
 /** In the world nobody lives outside. */
-export const withoutLeakage = (area: AreaShares): AreaShares => ({ ...area, inCommuting: 0, leakage: 0 })
+const withoutLeakage = (area: AreaShares): AreaShares => ({ ...area, inCommuting: 0, leakage: 0 })
 
 /**
  * The ladder of one place for each effect and, last, their sum.
@@ -46,7 +46,7 @@ export function setPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual
 }
 
 /** Adds a place to a sum of places. What is not estimated in one of them is not in the sum either. */
-export function addPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual: boolean, out: Float64Array): void {
+function addPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual: boolean, out: Float64Array): void {
   const own = new Float64Array(steps)
   for (let effect = 0; effect < effectCount; effect++) {
     const differences: LadderDifferences = { supply: 0, disruption: 0, counterfactual: jobs.without(effect) }
