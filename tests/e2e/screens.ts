@@ -49,6 +49,7 @@ for (const colorScheme of forDocs ? (['light'] as const) : (['light', 'dark'] as
       await page.goto(service + address)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
+      for (const text of ['Loading …', 'Computing …', 'Fetching the figures …']) await page.getByText(text).waitFor({ state: 'detached' })
       const file = forDocs ? `${name}.png` : `${name}-${width}-${colorScheme}.png`
       await page.screenshot({ path: join(target, file), fullPage: !forDocs })
     }

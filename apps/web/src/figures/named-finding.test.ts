@@ -23,6 +23,7 @@ test('codes become names, numbers three digits, years stay years, what is unknow
     product: 'C99',
     heads: 207.974039,
     year: 2031,
+    share: 0.0466,
     line: 'F',
     nothing: null,
   }
@@ -34,6 +35,7 @@ test('codes become names, numbers three digits, years stay years, what is unknow
     product: 'C99',
     heads: '208',
     year: '2031',
+    share: '4.66%',
     line: 'F',
     nothing: null,
   })
