@@ -3,6 +3,7 @@ import { setPhaseMonths } from './demand/phase-months.ts'
 import { setProduction } from './demand/production.ts'
 import { setShapes } from './demand/shape-months.ts'
 import { hostIncomeCorrection } from './responses/household-closure.ts'
+import { setPartTotals } from './responses/part-spending.ts'
 import type { SpendingShift } from './responses/shape-totals.ts'
 import { setShapeTotals } from './responses/shape-totals.ts'
 import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
@@ -39,6 +40,7 @@ export function runProject(context: EstimateContext, peak: PeakYear | null, draw
   setWindowSums(curves, months, windows, sums)
   plantShares(project, flows, sums, draw.plantShares)
   draw.shift = spendingShift(project, responses.closure, values)
+  draw.spending?.set(flows, draw.shift, (host) => values[project.hostParameters[host]!.householdSpending]!)
   runWithoutProject(context, peak, draw)
 }
 
@@ -51,18 +53,20 @@ function runWithoutProject({ counterfactual }: EstimateContext, peak: PeakYear |
 
 /**
  * What the project calls for in all economies: indirect effects by the purchases, induced ones by what households earn and spend,
- * jobs by the employment coefficients of the draw.
+ * jobs by the employment coefficients of the draw; then the same in the parts of economies that are taken apart.
  *
  * @see MODEL.md 5 and 6
  */
 export function reachEconomies(context: EstimateContext, state: DrawState): void {
-  const { project, economies, incomes } = context
+  const { project, economies, parts, incomes } = context
   const { draw, jobs } = state
   project.hostParameters.forEach(({ employmentFactor, jobsRoute }, h) => {
     jobs.factor[h] = draw.values[employmentFactor]!
     jobs.route[h] = draw.values[jobsRoute]!
   })
   setShapeTotals(economies, incomes, draw.flows, draw.shift, state.totals)
+  if (parts && draw.spending && state.partTotals)
+    setPartTotals(parts.totals, incomes, draw.flows, draw.shift, draw.spending.money, state.partTotals)
   if (context.counterfactual && state.counterfactual) reachEconomies(context.counterfactual.context, state.counterfactual)
   state.token = {}
 }

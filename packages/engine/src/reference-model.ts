@@ -1,6 +1,7 @@
 import type { Parameters } from './assumptions/parameter-lookup.ts'
 import type { JobsCoefficients } from './employment/jobs-coefficients.ts'
 import type { LinkedEconomies } from './input-output/linked-economies.ts'
+import type { KnownRegions } from './regions/known-regions.ts'
 
 /** A model version as the project half of the engine sees it: all that does not depend on a scenario. */
 export interface ReferenceModel {
@@ -13,4 +14,6 @@ export interface ReferenceModel {
   readonly jobs: JobsCoefficients
   /** Employed persons by code of the economy or region, the latest known; a place that is missing is not known. */
   readonly employed?: ReadonlyMap<string, number>
+  /** Regions whose employment is known; without them regions have direct effects only. */
+  readonly knownRegions?: KnownRegions
 }

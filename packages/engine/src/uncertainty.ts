@@ -24,7 +24,7 @@ export interface CriteriaDrawer {
 export function criteriaDrawer(context: EstimateContext, central: Pick<CentralEstimate, 'peak'>, seed: number): CriteriaDrawer {
   const criteria = criteriaOfDraw(context)
   const drawer = valueDrawer(context, seed)
-  const run: Draw = newDraw(context.project)
+  const run: Draw = newDraw(context)
   return {
     criteria,
     draws(from, count) {

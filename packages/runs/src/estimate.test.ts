@@ -80,22 +80,67 @@ test('direct, indirect and induced add up to the total; the world is the sum of 
         const value = (effect: string) => figure(cut, { place, effect, window })
         if (value('indirect') === null) continue
         close(value('direct')! + value('indirect')! + value('induced')!, value('total')!)
-        if (place !== 'world') sum += value('total')!
+        const isPart = place.includes('-')
+        if (place !== 'world' && !isPart) sum += value('total')!
       }
       close(sum, figure(cut, { place: 'world', effect: 'total', window })!)
     }
   }
 })
 
-test('a region is a part of its economy with direct effects only', () => {
-  const cut = cutOf(estimate, 'places-jobs')
+test('a region of known employment has all effects; with the rest it makes up its economy, in every month', () => {
+  for (const name of ['places-output', 'places-value-added', 'places-labour-income', 'places-jobs']) {
+    const cut = cutOf(estimate, name)
+    for (const [region, rest, economy] of [
+      ['UA-46', 'UKR-rest', 'UKR'],
+      ['FR-PDL', 'FRA-rest', 'FRA'],
+    ] as const) {
+      for (const effect of ['direct', 'indirect', 'induced', 'total']) {
+        const value = (place: string) => figure(cut, { place, effect, window: 'life' })!
+        close(value(region) + value(rest), value(economy))
+        if (effect !== 'direct') expect(value(region), `${name} ${region} ${effect}`).toBeGreaterThan(0)
+        if (effect !== 'direct') expect(value(region), `${name} ${region} ${effect}`).toBeLessThan(value(economy))
+      }
+    }
+  }
+  for (const name of ['months-output', 'months-value-added', 'months-labour-income', 'months-job-years', 'months-posts']) {
+    const cut = cutOf(estimate, name)
+    for (const effect of ['direct', 'indirect', 'induced', 'total']) {
+      for (const month of codes(cut, 'month')) {
+        const value = (place: string) => figure(cut, { place, effect, month })!
+        close(value('UA-46') + value('UKR-rest'), value('UKR'))
+      }
+    }
+  }
+  expect(figure(cutOf(estimate, 'places-jobs'), { place: 'AGO', effect: 'indirect', window: 'life' }), 'no employment data').toBeNull()
+  expect(estimate.facts.projectPlaces).toEqual(['UKR', 'FRA', 'UA-46', 'FR-PDL'])
+  expect(estimate.facts.places).toContain('UKR-rest')
+  for (const [code, region] of [
+    ['region-exponent-held', 'UA-46'],
+    ['section-mix-assumed', 'UA-46'],
+  ] as const) {
+    expect(
+      estimate.notes.some((note) => note.code === code && JSON.stringify(note.values).includes(region)),
+      code,
+    ).toBe(true)
+  }
+})
+
+test('a region that nobody has counted keeps direct effects only, inside the rest of its economy', async () => {
+  const uncounted = await estimateOf(
+    plant((input) => {
+      input.phases[1]!.posts![1]!.place = 'UA-43'
+    }),
+    { draws: 0 },
+  )
+  const cut = cutOf(uncounted, 'places-jobs')
   const value = (place: string, effect: string) => figure(cut, { place, effect, window: 'life' })
-  expect(value('UA-46', 'indirect')).toBeNull()
-  expect(value('UA-46', 'total')).toBeNull()
-  expect(value('UA-46', 'direct')!).toBeGreaterThan(0)
-  expect(value('UA-46', 'direct')!).toBeLessThan(value('UKR', 'direct')!)
-  expect(value('AGO', 'indirect'), 'no employment data').toBeNull()
-  expect(estimate.notes.some(({ code, values }) => code === 'region-direct-only' && values['place'] === 'UA-46')).toBe(true)
+  expect(value('UA-43', 'indirect')).toBeNull()
+  expect(value('UA-43', 'total')).toBeNull()
+  expect(value('UA-43', 'direct')!).toBeGreaterThan(0)
+  expect(value('UKR-rest', 'direct')!).toBeGreaterThanOrEqual(value('UA-43', 'direct')!)
+  close(value('UA-46', 'total')! + value('UKR-rest', 'total')!, value('UKR', 'total')!)
+  expect(uncounted.notes.some(({ code, values }) => code === 'region-direct-only' && values['place'] === 'UA-43')).toBe(true)
 })
 
 test('industries and occupations add up to places', () => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Parameter } from '@shiftwork/contracts'
 import { occupations, parameters, readBundledEconomies, regions } from '@shiftwork/data'
-import { type LinkedEconomies, type LinkedTables, linkEconomies, type ReferenceModel } from '@shiftwork/engine'
+import { type KnownRegions, type LinkedEconomies, type LinkedTables, linkEconomies, type ReferenceModel } from '@shiftwork/engine'
 import { employedPersons } from './employed-persons.ts'
 import { engineVersion } from './engine-version.ts'
 import { jobsOfModel } from './jobs-of-model.ts'
+import { regionsOfModel } from './regions-of-model.ts'
 
 /** A model version ready to compute with: the tables, the parameters and the engine. */
 export interface Model {
@@ -22,6 +23,7 @@ export interface Model {
 
 interface Bundle {
   readonly economies: LinkedEconomies
+  readonly knownRegions: KnownRegions
   readonly tablesHash: string
 }
 
@@ -41,7 +43,8 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
   const byPath = new Map([...all, ...added].map((parameter) => [parameter.path, parameter]))
   const model: Model = {
     hash: createHash('sha256')
-      .update(`${bundle.tablesHash}\n${canonicalJson([...byPath.values()])}\n${canonicalJson([...employed])}`)
+      .update(`${bundle.tablesHash}\n${canonicalJson([...byPath.values()])}\n${canonicalJson([...employed])}\n`)
+      .update(sharesOf(bundle.knownRegions))
       .digest('hex'),
     engine: engineVersion,
     parameters: [...byPath.values()],
@@ -53,6 +56,7 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
       occupations: new Set(occupations().map(({ code }) => code)),
       jobs: jobsOfModel(bundle.economies, byPath),
       employed,
+      knownRegions: bundle.knownRegions,
     },
   }
   models.set(name, model)
@@ -61,7 +65,13 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
 
 function readBundle(): Bundle {
   const tables = readBundledEconomies()
-  return { economies: linkEconomies(tables).model, tablesHash: hashOfTables(tables) }
+  const { model, trade } = linkEconomies(tables)
+  return { economies: model, knownRegions: regionsOfModel({ model, trade, tables: tables.tables }), tablesHash: hashOfTables(tables) }
+}
+
+/** Canonical JSON of every known region's share of its economy. */
+function sharesOf({ byCode }: KnownRegions): string {
+  return canonicalJson([...byCode.values()].map(({ code, size, industryShare }) => [code, size, ...industryShare]))
 }
 
 /** SHA-256 of every figure of the tables in a fixed order, as little-endian float64. */

@@ -179,7 +179,11 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
     says: 'The ranges come from the project and the parameters. Input coefficients, import shares and trade partners are held at their values, so the true ranges of indirect and induced effects are wider.',
   },
   'region-direct-only': {
-    says: '{place} is shown as a part of {economy}, with direct effects only: indirect and induced effects are estimated for whole economies.',
+    says: '{place} is shown as a part of {economy}, with direct effects only: nobody has counted its employment by industry, so its share of indirect and induced effects is not estimated.',
+  },
+  'region-exponent-held': {
+    says: '{regions} is cut out of {economy} by location quotients with δ = {delta}. Its ranges hold δ and its employment at these values, so the true ranges of its indirect and induced effects are wider.',
+    remedy: 'Put another δ (0.1 to 0.4 in studies) under parameters, region-size-exponent, and compare.',
   },
   'residence-is-place-of-work': { says: 'Wages are taken to be spent where people work; commuting across borders is not modelled.' },
   'jobs-not-estimated': { says: 'Jobs are not estimated where employment by industry is not known ({found}{economy}); they are not zero.' },

@@ -40,7 +40,7 @@ export function prepareCounterfactual({ scenario, model, places, findings }: Pre
   }
   if (!project) return null
   for (const host of project.hosts) places.host(economies[host]!, [])
-  for (const { code } of project.parts) places.host(code, [])
+  for (const { code } of project.parts.slice(0, project.namedParts)) places.host(code, [])
   return { project, sign: given.without === 'runs' ? 1 : -1 }
 }
 

@@ -28,6 +28,8 @@ const domains: Readonly<Record<string, Domain>> = {
   leakage: share,
   'crowding-out': share,
   'jobs-per-direct-job-warning': aboveZero,
+  'region-size-exponent': share,
+  'region-smallest-size': share,
   'income-tax': share,
   'employees-rate': share,
   'consumption-tax': { low: 0, high: 2 },

@@ -16,6 +16,11 @@ export interface Flows {
   readonly labourCost: Float64Array
   /** Labour cost of each post at one unit of its shape. */
   readonly costOfPost: Float64Array
+  /** Demand by pair of shape and placement: what of the demand falls on known parts of economies. */
+  readonly placed: Float64Array
+  readonly placedPairs: PlacedPairs
+  /** Labour cost by shape and part of the economies taken apart, S × parts. */
+  readonly labourCostOfParts: Float64Array
   /** Product taxes paid by shape, S. */
   readonly taxes: Float64Array
   /** Purchases at basic prices, margins included, by shape, S. */
@@ -30,15 +35,26 @@ export interface DemandPairs {
   readonly ofLines: readonly { readonly origins: readonly number[]; readonly trade: number; readonly transport: number }[]
 }
 
+/** Which shapes demand which placements, shape by shape; places of each line as in `DemandPairs`. */
+export interface PlacedPairs {
+  readonly shape: Int32Array
+  readonly placement: Int32Array
+  readonly ofLines: DemandPairs['ofLines']
+}
+
 export function flows(project: Project): Flows {
   const { shapes, hosts, posts } = project
   const pairs = demandPairs(project)
+  const placedPairs = pairsOfPlacements(project)
   return {
     perCurrency: 0,
     demand: new Float64Array(pairs.unit.length),
     pairs,
     labourCost: new Float64Array(shapes.length * hosts.length),
     costOfPost: new Float64Array(posts.length),
+    placed: new Float64Array(placedPairs.shape.length),
+    placedPairs,
+    labourCostOfParts: new Float64Array(shapes.length * splitParts(project)),
     taxes: new Float64Array(shapes.length),
     purchases: new Float64Array(shapes.length),
   }
@@ -63,6 +79,31 @@ function demandPairs({ lines, units }: Project): DemandPairs {
   }
 }
 
+function pairsOfPlacements({ lines, placements: { all, ofLines } }: Project): PlacedPairs {
+  const keyOf = (l: number, placement: number) => lines[l]!.shape * all.length + placement
+  const keys = [
+    ...new Set(
+      ofLines.flatMap(({ origins, trade, transport }, l) =>
+        [...origins, trade, transport].flatMap((placement) => (placement < 0 ? [] : [keyOf(l, placement)])),
+      ),
+    ),
+  ].sort((a, b) => a - b)
+  const place = new Map(keys.map((key, k) => [key, k]))
+  return {
+    shape: Int32Array.from(keys, (key) => Math.floor(key / all.length)),
+    placement: Int32Array.from(keys, (key) => key % all.length),
+    ofLines: ofLines.map(({ origins, trade, transport }, l) => {
+      const at = (placement: number) => (placement < 0 ? -1 : place.get(keyOf(l, placement))!)
+      return { origins: origins.map(at), trade: at(trade), transport: at(transport) }
+    }),
+  }
+}
+
+/** Number of the parts of all economies that are taken apart. */
+export function splitParts({ splits }: Pick<Project, 'splits'>): number {
+  return splits.reduce((sum, { parts }) => sum + parts.length, 0)
+}
+
 /**
  * What the project pays: lines at basic prices by where they come from, margins as demand in the buyer's economy, taxes apart, and labour cost.
  *
@@ -78,6 +119,8 @@ export function setFlows(project: Project, values: Float64Array, money: Pick<Mon
   out.perCurrency = perCurrency
   out.demand.fill(0)
   out.labourCost.fill(0)
+  out.placed.fill(0)
+  out.labourCostOfParts.fill(0)
   out.taxes.fill(0)
   out.purchases.fill(0)
   for (let l = 0; l < lines.length; l++) {
@@ -87,14 +130,26 @@ export function setFlows(project: Project, values: Float64Array, money: Pick<Mon
     for (let o = 0; o < origins.length; o++) out.demand[origins[o]!]! += parts.basic * originShare(line, o, values)
     if (trade >= 0) out.demand[trade]! += parts.trade
     if (transport >= 0) out.demand[transport]! += parts.transport
+    addPlaced(out, l, line, values, parts)
     out.taxes[line.shape]! += parts.tax
     out.purchases[line.shape]! += parts.basic + parts.trade + parts.transport
   }
+  const partCount = splitParts(project)
   project.posts.forEach((post, p) => {
     const wage = values[post.monthlyWage]! * (1 + values[hostParameters[post.host]!.employersRate]!) * perCurrency
     out.costOfPost[p] = values[post.count]! * wage
     out.labourCost[post.shape * hosts.length + post.host]! += out.costOfPost[p]!
+    if (post.wagesAt !== null) out.labourCostOfParts[post.shape * partCount + post.wagesAt]! += out.costOfPost[p]!
   })
+}
+
+/** What of a line's demand falls on known parts. */
+function addPlaced({ placed, placedPairs }: Flows, l: number, line: ProjectLine, values: Float64Array, parts: PurchaseParts): void {
+  if (placed.length === 0) return
+  const { origins, trade, transport } = placedPairs.ofLines[l]!
+  for (let o = 0; o < origins.length; o++) if (origins[o]! >= 0) placed[origins[o]!]! += parts.basic * originShare(line, o, values)
+  if (trade >= 0) placed[trade]! += parts.trade
+  if (transport >= 0) placed[transport]! += parts.transport
 }
 
 /** One line at one unit of its shape, money of the tables: what it is made of. */

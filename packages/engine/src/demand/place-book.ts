@@ -9,14 +9,19 @@ export interface PlaceBook {
   host(code: string, at: At): Place
   /** A place that only supplies. */
   supplier(code: string, at: At): Place
+  /** What the named regions leave over of an economy: a place of the project even where it does not name it. Gives its place among the parts. */
+  remainder(place: Place): number
   readonly hosts: readonly number[]
   readonly parts: readonly Place[]
+  /** How many of the parts are named; the remainders that nobody names come after them. */
+  readonly named: number
 }
 
 /** An unknown place is told; so that the rest can be read too, it stands for the first economy meanwhile. */
 export function placeBook(model: ReferenceModel, findings: Finding[]): PlaceBook {
   const hosts: number[] = []
   const parts: Place[] = []
+  let remainders = 0
   const find = (code: string, at: At): Place => {
     const place = placeOf(code, model.economies, model.regions)
     if (place) return place
@@ -37,5 +42,14 @@ export function placeBook(model: ReferenceModel, findings: Finding[]): PlaceBook
       return place
     },
     supplier: find,
+    remainder(place) {
+      const known = parts.findIndex(({ code }) => code === place.code)
+      if (known >= 0) return known
+      remainders++
+      return parts.push(place) - 1
+    },
+    get named() {
+      return parts.length - remainders
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { findingAt } from '../assumptions/findings.ts'
 import type { Preparation } from './prepare-project.ts'
 import type { ProjectPost } from './project.ts'
+import { type ProjectSplit, partOfPlace } from './project-split.ts'
 
 /** The posts of one phase, with the shapes they follow. */
 export function projectPosts({ scenario, model, list, places, shapes, findings }: Preparation, p: number): ProjectPost[] {
@@ -23,7 +24,8 @@ export function projectPosts({ scenario, model, list, places, shapes, findings }
       occupation: post.occupation,
       place,
       host: places.hosts.indexOf(place.economy),
-      part: place.part ? places.parts.findIndex(({ code }) => code === place.code) : null,
+      parts: place.part ? [places.parts.findIndex(({ code }) => code === place.code)] : [],
+      wagesAt: null,
       count: add('count', { low: 0, high: 1e12 }),
       ftePerHead: add('ftePerHead', { low: 0, high: 1.5, open: 'low' }),
       monthlyWage: add('monthlyWage', { low: 0, high: 1e12, open: 'low' }),
@@ -38,4 +40,14 @@ function sameStart(list: Preparation['list'], from: number): number {
   return list.all.findIndex(
     (other) => other.central === central && !other.quantile && other.path.endsWith('/from') && other.path.includes('/posts/'),
   )
+}
+
+/** Puts posts into the parts of economies that are taken apart: those that stand in no region of known employment are in the rest. */
+export function postsInParts(posts: readonly ProjectPost[], splits: readonly ProjectSplit[]): ProjectPost[] {
+  return posts.map((post) => {
+    const split = splits.find(({ host }) => host === post.host)
+    if (!split) return post
+    const part = partOfPlace(split, post.place)
+    return { ...post, parts: [...new Set([...post.parts, split.parts[part]!])], wagesAt: split.first + part }
+  })
 }

@@ -11,8 +11,9 @@ import type { ReferenceModel } from '../reference-model.ts'
 import { quantileOf } from '../sampling/distribution.ts'
 import { type PlaceBook, placeBook } from './place-book.ts'
 import { projectLines } from './prepare-lines.ts'
-import { projectPosts } from './prepare-posts.ts'
+import { postsInParts, projectPosts } from './prepare-posts.ts'
 import type { HostParameters, Project, ProjectPhase, ProjectSettings, UnitDemand } from './project.ts'
+import { placeLines, projectSplits } from './project-split.ts'
 import { type ShapeBook, shapeBook } from './shape-book.ts'
 
 const producing = new Set<string>(['ramp-up', 'operation'])
@@ -69,6 +70,8 @@ export function prepareProject(
   fundingPlaces(preparation)
   const counterfactual = prepareCounterfactual(preparation)
   const hostParameters = preparation.places.hosts.map((economy) => parametersOfHost(preparation, economy))
+  const splits = projectSplits(preparation)
+  const { placements, ofLines } = placeLines(splits, lines, preparation.units.all)
   const net = prepareNet(preparation)
   const funding = prepareFunding(preparation)
   const all = [...findings, ...list.findings]
@@ -81,10 +84,13 @@ export function prepareProject(
     phases,
     shapes: preparation.shapes.all,
     lines,
-    posts,
+    posts: postsInParts(posts, splits),
     units: preparation.units.all,
     hosts: preparation.places.hosts,
     parts: preparation.places.parts,
+    namedParts: preparation.places.named,
+    splits,
+    placements: { all: placements, ofLines },
     settings,
     hostParameters,
     economyParameters: {

@@ -5,6 +5,7 @@ import type { Assumption } from '../assumptions/assumption.ts'
 import type { ProjectFunding } from '../finance/project-funding.ts'
 import type { Place } from './place.ts'
 import type { Profile } from './profile.ts'
+import type { LinePlacements, Placement, ProjectSplit } from './project-split.ts'
 
 /** A place in the list of assumptions. */
 export type At = number
@@ -35,8 +36,14 @@ export interface Project {
   readonly units: readonly UnitDemand[]
   /** Economies of the project's places, in the order of their first naming: places in the model. */
   readonly hosts: readonly number[]
-  /** Regions and rests of economies that the project names. */
+  /** Regions and rests of economies that the project names; after them the rests of economies whose regions it names. */
   readonly parts: readonly Place[]
+  /** How many of the parts the project names. */
+  readonly namedParts: number
+  /** Host economies taken apart into their regions of known employment and the rest. */
+  readonly splits: readonly ProjectSplit[]
+  /** Units of demand that fall on known parts, and those of each line. */
+  readonly placements: { readonly all: readonly Placement[]; readonly ofLines: readonly LinePlacements[] }
   readonly settings: ProjectSettings
   readonly hostParameters: readonly HostParameters[]
   /** Parameters of all economies at their central values; only those of the hosts are drawn. */
@@ -91,8 +98,10 @@ export interface ProjectPost {
   readonly place: Place
   /** Place of its economy among the hosts. */
   readonly host: number
-  /** Place of its region among the parts; null where the place is a whole economy. */
-  readonly part: number | null
+  /** Places among the parts that hold it: its region; and the rest of its economy where its region is none of those that are cut out. */
+  readonly parts: readonly number[]
+  /** Place among the parts of all splits where its wages are earned and spent; null where its economy is not taken apart. */
+  readonly wagesAt: number | null
   readonly count: At
   readonly ftePerHead: At
   readonly monthlyWage: At

@@ -84,7 +84,7 @@ export function postsReached({ posts, months }: Project, { place, month }: Grant
   const first = Math.max(0, last - countedMonths + 1)
   let heads = 0
   for (const post of posts) {
-    if ('part' in place ? post.part !== place.part : post.host !== place.host) continue
+    if ('part' in place ? !post.parts.includes(place.part) : post.host !== place.host) continue
     for (let t = first; t <= last; t++) heads += values[post.count]! * curves[post.shape * months + t]!
   }
   return heads / (last - first + 1)

@@ -3,9 +3,10 @@ import type { Project } from '../demand/project.ts'
 import type { LedgerPayer } from '../finance/project-funding.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
 
-// 8 a host and 8 of the world, 3 a region, 5 of the project; net 2 a host and 2 of the world, 1 a region; 1 a payer and 5 of all: 64 together.
+// 8 a host and 8 of the world, 5 of the project; net 2 a host and 2 of the world; 1 a payer and 5 of all: at most 56. Regions take what is left:
+// 9 each, or 4 where only direct effects are known or shown.
+const mostCriteria = 64
 const mostHosts = 3
-const mostParts = 2
 const mostPayers = 6
 
 /** What the headline figures of a place are made of, by effect. */
@@ -50,44 +51,51 @@ export function moneyUnit({ money: { currency, year, scale } }: Pick<LinkedEcono
 
 /**
  * The headline figures of an estimate, at most 64: posts in the steady year by effect, job-years, value added and labour income of each economy that
- * hosts the project (the first three) and of the world; direct posts of its regions (the first two); units, revenue, taxes and what is bought elsewhere;
- * then net posts and job-years, and what public money comes to.
+ * hosts the project (the first three) and of the world; the same of the regions that it names, as far as they fit; units, revenue, taxes and what is
+ * bought elsewhere; then net posts and job-years, and what public money comes to.
  */
 export function criteriaList(project: Project, economies: LinkedEconomies): ListedCriterion[] {
-  const { hosts, parts } = project
+  const { hosts } = project
   const money = moneyUnit(economies)
+  const others = [...projectCriteria(money), ...netCriteria(project, economies), ...publicCriteria(project)]
+  const places = Math.min(hosts.length, mostHosts) + 1
+  const ofParts = partsCriteria(project, money, mostCriteria - others.length - places * placeCriteria('world', 0, money).length)
   return [
     ...hosts.slice(0, mostHosts).flatMap((economy, host) => placeCriteria(economies.economies[economy]!, host, money)),
     ...placeCriteria('world', hosts.length, money),
-    ...parts.slice(0, mostParts).flatMap(({ code }, part) => partCriteria(code, hosts.length + 1 + part)),
-    ...projectCriteria(money),
-    ...netCriteria(project, economies),
-    ...publicCriteria(project),
+    ...ofParts,
+    ...others,
   ]
 }
 
-/** Net of what would have come anyway. Of a region the direct effect alone is known. */
-function netCriteria({ hosts, parts }: Project, economies: LinkedEconomies): ListedCriterion[] {
-  const of = (place: string, net: number, figure: NetFigure, effect: 'direct' | 'total'): ListedCriterion => {
-    const [kind, window] = figure === 'steady posts' ? (['posts', 'steady'] as const) : (['job-years', 'life'] as const)
-    const criterion = {
-      code: `${kind}.${window}.net.${place}`,
-      measure: 'jobs',
-      kind,
-      unit: kind,
-      window,
-      effect,
-      place,
-      better: 'higher',
-    } as const
-    return { criterion, from: { net, figure, effect } }
-  }
-  const both = (place: string, net: number) => [of(place, net, 'steady posts', 'total'), of(place, net, 'life job-years', 'total')]
+/** Regions that the project names, in their order, until there is no room: all effects where they are known, else direct ones. */
+function partsCriteria({ hosts, parts, namedParts, splits }: Project, money: string, room: number): ListedCriterion[] {
+  const known = new Set(splits.flatMap((split) => split.parts))
+  const list: ListedCriterion[] = []
+  parts.slice(0, namedParts).forEach(({ code }, part) => {
+    const place = hosts.length + 1 + part
+    const forms = [...(known.has(part) ? [wholePartCriteria(code, place, money)] : []), directPartCriteria(code, place)]
+    list.push(...(forms.find((form) => list.length + form.length <= room) ?? []))
+  })
+  return list
+}
+
+/** Net of what would have come anyway. */
+function netCriteria({ hosts }: Project, economies: LinkedEconomies): ListedCriterion[] {
   return [
     ...hosts.slice(0, mostHosts).flatMap((economy, host) => both(economies.economies[economy]!, host)),
     ...both('world', hosts.length),
-    ...parts.slice(0, mostParts).map(({ code }, part) => of(code, hosts.length + 1 + part, 'steady posts', 'direct')),
   ]
+}
+
+function both(place: string, net: number): ListedCriterion[] {
+  return [netCriterion(place, net, 'steady posts', 'total'), netCriterion(place, net, 'life job-years', 'total')]
+}
+
+function netCriterion(place: string, net: number, figure: NetFigure, effect: 'direct' | 'total'): ListedCriterion {
+  const [kind, window] = figure === 'steady posts' ? (['posts', 'steady'] as const) : (['job-years', 'life'] as const)
+  const code = `${kind}.${window}.net.${place}`
+  return { criterion: { code, measure: 'jobs', kind, unit: kind, window, effect, place, better: 'higher' }, from: { net, figure, effect } }
 }
 
 /** What public money comes to: of all payers together, and of each what it gains or loses. */
@@ -143,8 +151,20 @@ function placeCriteria(code: string, place: number, money: string): ListedCriter
   ]
 }
 
-function partCriteria(code: string, place: number): ListedCriterion[] {
-  return [posts(code, place, 'direct'), jobYears(code, place, 'construction', 'direct'), jobYears(code, place, 'life', 'direct')]
+/** A region in which all effects are estimated; what its households earn is left to the cuts. */
+function wholePartCriteria(code: string, place: number, money: string): ListedCriterion[] {
+  const whole = placeCriteria(code, place, money).filter(({ criterion }) => criterion.measure !== 'labour-income')
+  return [...whole, ...both(code, place)]
+}
+
+/** A region of which only direct effects are known. */
+function directPartCriteria(code: string, place: number): ListedCriterion[] {
+  return [
+    posts(code, place, 'direct'),
+    jobYears(code, place, 'construction', 'direct'),
+    jobYears(code, place, 'life', 'direct'),
+    netCriterion(code, place, 'steady posts', 'direct'),
+  ]
 }
 
 function posts(code: string, place: number, effect: Effect): ListedCriterion {

@@ -29,7 +29,10 @@ export interface CutList {
 export function cutList(context: EstimateContext, central: CentralEstimate): CutList {
   const { places, peak, state } = central
   const ownPlaces = places.detailed.filter(
-    (place) => place.kind === 'part' || place.kind === 'world' || (place.kind === 'economy' && place.host >= 0),
+    (place) =>
+      (place.kind === 'part' && place.part < context.project.namedParts) ||
+      place.kind === 'world' ||
+      (place.kind === 'economy' && place.host >= 0),
   )
   const numbers = ownPlaces.length * effectCodes.length * context.project.months
   const stats = fewerStats.find((few) => numbers * few.length <= mostNumbersOfMonths) ?? fewerStats.at(-1)!

@@ -81,7 +81,7 @@ function postsOfPlaces(context: EstimateContext, places: readonly ResultPlace[],
         [1, indirect],
         [2, induced],
       ] as const) {
-        if (place.kind === 'part' || !isKnown(context, place)) {
+        if (!isKnown(context, place)) {
           row.fill(Number.NaN)
           continue
         }
@@ -105,7 +105,11 @@ function setFlow(rows: Float64Array, size: number, cell: number, curves: Float64
   }
 }
 
-function isKnown({ employment }: EstimateContext, place: ResultPlace): boolean {
+function isKnown({ project, employment, parts }: EstimateContext, place: ResultPlace): boolean {
+  if (place.kind === 'part') {
+    const part = parts?.places.indexOf(place.part) ?? -1
+    return part >= 0 && employment.covered[project.hosts[parts!.hosts[part]!]!] === 1
+  }
   return place.kind !== 'economy' || employment.covered[place.economy] === 1
 }
 

@@ -18,7 +18,7 @@ function axesOf({ posts, hosts, parts }: Project, economies: readonly string[]) 
 }
 
 function isIn(place: ResultPlace, post: Project['posts'][number]): boolean {
-  return place.kind === 'part' ? post.part === place.part : place.kind === 'economy' && place.host === post.host
+  return place.kind === 'part' ? post.parts.includes(place.part) : place.kind === 'economy' && place.host === post.host
 }
 
 /** Direct job-years of the plan's posts by place, occupation and window; in a window of a year they are the mean posts. */

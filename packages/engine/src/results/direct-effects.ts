@@ -2,7 +2,7 @@ import type { Project } from '../demand/project.ts'
 import type { Draw } from './draw.ts'
 
 /** Measures of the direct effect, in the order of their columns: money of the tables; months of work of one head. */
-export const directMeasures = ['output', 'value-added', 'labour-income', 'head-months'] as const
+const directMeasures = ['output', 'value-added', 'labour-income', 'head-months'] as const
 const measureCount = directMeasures.length
 
 /** The plant's account over some time; money of the tables. Other value added closes it. */
@@ -72,7 +72,7 @@ export function setDirectEffects(project: Project, draw: Draw, sumOf: (shape: nu
     const cost = flows.costOfPost[p]! * sum
     const heads = values[post.count]! * sum
     addPost(out, post.host, cost, heads)
-    if (post.part !== null) addPost(out, hosts + post.part, cost, heads)
+    for (const part of post.parts) addPost(out, hosts + part, cost, heads)
   })
   const { revenue, otherValueAdded } = plantAccount(project, draw, sumOf)
   for (let k = 0; k < plantShares.length; k++) {

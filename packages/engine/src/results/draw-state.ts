@@ -17,16 +17,20 @@ export interface DrawState {
   readonly draw: Draw
   /** Totals by economy for one unit of each shape. */
   readonly totals: ShapeTotals
+  /** Totals of the parts of economies; null where none is taken apart. */
+  readonly partTotals: ShapeTotals | null
   readonly jobs: JobsFactors
   /** The counterfactual in the same draw. */
   readonly counterfactual: DrawState | null
 }
 
-export function drawState({ project, economies, counterfactual }: EstimateContext, of: Draw = draw(project)): DrawState {
+export function drawState(context: EstimateContext, of: Draw = draw(context)): DrawState {
+  const { project, economies, parts, counterfactual } = context
   return {
     token: {},
     draw: of,
     totals: shapeTotals(project.shapes.length, economies.size),
+    partTotals: parts && shapeTotals(project.shapes.length, parts.totals.size),
     jobs: { factor: new Float64Array(project.hosts.length), route: new Float64Array(project.hosts.length) },
     counterfactual: counterfactual && of.counterfactual && drawState(counterfactual.context, of.counterfactual),
   }

@@ -1,8 +1,9 @@
 import { type Flows, flows } from '../demand/flows.ts'
 import { type PhaseMonths, phaseMonths } from '../demand/phase-months.ts'
 import { type Production, production } from '../demand/production.ts'
-import type { Project } from '../demand/project.ts'
+import { type PartSpending, partSpending } from '../responses/part-spending.ts'
 import type { SpendingShift } from '../responses/shape-totals.ts'
+import type { EstimateContext } from './estimate-context.ts'
 import { columnCount, type WindowWeights, windowWeights } from './window-sums.ts'
 
 /**
@@ -23,11 +24,13 @@ export interface Draw {
   /** Share of each direct place in the plant: hosts, then parts of them. */
   readonly plantShares: Float64Array
   shift: SpendingShift | null
+  /** What the households of each part spend; null where no economy is taken apart. */
+  readonly spending: PartSpending | null
   /** The counterfactual in the same draw, added up over the windows of the project. */
   readonly counterfactual: Draw | null
 }
 
-export function draw(project: Project): Draw {
+export function draw({ project, parts, incomes, counterfactual }: EstimateContext): Draw {
   const rows = project.shapes.length + 1
   return {
     values: new Float64Array(project.assumptions.length),
@@ -40,6 +43,7 @@ export function draw(project: Project): Draw {
     sums: new Float64Array(rows * columnCount),
     plantShares: new Float64Array(project.hosts.length + project.parts.length),
     shift: null,
-    counterfactual: project.counterfactual && draw(project.counterfactual.project),
+    spending: parts && partSpending(project.splits, parts.labour, incomes, project.shapes.length),
+    counterfactual: counterfactual && draw(counterfactual.context),
   }
 }

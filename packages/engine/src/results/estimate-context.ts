@@ -13,6 +13,7 @@ import {
 import { householdClosure } from '../responses/household-closure.ts'
 import type { UnitResponse } from '../responses/unit-response.ts'
 import { coveredEconomies, economyTotals, economyTotalsLayout } from './economy-totals.ts'
+import { type PartsOfEstimate, partsOfEstimate } from './part-totals.ts'
 
 /** Everything that the draws of one project have in common. */
 export interface EstimateContext {
@@ -23,6 +24,8 @@ export interface EstimateContext {
   readonly incomes: HostIncomes
   /** Totals by economy. */
   readonly economies: Aggregation
+  /** Parts of economies; null where none is taken apart. */
+  readonly parts: PartsOfEstimate | null
   readonly employment: EstimateEmployment
   /** What happens without the project; null where the scenario does not say. */
   readonly counterfactual: { readonly context: EstimateContext; readonly sign: 1 | -1 } | null
@@ -70,6 +73,7 @@ export function estimateContext(
     responses,
     incomes: hostIncomes(responses),
     economies: aggregate(responses, size, economyTotals({ economies, jobs, marked, factor, hosts: project.hosts })),
+    parts: partsOfEstimate(project, { economies, jobs, marked }, responses),
     employment: { covered: coveredEconomies(economies.economies.length, jobs), factor, marked },
     counterfactual: counterfactual && {
       context: estimateContext(model, counterfactual.project, units.slice(own.length), households),

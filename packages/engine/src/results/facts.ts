@@ -8,7 +8,8 @@ import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 /** What the page says beside the figures: months, places, windows, currency, how far foreign jobs are covered, how well the systems were solved. */
 export function estimateFacts(context: EstimateContext, central: CentralEstimate, currency: string): Estimate['facts'] {
   const { project, model, responses } = context
-  const { start, months, hosts, parts } = project
+  const { start, months, hosts } = project
+  const parts = project.parts.slice(0, project.namedParts)
   const money = model.economies.money
   let residual = 0
   for (const response of [...responses.units, ...responses.households]) residual = Math.max(residual, response.residual)

@@ -8,7 +8,6 @@ import { type FiguresOfDraw, figureAt, figuresOfDraw } from './place-figures.ts'
 const steps = ladderOrder.length
 const netFigureOrder = ['steady posts', 'life job-years'] as const satisfies readonly NetFigure[]
 const effectOrder = ['direct', 'indirect', 'induced', 'total'] as const
-const direct = 0
 
 /** The ladder of headline figures, for hosts, the world after them, then the regions. */
 export interface NetFigures {
@@ -27,10 +26,8 @@ export function netFigures({ project, counterfactual }: EstimateContext, gross: 
   const sign = counterfactual?.sign ?? 0
   const rowLength = ladderEffects * steps
   const values = new Float64Array(places * netFigureOrder.length * rowLength)
-  // Of a region only the direct effect is known.
-  const known = (place: number, effect: number, value: number) => (place > hosts && effect !== direct ? Number.NaN : value)
   const jobsOf = (place: number, figure: NetFigure): PlaceJobs => ({
-    gross: (effect) => known(place, effect, gross.figures[figureAt(place, figure, effect)]!),
+    gross: (effect) => gross.figures[figureAt(place, figure, effect)]!,
     without: (effect) => (other ? sign * other.figures[figureAt(place, figure, effect)]! : 0),
   })
   return {

@@ -22,8 +22,11 @@ function boundaryNotes({ project, model, employment }: EstimateContext, draws: n
   const note = (code: string, values: Finding['values'] = {}) => findingAt(null, code, { severity: 'note', values })
   const notes: Finding[] = [note('gross-jobs')]
   if (draws > 0) notes.push(note('table-held-central'))
-  for (const { code, economy } of project.parts)
+  const known = new Set(project.splits.flatMap(({ parts }) => parts))
+  project.parts.forEach(({ code, economy }, part) => {
+    if (known.has(part)) return
     notes.push(note('region-direct-only', { place: code, economy: model.economies.economies[economy]! }))
+  })
   for (const host of project.hosts) {
     if (employment.covered[host] === 0) notes.push(note('jobs-not-estimated', { economy: model.economies.economies[host]! }))
   }

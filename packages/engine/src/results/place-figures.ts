@@ -1,3 +1,4 @@
+import { setPartTotals } from '../responses/part-spending.ts'
 import { type ShapeTotals, setShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
 import { placeFigures } from './criteria-list.ts'
 import { criteriaAggregation, criteriaTotals } from './criteria-totals.ts'
@@ -5,6 +6,7 @@ import { setDirectEffects } from './direct-effects.ts'
 import type { Draw } from './draw.ts'
 import { jobsOf } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
+import { jobsOfPart, partTotals } from './part-totals.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
 const effectCount = 3
@@ -25,7 +27,8 @@ export function figureAt(place: number, figure: (typeof placeFigures)[number], e
 }
 
 export function figuresOfDraw(context: EstimateContext): FiguresOfDraw {
-  const { project, incomes } = context
+  const { project, incomes, parts } = context
+  const ofParts = parts && shapeTotals(project.shapes.length, parts.totals.size)
   const of = criteriaAggregation(context)
   const totals = shapeTotals(project.shapes.length, of.size)
   const places = project.hosts.length + 1 + project.parts.length
@@ -38,6 +41,13 @@ export function figuresOfDraw(context: EstimateContext): FiguresOfDraw {
       figures.fill(0)
       setDirectFigures(context, draw, direct, figures)
       setLinkedFigures(context, draw, totals, figures)
+      for (let place = project.hosts.length + 1; place < places; place++) {
+        for (let at = place * placeFigures.length * effectCount; at < (place + 1) * placeFigures.length * effectCount; at++)
+          if (at % effectCount !== 0) figures[at] = Number.NaN
+      }
+      if (!parts || !ofParts || !draw.spending) return
+      setPartTotals(parts.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
+      setPartFigures(context, draw, ofParts, figures)
     },
   }
 }
@@ -91,6 +101,31 @@ function setLinkedFigures(context: EstimateContext, draw: Draw, totals: ShapeTot
       put(place, 3, sums[at]!)
       put(place, 4, sums[at + 1]!)
     }
+  })
+}
+
+/** Effects 1 and 2 in the parts of economies that are taken apart; those of other regions are not known. */
+function setPartFigures({ project, employment, parts }: EstimateContext, draw: Draw, totals: ShapeTotals, figures: Float64Array): void {
+  const sums = new Float64Array(parts!.totals.size)
+  ;[totals.indirect, totals.induced].forEach((effect, e) => {
+    const put = (part: number, figure: number, value: number) => {
+      const place = project.hosts.length + 1 + parts!.places[part]!
+      figures[(place * placeFigures.length + figure) * effectCount + 1 + e] = value
+    }
+    ;[sumColumns.steadySupplierPosts, sumColumns.jobs + construction, sumColumns.jobs + life].forEach((column, figure) => {
+      setWeighted(effect, draw, column, sums)
+      parts!.hosts.forEach((host, part) => {
+        const { employmentFactor, jobsRoute } = project.hostParameters[host]!
+        const covered = employment.covered[project.hosts[host]!] === 1
+        const jobs = jobsOfPart(draw.values[employmentFactor]!, draw.values[jobsRoute]!, sums, part * partTotals.size)
+        put(part, figure, covered ? jobs : Number.NaN)
+      })
+    })
+    setWeighted(effect, draw, sumColumns.money + life, sums)
+    parts!.hosts.forEach((_, part) => {
+      put(part, 3, sums[part * partTotals.size + partTotals.valueAdded]!)
+      put(part, 4, sums[part * partTotals.size + partTotals.labourIncome]!)
+    })
   })
 }
 

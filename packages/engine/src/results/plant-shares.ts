@@ -17,7 +17,7 @@ export function plantShares(project: Project, { costOfPost, purchases }: Flows, 
     if (!phases[post.phase]!.producing) return
     const cost = costOfPost[p]! * sums[post.shape * columnCount + life]!
     out[post.host]! += cost
-    if (post.part !== null) out[hosts.length + post.part]! += cost
+    for (const part of post.parts) out[hosts.length + part]! += cost
   })
   let whole = sumOf(out, hosts.length)
   if (whole === 0) {

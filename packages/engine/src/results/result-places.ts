@@ -1,7 +1,7 @@
 import type { Project } from '../demand/project.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
 
-/** A place of the results. Parts of an economy hold direct effects only; rest and world are sums over economies. */
+/** A place of the results. Parts lie in their economies and are never added to them; rest and world are sums over economies. */
 export type ResultPlace =
   | { readonly kind: 'part'; readonly code: string; readonly part: number }
   | { readonly kind: 'economy'; readonly code: string; readonly economy: number; readonly host: number }

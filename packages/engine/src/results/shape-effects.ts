@@ -1,6 +1,7 @@
 import type { DrawState } from './draw-state.ts'
 import { economyTotalsLayout, jobsOf } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
+import { jobsOfPart, partTotals } from './part-totals.ts'
 import { type ResultPlace, restOfWorld } from './result-places.ts'
 
 /** Effects and measures of the table, in the order of its rows. */
@@ -41,6 +42,7 @@ export function shapeEffects(context: EstimateContext, places: readonly ResultPl
   const size = tableEffects.length * measures * count
   const rows = new Float64Array((project.shapes.length + 1) * size)
   const setLinked = linkedRows(context, places)
+  const setParts = partRows(context, places)
   const [indirectJobs, inducedJobs] = [cellOf(count, 1, jobsMeasure, 0), cellOf(count, 2, jobsMeasure, 0)]
   const unknown = unknownCells(context, places)
   return {
@@ -52,6 +54,10 @@ export function shapeEffects(context: EstimateContext, places: readonly ResultPl
       setDirectRows(context, state, places, rows, size)
       setLinked(state, 1, state.totals.indirect, rows, size)
       setLinked(state, 2, state.totals.induced, rows, size)
+      if (state.partTotals) {
+        setParts(state, 1, state.partTotals.indirect, rows, size)
+        setParts(state, 2, state.partTotals.induced, rows, size)
+      }
     },
     over(money, jobs, out) {
       out.fill(0)
@@ -94,7 +100,7 @@ function setDirectRows(
       const here =
         place.kind === 'world' ||
         (place.kind === 'economy' && place.host === post.host) ||
-        (place.kind === 'part' && place.part === post.part)
+        (place.kind === 'part' && post.parts.includes(place.part))
       if (!here) return
       add(post.shape, 1, flows.costOfPost[k]!)
       add(post.shape, 2, flows.costOfPost[k]!)
@@ -150,7 +156,30 @@ function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
   }
 }
 
-/** The economies that make up each place: for money all of them, for jobs those with employment data. Parts have none. */
+/** Indirect and induced effects in the parts of economies. */
+function partRows({ project, parts }: EstimateContext, places: readonly ResultPlace[]) {
+  const shown = places.flatMap((place, p) => {
+    const part = place.kind === 'part' ? (parts?.places.indexOf(place.part) ?? -1) : -1
+    return part < 0 ? [] : [{ p, part, host: parts!.hosts[part]! }]
+  })
+  return ({ jobs }: DrawState, effect: 1 | 2, totals: Float64Array, rows: Float64Array, size: number): void => {
+    const width = totals.length / project.shapes.length
+    for (let s = 0; s < project.shapes.length; s++) {
+      for (const { p, part, host } of shown) {
+        const at = s * width + part * partTotals.size
+        const put = (measure: number, value: number) => {
+          rows[s * size + cellOf(places.length, effect, measure, p)] = value
+        }
+        put(0, totals[at + partTotals.output]!)
+        put(1, totals[at + partTotals.valueAdded]!)
+        put(2, totals[at + partTotals.labourIncome]!)
+        put(jobsMeasure, jobsOfPart(jobs.factor[host]!, jobs.route[host]!, totals, at))
+      }
+    }
+  }
+}
+
+/** The economies that make up each place: for money all of them, for jobs those with employment data. Parts are none. */
 function membersOf(
   { employment }: EstimateContext,
   places: readonly ResultPlace[],
@@ -166,13 +195,17 @@ function membersOf(
   return { money, jobs: money.map((own) => own.filter((c) => employment.covered[c] === 1)) }
 }
 
-/** Cells of a row that are not estimated: linked effects in parts of an economy, jobs where nobody has counted. */
+/** Cells of a row that are not estimated: linked effects in parts whose employment nobody has counted, jobs where nobody has counted those. */
 function unknownCells(context: EstimateContext, places: readonly ResultPlace[]): number[] {
+  const { project, employment, parts } = context
   const { money, jobs } = membersOf(context, places)
   const cells: number[] = []
-  places.forEach((_, p) => {
+  places.forEach((place, p) => {
+    const part = place.kind === 'part' ? (parts?.places.indexOf(place.part) ?? -1) : -1
+    const jobsOfPartKnown = part >= 0 && employment.covered[project.hosts[parts!.hosts[part]!]!] === 1
     for (const effect of [1, 2]) {
       for (let m = 0; m < measures; m++) {
+        if (part >= 0 && (m !== jobsMeasure || jobsOfPartKnown)) continue
         if ((m === jobsMeasure ? jobs : money)[p]!.length === 0) cells.push(cellOf(places.length, effect, m, p))
       }
     }

@@ -1,0 +1,82 @@
+import type { Flows } from '../demand/flows.ts'
+import type { ProjectSplit } from '../demand/project-split.ts'
+import { factorise, solveInPlace } from '../linear-algebra/lu.ts'
+import type { HostIncomes } from './aggregation.ts'
+import type { RegionalAggregation } from './regional-responses.ts'
+import { type ShapeTotals, type SpendingShift, setShapeTotals, shapeTotals } from './shape-totals.ts'
+
+/**
+ * What the households of each part spend, for one unit of each shape: wages of posts are spent where the posts are, other labour income where it is earned.
+ *
+ *   y_p = W_p + w'(x1_p + x2_p),   s_p = π y_p
+ *
+ * x2_p follows from the spending of whole economies, which is known, and from how it lies between the parts: (I − π κ) y = W + w'(x1 + x2⁰),
+ * κ_kp = labour income in part k by one more unit spent in part p.
+ */
+export interface PartSpending {
+  /** s, S × parts of all splits. */
+  readonly money: Float64Array
+  set(flows: Flows, shift: SpendingShift | null, spendingShares: (host: number) => number): void
+}
+
+/** @param labour labour income of each part: a total for each of them, in the order of the splits */
+export function partSpending(
+  splits: readonly ProjectSplit[],
+  labour: RegionalAggregation,
+  incomes: HostIncomes,
+  shapes: number,
+): PartSpending {
+  const { size, spent } = labour
+  const money = new Float64Array(shapes * size)
+  const earned = shapeTotals(shapes, size)
+  return {
+    money,
+    set(flows, shift, shareOf) {
+      setShapeTotals(labour, incomes, flows, shift, earned)
+      addPlacements(labour, flows, earned)
+      for (const { host, first, parts } of splits) {
+        const share = shareOf(host)
+        const count = parts.length
+        const matrix = new Float64Array(count * count)
+        for (let k = 0; k < count; k++) {
+          for (let p = 0; p < count; p++) matrix[k * count + p] = (k === p ? 1 : 0) - share * spent[(first + p) * size + first + k]!
+        }
+        const factors = factorise(matrix, count)
+        const right = new Float64Array(count)
+        for (let s = 0; s < shapes; s++) {
+          const from = s * size + first
+          for (let k = 0; k < count; k++)
+            right[k] = flows.labourCostOfParts[from + k]! + earned.indirect[from + k]! + earned.induced[from + k]!
+          solveInPlace(factors, right)
+          for (let k = 0; k < count; k++) money[from + k] = share * right[k]!
+        }
+      }
+    },
+  }
+}
+
+/** Totals of the parts for one unit of each shape: as for whole economies, then by where demand falls and where wages are spent. */
+export function setPartTotals(
+  of: RegionalAggregation,
+  incomes: HostIncomes,
+  flows: Flows,
+  shift: SpendingShift | null,
+  spending: Float64Array,
+  out: ShapeTotals,
+): void {
+  setShapeTotals(of, incomes, flows, shift, out)
+  addPlacements(of, flows, out)
+  const { size, spent } = of
+  const parts = spent.length / size
+  for (let k = 0; k < spending.length; k++) addRow(spent, k % parts, spending[k]!, out.induced, Math.floor(k / parts), size)
+}
+
+function addPlacements({ size, placed }: RegionalAggregation, flows: Flows, { indirect }: ShapeTotals): void {
+  const { shape, placement } = flows.placedPairs
+  for (let k = 0; k < shape.length; k++) addRow(placed, placement[k]!, flows.placed[k]!, indirect, shape[k]!, size)
+}
+
+function addRow(from: Float64Array, fromRow: number, factor: number, into: Float64Array, intoRow: number, size: number): void {
+  if (factor === 0) return
+  for (let f = 0; f < size; f++) into[intoRow * size + f]! += factor * from[fromRow * size + f]!
+}

@@ -1,0 +1,67 @@
+import type { Project } from '../demand/project.ts'
+import type { JobsCoefficients } from '../employment/jobs-coefficients.ts'
+import type { LinkedEconomies } from '../input-output/linked-economies.ts'
+import type { ProjectResponses } from '../responses/aggregation.ts'
+import { aggregateParts, type RegionalAggregation, type RegionalResponses, regionalResponses } from '../responses/regional-responses.ts'
+import { jobsOf } from './economy-totals.ts'
+
+/** Totals of one part: output, value added, labour income, heads in plausible industries, heads and jobs by labour cost in marked ones. */
+export const partTotals = { size: 6, output: 0, valueAdded: 1, labourIncome: 2, heads: 3, markedHeads: 4, markedCost: 5 } as const
+
+/** The parts of host economies that are taken apart; what they make is linear in what whole economies make. */
+export interface PartsOfEstimate {
+  readonly responses: RegionalResponses
+  /** The six totals of every part. */
+  readonly totals: RegionalAggregation
+  /** Labour income of every part. */
+  readonly labour: RegionalAggregation
+  /** Host of each part, and its place among the parts of the project. */
+  readonly hosts: readonly number[]
+  readonly places: readonly number[]
+}
+
+/** @returns null where no economy of the project is taken apart */
+export function partsOfEstimate(
+  project: Project,
+  { economies, jobs, marked }: { readonly economies: LinkedEconomies; readonly jobs: JobsCoefficients; readonly marked: Uint8Array },
+  ofEconomies: ProjectResponses,
+): PartsOfEstimate | null {
+  if (project.splits.length === 0) return null
+  const n = economies.industries.length
+  const { valueAdded, labourIncome } = economies
+  const responses = regionalResponses(project, economies, ofEconomies)
+  const economyOf = project.splits.flatMap(({ economy, parts }) => parts.map(() => economy))
+  const hosts = project.splits.flatMap(({ host, parts }) => parts.map(() => host))
+  const totals = aggregateParts(responses, partTotals.size * hosts.length, (output, out) => {
+    out.fill(0)
+    economyOf.forEach((economy, p) => {
+      const at = p * partTotals.size
+      for (let i = 0; i < n; i++) {
+        const x = output[p * n + i]!
+        const k = economy * n + i
+        out[at + partTotals.output]! += x
+        out[at + partTotals.valueAdded]! += valueAdded[k]! * x
+        out[at + partTotals.labourIncome]! += labourIncome[k]! * x
+        const heads = jobs.heads[k]!
+        if (Number.isNaN(heads)) continue
+        if (marked[k] === 0) out[at + partTotals.heads]! += heads * x
+        else {
+          out[at + partTotals.markedHeads]! += heads * x
+          out[at + partTotals.markedCost]! += jobs.labourCost[k]! * x
+        }
+      }
+    })
+  })
+  const labour = aggregateParts(responses, hosts.length, (output, out) => {
+    out.fill(0)
+    economyOf.forEach((economy, p) => {
+      for (let i = 0; i < n; i++) out[p]! += labourIncome[economy * n + i]! * output[p * n + i]!
+    })
+  })
+  return { responses, totals, labour, hosts, places: project.splits.flatMap(({ parts }) => parts) }
+}
+
+/** Jobs of a part from its totals at `at`. */
+export function jobsOfPart(factor: number, route: number, totals: Float64Array, at: number): number {
+  return jobsOf(factor, route, totals[at + partTotals.heads]!, totals[at + partTotals.markedHeads]!, totals[at + partTotals.markedCost]!)
+}
