@@ -74,6 +74,8 @@ export { type EstimateContext, estimateContext, unitsOf } from './results/estima
 export { estimateFacts } from './results/facts.ts'
 export { estimateNotes } from './results/notes.ts'
 export { setStatistics } from './results/statistics.ts'
+export type { TraceSources } from './trace/figure-book.ts'
+export { type TraceOptions, type TraceOutcome, traceFigure } from './trace/trace-figure.ts'
 export { type ComputedCut, type CriteriaDrawer, centralCuts, criteriaDrawer, rangedCuts, rangedDraws } from './uncertainty.ts'
 export * from './workforce/essential-skills-held.ts'
 export * from './workforce/move-measures.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '@shiftwork/contracts'
+import type { Finding, Scenario } from '@shiftwork/contracts'
 import {
   type CentralEstimate,
   type CutList,
@@ -16,6 +16,7 @@ import { heldContexts, type JobContext, type SharedResponse } from './tasks.ts'
 /** A job made ready in a thread. The parts are made when they are first asked for. */
 export interface HeldContext {
   readonly currency: string
+  readonly scenario: Scenario
   /** Warnings and notes about the scenario itself. */
   readonly remarks: readonly Finding[]
   readonly context: EstimateContext
@@ -61,6 +62,7 @@ function makeReady({ reference }: Model, { scenario, units, households }: JobCon
   }
   return {
     currency: scenario.currency,
+    scenario,
     remarks: scenarioFindings(scenario, reference),
     context,
     central: centralOnce,

@@ -22,7 +22,8 @@ function noBlocks(): never {
   throw new Error('A preview has no draws.')
 }
 
-function ownPool(model: Model): Pool {
+/** The pool that a process keeps for questions asked without one. */
+export function ownPool(model: Model): Pool {
   const pool = pools.get(model.hash) ?? createPool({ threads: 1, model })
   pools.set(model.hash, pool)
   return pool

@@ -1,5 +1,6 @@
 import type { Transferable } from 'node:worker_threads'
 import type { Stat } from '@shiftwork/contracts'
+import { readBundledEconomies } from '@shiftwork/data'
 import {
   availableCuts,
   type ComputedCut,
@@ -7,10 +8,12 @@ import {
   criteriaDrawer,
   estimateFacts,
   estimateNotes,
+  type NationalTable,
   type PairSolver,
   pairSolver,
   rangedCuts,
   setStatistics,
+  traceFigure,
   unitResponses,
 } from '@shiftwork/engine'
 import { type HeldContext, writeResponse } from './context-holder.ts'
@@ -21,6 +24,8 @@ import type { EstimateHead, Task, TaskReply } from './tasks.ts'
 export const drawnStats: readonly Stat[] = ['mean', 'p5', 'p10', 'p50', 'p90', 'p95']
 
 let solver: PairSolver | undefined
+/** Source tables, read when the first figure is traced. */
+let tables: readonly NationalTable[] | undefined
 
 interface TaskResult {
   readonly reply: TaskReply[Task['kind']]
@@ -48,6 +53,11 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       const { context, central } = needed(held)
       const reply = criteriaDrawer(context, central(), task.seed).draws(task.from, task.count)
       return { reply, moved: [reply.buffer as ArrayBuffer] }
+    }
+    case 'trace': {
+      const { context, scenario, central } = needed(held)
+      tables ??= readBundledEconomies().tables
+      return { reply: traceFigure({ context, scenario, central: central(), tables }, task.figure, task.options), moved: [] }
     }
     case 'head':
       return { reply: head(needed(held), task.draws), moved: [] }

@@ -1,0 +1,72 @@
+import type { Claim, Quantity, Scenario } from '@shiftwork/contracts'
+import { chosenOf } from '../assumptions/assumption.ts'
+import { findParameter } from '../assumptions/parameter-lookup.ts'
+import type { EstimateContext } from '../results/estimate-context.ts'
+
+/** An assumption as it entered, with everything that is claimed about it. */
+export interface FoundAssumption {
+  readonly path: string
+  readonly value: number
+  readonly unit: string
+  readonly chosen?: string
+  readonly claims: readonly Claim[]
+}
+
+interface Where {
+  readonly context: EstimateContext
+  readonly scenario: Scenario
+}
+
+/** An assumption of the project by its place in the list. */
+export function ofAssumption({ context, scenario }: Where, at: number): FoundAssumption {
+  const { path, pointer, central } = context.project.assumptions[at]!
+  const value = context.central[at]!
+  const prefix = 'parameters/'
+  if (path.startsWith(prefix)) return ofParameter({ context, scenario }, path.slice(prefix.length))
+  if (!pointer.startsWith('/')) return { path, value, unit: 'number', claims: [] }
+  return { path, value: central, unit: unitOf(path, scenario), ...claimsOf(quantityAt(scenario, pointer)) }
+}
+
+/** A parameter by its path: the scenario's own, or that of the model version. */
+export function ofParameter({ context: { model }, scenario }: Where, path: string): FoundAssumption {
+  const found = findParameter(model.parameters, scenario.parameters, path)
+  if (!found) throw new Error(`The model version has no parameter ${path}.`)
+  return {
+    path: `parameters/${found.path}`,
+    value: chosenOf(found.quantity).central,
+    unit: found.parameter.unit,
+    ...claimsOf(found.quantity),
+  }
+}
+
+/** A bare number is one claim of whoever wrote the scenario. */
+function claimsOf(quantity: Quantity): Pick<FoundAssumption, 'chosen' | 'claims'> {
+  if (typeof quantity !== 'number') return { chosen: quantity.chosen, claims: quantity.claims }
+  return { chosen: 'own', claims: [{ id: 'own', value: quantity, said: 'own', source: { title: 'Scenario' }, confidence: 'low' }] }
+}
+
+function quantityAt(scenario: Scenario, pointer: string): Quantity {
+  let at: unknown = scenario
+  for (const part of pointer.slice(1).split('/')) at = (at as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')]
+  return at as Quantity
+}
+
+/** The unit belongs to the field, never to the file. */
+function unitOf(path: string, { currency, phases }: Scenario): string {
+  const [, phase, , line, field] = path.split('/')
+  if (path.includes('/origin/')) return 'share'
+  if (field === 'amount') {
+    const basis = phases.find(({ id }) => id === phase)?.spending.find(({ id }) => id === line)?.basis
+    return basis === 'share-of-revenue' ? 'share of revenue' : `${currency}, ${basis}`
+  }
+  const units: Readonly<Record<string, string>> = {
+    capacityPerMonth: 'units a month',
+    price: `${currency} a unit`,
+    count: 'posts',
+    ftePerHead: 'FTE a head',
+    monthlyWage: `${currency} a month`,
+    learningRate: 'share',
+    priceYear: 'year',
+  }
+  return units[path.split('/').at(-1)!] ?? 'months'
+}

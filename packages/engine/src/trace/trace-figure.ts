@@ -1,0 +1,120 @@
+import type { FigureTrace, Finding, Trace } from '@shiftwork/contracts'
+import { type FigureBook, type Formula, formulaWriter, type TraceSources } from './figure-book.ts'
+import { type AskedFigure, figureOfAddress, traceable } from './figure-of-address.ts'
+import { linkedPaths, pathsOfSum } from './figure-paths.ts'
+import { responseTrace } from './response-paths.ts'
+import { plus } from './term.ts'
+import { traceBook } from './trace-book.ts'
+
+export interface TraceOptions {
+  /** Levels of nested traces; 0: the figure's own alone. */
+  readonly depth?: number | undefined
+  /** Chains listed at most. */
+  readonly paths?: number | undefined
+}
+
+export type TraceOutcome = { readonly trace: Trace } | { readonly findings: Finding[] }
+
+const usual = { depth: 12, paths: 10 }
+/** Inputs of nested traces that one document holds at most: about 3 MB; what is left out can be asked by its address. */
+const mostInputs = 20_000
+/** A trace that does not give its figure back is never handed out. */
+const agrees = 1e-9
+const otherStats = new Set(['mean', 'p5', 'p10', 'p50', 'p90', 'p95'])
+
+/**
+ * How a figure of the estimate came about: its formula, the inputs with their claims, the largest chains of deliveries, down to cells of the source tables.
+ *
+ * @param address cut/code/…/stat as in the estimate; or the address of a figure that another trace names
+ * @see MODEL.md 15
+ */
+export function traceFigure(sources: TraceSources, address: string, options: TraceOptions = {}): TraceOutcome {
+  const { depth = usual.depth, paths = usual.paths } = options
+  const words = address.split('/')
+  const stat = words.at(-1)!
+  if (otherStats.has(stat)) return refuse('trace-of-draws', address, { expected: [...words.slice(0, -1), 'central'].join('/') })
+  const codes = stat === 'central' ? words.slice(0, -1) : words
+  const book = traceBook(sources)
+  const asked = figureOfAddress(sources, codes)
+  if (asked === 'unknown') return refuse('unknown-figure', address, { expected: traceable.join(', ') })
+  const top = asked ? ofEstimate(book, [...codes, 'central'].join('/'), asked, paths) : named(book, address, paths)
+  if (top === 'not-estimated') return refuse('figure-not-estimated', address)
+  if (!top) return refuse('figure-not-traced', address, { expected: traceable.join(', ') })
+  return { trace: withNested(book, top, depth) }
+}
+
+function refuse(code: string, found: string, parts: Partial<Finding> = {}): TraceOutcome {
+  return { findings: [{ severity: 'error', values: {}, found, path: '/figure', ...parts, code }] }
+}
+
+type Top = FigureTrace & { readonly exact: boolean; readonly nested: readonly FigureTrace[] }
+
+/** A figure of the estimate is the sum of figures with formulas; of one, it has that one's own formula. */
+function ofEstimate(book: FigureBook, address: string, { value, parts }: AskedFigure, count: number): Top | 'not-estimated' | null {
+  if (Number.isNaN(value)) return 'not-estimated'
+  const own = parts.map((part) => named(book, part, count))
+  if (own.length === 0 || own.some((part) => part === null)) return null
+  const known = own as Top[]
+  const top: Top = known.length === 1 ? { ...known[0]!, figure: address } : sumOf(book, address, known, count)
+  if (!(Math.abs(top.value - value) <= agrees * Math.abs(value)))
+    throw new Error(`The trace of ${address} gives ${top.value}, the estimate ${value}.`)
+  return { ...top, value, rest: value - listed(top) }
+}
+
+function sumOf(book: FigureBook, address: string, parts: readonly Top[], count: number): Top {
+  const writer = formulaWriter(book, address, parts[0]!.unit)
+  const names = ['direct', 'indirect', 'induced']
+  const sum = plus(parts.map(({ figure }) => writer.figure(names.find((name) => figure.includes(`${name}/`)) ?? figure, figure)))
+  const paths = pathsOfSum(parts, address, count)
+  const nested = parts.map(({ exact: _exact, nested: _nested, ...trace }) => trace)
+  return { ...writer.done(sum), paths, rest: 0, exact: parts.every(({ exact }) => exact), nested }
+}
+
+/** A figure that another trace names. */
+function named(book: FigureBook, address: string, count: number): Top | null {
+  const found = book.formula(address)
+  if (!found) return null
+  if (address.startsWith('response/')) return { ...responseTrace(book, found, count), nested: [] }
+  const { paths, exact } = address.startsWith('linked/') ? linkedPaths(book, address, count) : { paths: [], exact: true }
+  const trace = { ...found, paths, rest: 0, exact, nested: [] }
+  return { ...trace, rest: trace.value - listed(trace) }
+}
+
+function listed({ paths }: Pick<FigureTrace, 'paths'>): number {
+  return paths.reduce((sum, { value }) => sum + value, 0)
+}
+
+/** Adds the traces of the figures among inputs and steps, level by level, as long as there is room. */
+function withNested(book: FigureBook, { nested, ...top }: Top, depth: number): Trace {
+  const traces: FigureTrace[] = []
+  const seen = new Set([top.figure])
+  const given = new Map(nested.map((trace) => [trace.figure, trace]))
+  let level = figuresIn(top)
+  let [room, further] = [mostInputs, 0]
+  for (let k = 0; level.length > 0; k++) {
+    const next: string[] = []
+    for (const address of level) {
+      if (seen.has(address)) continue
+      seen.add(address)
+      const found = address.startsWith('response/') ? null : (given.get(address) ?? withoutPaths(book.formula(address)))
+      if (!found || k >= depth || room < found.inputs.length) {
+        further++
+        continue
+      }
+      room -= found.inputs.length
+      traces.push(found)
+      next.push(...figuresIn(found))
+    }
+    level = next
+  }
+  return { ...top, depth, traces, further }
+}
+
+function figuresIn({ inputs, paths }: Pick<FigureTrace, 'inputs' | 'paths'>): string[] {
+  const ofInputs = inputs.flatMap(({ figure, law }) => (figure !== undefined && law === undefined ? [figure] : []))
+  return [...ofInputs, ...paths.flatMap(({ steps }) => steps.map(({ figure }) => figure))]
+}
+
+function withoutPaths(found: Formula | null): FigureTrace | null {
+  return found && { ...found, paths: [], rest: found.value }
+}
