@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createTestDatabase } from '@shiftwork/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, runToEnd, serve } from './processes.ts'
-import { exampleScenario, temporaryFolder, untilEnded } from './stored-data.ts'
+import { smallScenario, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const first = temporaryFolder()
 const second = temporaryFolder()
@@ -13,12 +13,12 @@ let postgresql: Awaited<ReturnType<typeof createTestDatabase>>
 beforeAll(async () => {
   postgresql = await createTestDatabase()
   const service = await serve(['--data', first.folder])
-  const { id: scenario } = await ask(service.address, 'POST', '/scenarios', exampleScenario('In the backup'))
+  const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('In the backup'))
   const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws: 512 })
   await untilEnded(service.address, run)
   service.kill('SIGTERM')
   await service.ended
-}, 120_000)
+}, 240_000)
 afterAll(async () => {
   await postgresql.drop()
   for (const { remove } of [first, second, files]) remove()
@@ -32,7 +32,7 @@ async function backedUp(name: string, words: string[], own: Record<string, strin
   return { file, tables: JSON.parse(stdout).tables }
 }
 
-test('embedded to PostgreSQL and back: every row of every table, equal by hash', { timeout: 120_000 }, async () => {
+test('embedded to PostgreSQL and back: every row of every table, equal by hash', { timeout: 240_000 }, async () => {
   const there = { DATABASE_URL: postgresql.url }
   const embedded = await backedUp('embedded', ['--data', first.folder])
   expect(embedded.tables.estimate.rows).toBeGreaterThan(0)
@@ -43,7 +43,7 @@ test('embedded to PostgreSQL and back: every row of every table, equal by hash',
   expect((await backedUp('back', ['--data', second.folder])).tables).toEqual(embedded.tables)
 })
 
-test('what is there is not replaced unless asked; what is damaged is not restored', { timeout: 120_000 }, async () => {
+test('what is there is not replaced unless asked; what is damaged is not restored', { timeout: 240_000 }, async () => {
   const { file, tables } = await backedUp('again', ['--data', first.folder])
   const refused = await runToEnd(['restore', file, '--data', first.folder])
   expect([refused.code, /--replace/.test(refused.stderr)]).toEqual([1, true])
@@ -55,7 +55,7 @@ test('what is there is not replaced unless asked; what is damaged is not restore
   expect((await runToEnd(['restore', file, '--replace', '--data', first.folder])).code).toBe(0)
 })
 
-test('no half file is left where a backup cannot be written', async () => {
+test('no half file is left where a backup cannot be written', { timeout: 120_000 }, async () => {
   const { code } = await runToEnd(['backup', join(files.folder, 'no-such-folder', 'file'), '--data', first.folder])
   expect(code).not.toBe(0)
   expect(readdirSync(files.folder)).not.toContain('no-such-folder')

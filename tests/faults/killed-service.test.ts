@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { ask, pause, type Service, serve, until } from './processes.ts'
-import { bytesOfEstimate, exampleScenario, runState, temporaryFolder, untilEnded } from './stored-data.ts'
+import { bytesOfEstimate, cancelRuns, runState, smallScenario, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const kills = 20
 const draws = 262_144
@@ -33,14 +33,15 @@ function seededRandom(seed: bigint): () => number {
 }
 
 test(`killed at ${kills} random moments of a ${draws}-draw run: whole each time, goes on, ends once, same bytes`, {
-  timeout: 400_000,
+  timeout: 900_000,
 }, async () => {
   const random = seededRandom(20261122n)
   // The last moment is when all blocks are there and the estimate is being put together.
   const moments = [...Array.from({ length: kills - 1 }, () => Math.floor(random() * 1000)).sort((a, b) => a - b), 1024]
 
   let service = await open(disturbed.folder)
-  const { id: scenario } = await ask(service.address, 'POST', '/scenarios', exampleScenario('Killed again and again'))
+  await cancelRuns(service.address)
+  const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('Killed again and again'))
   const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws })
   const acknowledged: string[] = []
   const found: number[] = []
@@ -51,7 +52,7 @@ test(`killed at ${kills} random moments of a ${draws}-draw run: whole each time,
       10,
     )
     if (number < kills - 1) expect(state).toMatch(/queued|running/)
-    acknowledged.push((await ask(service.address, 'POST', '/scenarios', exampleScenario(`Acknowledged ${number}`))).id)
+    acknowledged.push((await ask(service.address, 'POST', '/scenarios', smallScenario(`Acknowledged ${number}`))).id)
     await pause(random() * 40)
     const before = await runState(service.address, run)
     service.kill('SIGKILL')
@@ -69,7 +70,8 @@ test(`killed at ${kills} random moments of a ${draws}-draw run: whole each time,
   for (const id of acknowledged) expect(await ask(service.address, 'GET', `/scenarios/${id}`)).toMatchObject({ id, version: 1 })
 
   const calm = await open(undisturbed.folder)
-  const { id: same } = await ask(calm.address, 'POST', '/scenarios', exampleScenario('Undisturbed'))
+  await cancelRuns(calm.address)
+  const { id: same } = await ask(calm.address, 'POST', '/scenarios', smallScenario('Undisturbed'))
   const { id: calmRun } = await ask(calm.address, 'POST', '/runs', { scenario: same, draws })
   await untilEnded(calm.address, calmRun)
   expect(await bytesOfEstimate(service.address, run)).toBe(await bytesOfEstimate(calm.address, calmRun))

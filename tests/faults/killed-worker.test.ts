@@ -1,9 +1,9 @@
 import { createTestDatabase } from '@shiftwork/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, type Process, type Service, serve, start, until } from './processes.ts'
-import { bytesOfEstimate, exampleScenario, runState, temporaryFolder, untilEnded } from './stored-data.ts'
+import { bytesOfEstimate, cancelRuns, runState, smallScenario, temporaryFolder, untilEnded } from './stored-data.ts'
 
-const draws = 131_072
+const draws = 65_536
 const calm = temporaryFolder()
 const processes: Process[] = []
 let postgresql: Awaited<ReturnType<typeof createTestDatabase>>
@@ -13,7 +13,7 @@ beforeAll(async () => {
   postgresql = await createTestDatabase()
   service = await serve(['--no-worker'], { DATABASE_URL: postgresql.url })
   processes.push(service)
-}, 60_000)
+}, 240_000)
 afterAll(async () => {
   for (const child of processes) {
     child.kill('SIGKILL')
@@ -31,10 +31,11 @@ async function startWorker(): Promise<Process> {
 }
 
 test('of two workers one is killed: the other does its part, one estimate, the bytes of an undisturbed run', {
-  timeout: 180_000,
+  timeout: 600_000,
 }, async () => {
+  await cancelRuns(service.address)
   const workers = [await startWorker(), await startWorker()]
-  const { id: scenario } = await ask(service.address, 'POST', '/scenarios', exampleScenario('Two workers'))
+  const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('Two workers'))
   const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws })
   await until(
     () => runState(service.address, run),
@@ -46,14 +47,15 @@ test('of two workers one is killed: the other does its part, one estimate, the b
   expect(await untilEnded(service.address, run)).toMatchObject({
     state: 'done',
     error: null,
-    progress: { blocksDone: 512, blocksTotal: 512 },
+    progress: { blocksDone: 256, blocksTotal: 256 },
   })
   workers[1]!.kill('SIGTERM')
   expect((await workers[1]!.ended).code).toBe(0)
 
   const alone = await serve(['--data', calm.folder])
   processes.push(alone)
-  const { id: same } = await ask(alone.address, 'POST', '/scenarios', exampleScenario('One process'))
+  await cancelRuns(alone.address)
+  const { id: same } = await ask(alone.address, 'POST', '/scenarios', smallScenario('One process'))
   const { id: calmRun } = await ask(alone.address, 'POST', '/runs', { scenario: same, draws })
   await untilEnded(alone.address, calmRun)
   expect(await bytesOfEstimate(service.address, run)).toBe(await bytesOfEstimate(alone.address, calmRun))

@@ -3,13 +3,13 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, runToEnd, type Service, serve, until } from './processes.ts'
-import { exampleScenario, runState, temporaryFolder, untilEnded } from './stored-data.ts'
+import { runState, smallScenario, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const data = temporaryFolder()
 let service: Service
 beforeAll(async () => {
   service = await serve(['--data', data.folder])
-})
+}, 240_000)
 afterAll(async () => {
   service.kill('SIGKILL')
   await service.ended
@@ -17,7 +17,7 @@ afterAll(async () => {
 })
 
 test('the first start prints its address and nothing else; the worked examples are there and are estimated without anybody asking', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   const { items } = await until(
@@ -33,7 +33,7 @@ test('the data folder is for its owner alone', () => {
   expect(statSync(join(data.folder, 'database', 'PG_VERSION')).mode & 0o777).toBe(0o600)
 })
 
-describe('a second start', () => {
+describe('a second start', { timeout: 120_000 }, () => {
   test('on the same data ends with 1 and names the first, which goes on', async () => {
     const began = performance.now()
     const { code, stdout, stderr } = await runToEnd(['serve', '--port', '0', '--data', data.folder])
@@ -68,7 +68,7 @@ describe('a second start', () => {
   })
 })
 
-test('environment and options that cannot be: all named at once, exit 1 or 2', async () => {
+test('environment and options that cannot be: all named at once, exit 1 or 2', { timeout: 120_000 }, async () => {
   const wrong = await runToEnd(['serve'], { SHIFTWORK_PORT: 'x', SHIFTWORK_LOG: 'loud' })
   expect(wrong.code).toBe(1)
   expect(wrong.stderr).toMatch(/SHIFTWORK_PORT[\s\S]*SHIFTWORK_LOG|SHIFTWORK_LOG[\s\S]*SHIFTWORK_PORT/)
@@ -78,9 +78,9 @@ test('environment and options that cannot be: all named at once, exit 1 or 2', a
   expect([worker.code, /DATABASE_URL/.test(worker.stderr)]).toEqual([1, true])
 })
 
-test('told to stop while it computes and streams: streams end, exit 0, and the next start goes on', { timeout: 90_000 }, async () => {
-  const { id: scenario } = await ask(service.address, 'POST', '/scenarios', exampleScenario('Stopped'))
-  const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws: 262_144 })
+test('told to stop while it computes and streams: streams end, exit 0, and the next start goes on', { timeout: 240_000 }, async () => {
+  const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('Stopped'))
+  const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws: 131_072 })
   const streams = Array.from({ length: 20 }, async () => (await fetch(`${service.address}/api/v1/runs/${run}/events`)).text())
   const { progress } = await until(
     () => runState(service.address, run),

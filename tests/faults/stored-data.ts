@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ask, until } from './processes.ts'
 
 /** A folder of its own, and how to take it away. */
@@ -11,10 +10,50 @@ export function temporaryFolder(): { folder: string; remove(): void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** One of the worked examples, as its file lies there, under another name. */
-export function exampleScenario(name: string): Record<string, unknown> {
-  const file = fileURLToPath(new URL('../../examples/drone-plant/build-in-ukraine.json', import.meta.url))
-  return { ...JSON.parse(readFileSync(file, 'utf8')), name }
+/** A project that takes little time a draw: one phase, one order with a range, one kind of post. */
+export function smallScenario(name: string) {
+  return {
+    format: 1,
+    name,
+    model: 'bundled',
+    start: '2027-01',
+    months: 12,
+    currency: 'EUR',
+    priceYear: 2022,
+    product: {
+      name: 'drone',
+      industry: 'C302T309',
+      capacityPerMonth: 100,
+      price: 1000,
+      halfCapacityMonth: 2,
+      rampMonths: 2,
+      learningRate: 0.9,
+    },
+    phases: [
+      {
+        id: 'work',
+        kind: 'operation',
+        from: 0,
+        months: 12,
+        spending: [
+          {
+            id: 'parts',
+            product: 'C26',
+            amount: {
+              chosen: 'own',
+              range: [15_000, 30_000],
+              claims: [{ id: 'own', value: 20_000, said: 'own', source: { title: 'Judgement' }, confidence: 'low' }],
+            },
+            basis: 'per-month',
+            price: 'basic',
+            buyer: 'UKR',
+            origin: 'default',
+          },
+        ],
+        posts: [{ id: 'assemblers', occupation: '8211', place: 'UKR', count: 12, basis: 'at-capacity', monthlyWage: 900 }],
+      },
+    ],
+  }
 }
 
 /** SHA-256 of everything an estimate is: the reply and every cut it lists, byte for byte. */
@@ -44,4 +83,10 @@ export function untilEnded(address: string, run: string): Promise<RunState> {
     () => runState(address, run),
     ({ state }) => state !== 'queued' && state !== 'running',
   )
+}
+
+/** Cancels what is under way, the worked examples' own runs say, so that what comes next has the machine to itself. */
+export async function cancelRuns(address: string): Promise<void> {
+  const { items } = await ask(address, 'GET', '/runs?limit=200')
+  for (const { id } of items) await ask(address, 'POST', `/runs/${id}/cancel`, {})
 }

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, type Service, serve, statusOf } from './processes.ts'
-import { exampleScenario, temporaryFolder } from './stored-data.ts'
+import { smallScenario, temporaryFolder } from './stored-data.ts'
 
 const data = temporaryFolder()
 let service: Service
@@ -16,7 +16,7 @@ const listed = async () =>
 beforeAll(async () => {
   service = await serve(['--data', data.folder])
   before = await listed()
-})
+}, 240_000)
 afterAll(async () => {
   expect(await listed()).toEqual(before)
   service.kill('SIGTERM')
@@ -24,7 +24,7 @@ afterAll(async () => {
   data.remove()
 })
 
-const scenario = JSON.stringify(exampleScenario('Unwanted'))
+const scenario = JSON.stringify(smallScenario('Unwanted'))
 const json = { 'content-type': 'application/json' }
 
 test('Host evil.example: 421', async () => {

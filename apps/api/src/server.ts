@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { finding, ModelInputError } from '@shiftwork/contracts'
 import { type Database, openDatabase } from '@shiftwork/database'
 import { openEstimator, openRunQueue, resumeRuns, startWorker } from '@shiftwork/worker'
-import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Settings } from './env.ts'
+import { listen, refusePortInUse } from './listen.ts'
 import { storeBundledModel } from './model-version.ts'
 import { principalOf } from './principal.ts'
 import { peerLookup } from './security/peer-user.ts'
@@ -27,11 +26,9 @@ export interface ServiceOptions extends Settings {
 
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
-/** The only address there is without sign-in, also with a database server behind. */
-const loopback = '127.0.0.1'
-
 /** Opens everything and listens; what was open is closed again where a later step fails. */
 export async function startService(options: ServiceOptions): Promise<Service> {
+  await refusePortInUse(options.port)
   const closers: (() => Promise<unknown> | unknown)[] = []
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer()
@@ -80,20 +77,4 @@ async function startOn(database: Database, options: ServiceOptions, closers: (()
 /** Where faults of things without a caller are told, once there is a log. */
 interface Faults {
   tell?: (of: string, error: unknown) => void
-}
-
-async function listen(app: FastifyInstance, port: number): Promise<string> {
-  try {
-    return await app.listen({ host: loopback, port })
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error
-    throw new ModelInputError(
-      finding('port-in-use', {
-        found: String(port),
-        expected: 'a port that nobody listens on',
-        remedy: 'Stop the other program, or choose another port with --port.',
-        values: { port },
-      }),
-    )
-  }
 }
