@@ -1,4 +1,6 @@
 import { lineParts, originShare } from '../demand/flows.ts'
+import type { UnitDemand } from '../demand/project.ts'
+import type { LinkedEconomies } from '../input-output/linked-economies.ts'
 import { demandOf } from '../responses/unit-response.ts'
 import { moneyUnit } from './criteria-list.ts'
 import type { CentralCut } from './cut.ts'
@@ -8,6 +10,8 @@ import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
 const life = sumColumns.money + windowOrder.indexOf('life')
 const mostOrigins = 10
+/** Shares that sum to one but for rounding leave nothing outside. */
+const leak = 1e-12
 
 /**
  * Where the money goes: what each phase buys over the horizon, by product and by the economy that delivers it, at basic prices; margins stand under
@@ -18,18 +22,21 @@ const mostOrigins = 10
 export function spendingCut(context: EstimateContext, state: DrawState): CentralCut {
   const { project, model } = context
   const { economies, industries } = model.economies
-  const bought = spendingOf(context, state)
-  const byEconomy = economies.map((_, c) =>
-    bought.reduce((sum, phase) => sum + sumOver(phase, (k) => Math.floor(k / industries.length) === c), 0),
-  )
+  const n = industries.length
+  const byEconomy = new Float64Array(economies.length + 1)
+  const byProduct = new Float64Array(n)
+  for (const phase of spendingOf(context, state)) {
+    phase.forEach((money, k) => {
+      byEconomy[Math.floor(k / n)]! += money
+      byProduct[k % n]! += money
+    })
+  }
   const others = economies
     .map((_, c) => c)
     .filter((c) => !project.hosts.includes(c) && byEconomy[c]! > 0)
     .sort((a, b) => byEconomy[b]! - byEconomy[a]! || a - b)
   const origins = [...project.hosts, ...others].slice(0, mostOrigins)
-  const products = industries
-    .map((_, i) => i)
-    .filter((i) => bought.some((phase) => sumOver(phase, (k) => k % industries.length === i) !== 0))
+  const products = industries.map((_, i) => i).filter((i) => byProduct[i] !== 0)
   const places = [...origins.map((c) => economies[c]!), 'rest-of-world', 'outside']
   return {
     form: {
@@ -50,7 +57,7 @@ export function spendingCut(context: EstimateContext, state: DrawState): Central
           for (let c = 0; c <= economies.length; c++) {
             const known = origins.indexOf(c)
             const place = c === economies.length ? places.length - 1 : known >= 0 ? known : places.length - 2
-            out[row + place]! += phase[c * industries.length + product]!
+            out[row + place]! += phase[c * n + product]!
           }
         })
       })
@@ -62,29 +69,30 @@ export function spendingCut(context: EstimateContext, state: DrawState): Central
 function spendingOf({ project, model }: EstimateContext, { draw: { flows, sums } }: DrawState): Float64Array[] {
   const n = model.economies.industries.length
   const size = model.economies.operator.size
-  const units = project.units.map((unit) => demandOf(model.economies, unit))
+  const units = project.units.map((unit) => originsOf(model.economies, unit))
   const phases = project.phases.map(() => new Float64Array(size + n))
   flows.demand.forEach((amount, k) => {
     const shape = flows.pairs.shape[k]!
-    const unit = flows.pairs.unit[k]!
     const money = amount * sums[shape * columnCount + life]!
     if (money === 0) return
     const into = phases[project.shapes[shape]!.phase]!
-    let left = 1
-    units[unit]!.forEach((share, at) => {
-      into[at]! += money * share
-      left -= share
-    })
-    const of = project.units[unit]!
-    if ('product' in of && left > 1e-12) into[size + of.product]! += money * left
+    for (const { at, share } of units[flows.pairs.unit[k]!]!) into[at]! += money * share
   })
   return phases
 }
 
-function sumOver(values: Float64Array, wanted: (k: number) => boolean): number {
-  let sum = 0
-  for (let k = 0; k < values.length; k++) if (wanted(k)) sum += values[k]!
-  return sum
+/** Where one unit is bought: places in a vector of all economies' products, and after the last economy the products that come from outside. */
+function originsOf(economies: LinkedEconomies, unit: UnitDemand): { readonly at: number; readonly share: number }[] {
+  const demand = demandOf(economies, unit)
+  const origins: { at: number; share: number }[] = []
+  let left = 1
+  for (let at = 0; at < demand.length; at++) {
+    if (demand[at] === 0) continue
+    origins.push({ at, share: demand[at]! })
+    left -= demand[at]!
+  }
+  if ('product' in unit && left > leak) origins.push({ at: demand.length + unit.product, share: left })
+  return origins
 }
 
 /** Of which from named regions: what the lines that name a region as their origin buy there over the horizon, by product. */

@@ -3,7 +3,7 @@ import { findingAt } from '../assumptions/findings.ts'
 import type { CentralEstimate } from '../estimate.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
-import { shapeOutputs } from './shape-outputs.ts'
+import { outputOver } from './shape-outputs.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
 /** A doubtful industry is told of every figure of which it makes so much or more. */
@@ -53,13 +53,6 @@ export function jobsNotes(context: EstimateContext, central: CentralEstimate): F
 
 /** Indirect and induced job-years over the horizon by industry, N; NaN where nobody has counted. */
 function jobsByIndustry(context: EstimateContext, { state }: CentralEstimate): Float64Array {
-  const outputs = shapeOutputs(context, state)
-  const jobs = new Float64Array(context.model.economies.operator.size)
-  for (const effect of [outputs.indirect, outputs.induced]) {
-    effect.forEach((output, s) => {
-      const over = state.draw.sums[s * columnCount + life]!
-      if (over !== 0) for (let k = 0; k < jobs.length; k++) jobs[k]! += over * output[k]!
-    })
-  }
-  return jobs.map((output, k) => output * industryJobs(context, state.jobs, k))
+  const output = outputOver(context, state, (s) => state.draw.sums[s * columnCount + life]!)
+  return output.map((x, k) => x * industryJobs(context, state.jobs, k))
 }

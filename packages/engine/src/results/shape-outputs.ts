@@ -46,3 +46,36 @@ function addTimes(from: Float64Array, factor: number, into: Float64Array): void 
   if (factor === 0) return
   for (let k = 0; k < into.length; k++) into[k]! += factor * from[k]!
 }
+
+/**
+ * Indirect and induced output together, over a time: the same sums with the shapes added up first, so that household spending is gone through once. N.
+ *
+ * @param weight what each shape counts: its curve added up over the time
+ */
+export function outputOver(
+  { project, responses, model }: EstimateContext,
+  { draw: { flows } }: DrawState,
+  weight: (shape: number) => number,
+): Float64Array {
+  const { closure, households, units } = responses
+  const output = new Float64Array(model.economies.operator.size)
+  const income = new Float64Array(closure.economies)
+  const amounts = new Float64Array(units.length)
+  flows.demand.forEach((amount, k) => {
+    amounts[flows.pairs.unit[k]!]! += amount * weight(flows.pairs.shape[k]!)
+  })
+  units.forEach((response, u) => {
+    addTimes(response.output, amounts[u]!, output)
+    addTimes(response.income, amounts[u]!, income)
+  })
+  project.shapes.forEach((_, s) => {
+    closure.hosts.forEach((host, h) => {
+      income[host]! += flows.labourCost[s * closure.hosts.length + h]! * weight(s)
+    })
+  })
+  const earned = incomeAtCentralShares(closure, income)
+  households.forEach((response, c) => {
+    addTimes(response.output, closure.spendingShare[c]! * earned[c]!, output)
+  })
+  return output
+}
