@@ -1,5 +1,7 @@
 import type { Distribution, Names, Quantity } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
+import { fundingShares } from './funding-quantities.ts'
+import { netShareFields } from './net-shares.ts'
 import { inputNumber, percent, yearNumber } from './numbers.ts'
 import { phaseName } from './phase-name.ts'
 import { placeName } from './place-name.ts'
@@ -7,7 +9,7 @@ import { chosenClaim } from './quantity-value.ts'
 import type { FieldName, ScenarioQuantity } from './scenario-quantities.ts'
 
 type Words = TFunction<'fields'>
-const shares: readonly FieldName[] = ['learningRate', 'originShare']
+const shares: readonly FieldName[] = ['learningRate', 'originShare', ...netShareFields, ...fundingShares]
 
 /** How a number is written: a share in per cent, a year without thousands, anything else plainly. */
 export type NumberStyle = 'plain' | 'share' | 'year'

@@ -1,4 +1,6 @@
 import type { Phase, Quantity, Scenario, SpendingLine } from '@shiftwork/contracts'
+import { type FundingField, fundingQuantities } from './funding-quantities.ts'
+import { type NetShareField, netShareFields } from './net-shares.ts'
 
 export type FieldName =
   | 'months'
@@ -16,6 +18,8 @@ export type FieldName =
   | 'ftePerHead'
   | 'monthlyWage'
   | 'postFrom'
+  | NetShareField
+  | FundingField
   | 'parameter'
 
 /** One number that enters a scenario: where it stands and what it is. */
@@ -28,7 +32,7 @@ export interface ScenarioQuantity {
   /** All phases of the scenario: what its own is told apart from. */
   readonly phases?: readonly Phase[]
   /** Code of the product or occupation that the line is about, or path of the parameter. */
-  readonly about?: { readonly kind: 'industry' | 'occupation' | 'parameter'; readonly code: string; readonly id: string }
+  readonly about?: { readonly kind: 'industry' | 'occupation' | 'parameter' | 'payer'; readonly code: string; readonly id: string }
   readonly basis?: string
   readonly place?: string
 }
@@ -78,6 +82,17 @@ function phaseQuantities(phase: Phase, index: number, phases: readonly Phase[]):
   ]
 }
 
+/** Shares that lead from gross to net, of the whole scenario and then of single places. */
+function netQuantities({ net }: Scenario): ScenarioQuantity[] {
+  if (!net) return []
+  const of = (path: string, shares: { readonly [field in NetShareField]?: Quantity | undefined }, place?: string) =>
+    netShareFields.flatMap((field): ScenarioQuantity[] => {
+      const quantity = shares[field]
+      return quantity === undefined ? [] : [{ path: `${path}/${field}`, field, quantity, ...(place ? { place } : {}) }]
+    })
+  return [...of('/net', net), ...Object.entries(net.places ?? {}).flatMap(([place, shares]) => of(`/net/places/${place}`, shares, place))]
+}
+
 /** Every number that enters a scenario, in the order in which the builder asks for it. */
 export function scenarioQuantities(scenario: Scenario): ScenarioQuantity[] {
   const { product } = scenario
@@ -89,6 +104,8 @@ export function scenarioQuantities(scenario: Scenario): ScenarioQuantity[] {
     { path: '/priceYear', field: 'priceYear', quantity: scenario.priceYear },
     ...own,
     ...scenario.phases.flatMap(phaseQuantities),
+    ...netQuantities(scenario),
+    ...fundingQuantities(scenario),
     ...Object.entries(scenario.parameters ?? {}).map(
       ([path, quantity]): ScenarioQuantity => ({
         path: `/parameters/${path}`,

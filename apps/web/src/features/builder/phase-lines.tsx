@@ -2,14 +2,9 @@ import type { Phase, Post, SpendingLine } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { phaseName } from '../../figures/phase-name.ts'
 import { useBuilder } from './builder-context.ts'
+import { freeId } from './free-id.ts'
 import { PostEditor } from './post-editor.tsx'
 import { SpendingLineEditor } from './spending-line-editor.tsx'
-
-/** An id that no line of a list has yet. */
-function freeId(lines: readonly { readonly id: string }[], stem: string): string {
-  const taken = new Set(lines.map((l) => l.id))
-  for (let n = lines.length + 1; ; n++) if (!taken.has(`${stem}-${n}`)) return `${stem}-${n}`
-}
 
 const newLine = (phase: Phase, buyer: string, product: string): SpendingLine => ({
   id: freeId(phase.spending, 'line'),

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useBuilder } from './builder-context.ts'
 import { ChoiceField } from './choice-field.tsx'
+import { FundingFields } from './funding-fields.tsx'
+import { NetFields } from './net-fields.tsx'
 import { PhaseList } from './phase-list.tsx'
 import { QuantityField } from './quantity-field.tsx'
 
-/** Step 2: prices, pace and phases. */
+/** Step 2: prices, pace, phases, what leads from gross to net, and public money. */
 export function StepMoney() {
   const { t } = useTranslation('fields')
   const { t: words } = useTranslation('builder')
@@ -33,6 +35,8 @@ export function StepMoney() {
         </div>
       </section>
       <PhaseList />
+      <NetFields />
+      <FundingFields />
     </div>
   )
 }

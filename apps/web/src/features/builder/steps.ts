@@ -10,5 +10,5 @@ export function stepOf(path: string): Step {
   if (/^\/phases\/\d+\/spending/.test(path)) return 'places'
   if (/^\/phases\/\d+\/posts/.test(path)) return 'workforce'
   if (ofProject.test(path) && !/^\/product\/(price|halfCapacityMonth|rampMonths|learningRate)/.test(path)) return 'project'
-  return /^\/(currency|priceYear|product|phases)/.test(path) ? 'money' : 'check'
+  return /^\/(currency|priceYear|product|phases|net|funding)/.test(path) ? 'money' : 'check'
 }

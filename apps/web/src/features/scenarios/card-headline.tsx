@@ -6,7 +6,7 @@ import { hostEconomies } from '../../figures/criteria.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { deliveredCut } from '../../figures/find-cut.ts'
 import { headlineText } from '../../figures/headline-text.ts'
-import { grossAndNet } from '../../figures/net-posts.ts'
+import { netLine } from '../../figures/net-sentence.ts'
 import { monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { estimateQuery } from '../../requests/estimate.ts'
@@ -20,10 +20,11 @@ interface Props {
 export function CardHeadline({ run, names }: Props) {
   const { t } = useTranslation('figures')
   const { t: words } = useTranslation('scenarios')
+  const { t: netWords } = useTranslation('net')
   const estimate = useQuery(estimateQuery(run)).data
   if (!estimate || !names) return <p className="soft">{words('loadingFigures')}</p>
   const text = headlineText(estimate, names, t)
-  const net = useNetLine(estimate, names)
+  const net = netLine(estimate, names, netWords, t)
   const cut = deliveredCut(estimate, ['place', 'effect', 'month'], 'posts')
   const place = hostEconomies(estimate)[0]
   const months = cut ? codesOf(cut, 'month').filter((month) => estimate.facts.months.includes(month)) : []

@@ -65,6 +65,6 @@ export const net = {
     'Gross: all jobs that go with the project. Net: less what would have come anyway, what competitors lose, and workers drawn from other firms. Never add the two.',
   sideLink: 'From gross to net, step by step',
   cardNet: 'Of these net: {{places}}.',
-  cardPlace: '{{net}} in {{place}} ({{range}})',
-  cardPlaceWithoutRange: '{{net}} in {{place}}',
+  cardPlace: '{{net}} posts in {{place}} ({{range}})',
+  cardPlaceWithoutRange: '{{net}} posts in {{place}}',
 } as const

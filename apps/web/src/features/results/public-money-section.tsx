@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { cutNames } from '../../figures/cut-names.ts'
+import { cutQuery } from '../../requests/cut.ts'
+import { parametersQuery } from '../../requests/parameters.ts'
+import { versionQuery } from '../../requests/version.ts'
+import { ConditionalGrants } from './conditional-grants.tsx'
+import { DiscountRate } from './discount-rate.tsx'
+import { PayerSentences } from './payer-sentences.tsx'
+import { PayerYears } from './payer-years.tsx'
+import { PublicValueTables } from './public-value-tables.tsx'
+import type { SectionProps } from './section-props.ts'
+
+/** Public money: who pays what per year, what comes back, what a job costs, and which grants come back. */
+export function PublicMoneySection({ run, estimate, names }: SectionProps) {
+  const { t } = useTranslation('publicMoney')
+  const money = useQuery(cutQuery(run.id, cutNames.publicMoney)).data
+  const value = useQuery(cutQuery(run.id, cutNames.publicValue)).data
+  const grants = useQuery(cutQuery(run.id, cutNames.conditionalGrants)).data
+  const version = useQuery(versionQuery(run.scenario, run.version)).data
+  const parameters = useQuery(parametersQuery).data
+  if (!money || !value || !grants || !version || !parameters) return <Loading />
+  const { scenario } = version
+  const props = { run, estimate, names, scenario }
+  const funded = (scenario.funding?.instruments.length ?? 0) > 0
+  return (
+    <div className="stack-wide">
+      {!funded && (
+        <section className="notice" data-tone="accent" aria-labelledby="no-funding">
+          <h2 id="no-funding">{t('noFundingTitle')}</h2>
+          <p>{t('noFundingText')}</p>
+          <p>
+            <Link className="button" to="/scenarios/$id/$step" params={{ id: run.scenario, step: 'money' }}>
+              {t('noFundingDo')}
+            </Link>
+          </p>
+        </section>
+      )}
+      <p className="prose">{t('text')}</p>
+      <PayerSentences {...props} cut={value} />
+      <DiscountRate scenario={scenario} parameters={parameters} />
+      <PublicValueTables {...props} cut={value} funded={funded} />
+      <PayerYears {...props} cut={money} />
+      <ConditionalGrants {...props} cut={grants} />
+    </div>
+  )
+}
