@@ -7,7 +7,7 @@ const deepest = 20
 const longest = 10_000
 
 /** Refuses a value that is nested or listed beyond what any scenario needs. */
-export function refuseUnreasonable(value: unknown, path: readonly (string | number)[] = []): void {
+function refuseUnreasonable(value: unknown, path: readonly (string | number)[] = []): void {
   if (typeof value !== 'object' || value === null) return
   const at = { path: jsonPointer(path) }
   if (path.length >= deepest)

@@ -1,7 +1,7 @@
 import type { Workshop } from '@shiftwork/worker'
 
 /** What is ready once the service is up; undefined parts are waited for. */
-export interface Readiness {
+interface Readiness {
   /** The data behind the figures are loaded. */
   data: boolean
   /** The worked examples are in place. */

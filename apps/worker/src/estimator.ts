@@ -1,4 +1,13 @@
-import { type Cut, type Estimate, type EstimateKey, type Finding, finding, ModelInputError, type Scenario } from '@shiftwork/contracts'
+import {
+  type Cut,
+  type Estimate,
+  type EstimateKey,
+  type Finding,
+  finding,
+  ModelInputError,
+  type Scenario,
+  type Trace,
+} from '@shiftwork/contracts'
 import type { KeptCut } from '@shiftwork/database'
 import {
   assemble,
@@ -11,6 +20,8 @@ import {
   preview,
   runKey,
   scenarioHash,
+  type TraceQuestion,
+  traceOfFigure,
 } from '@shiftwork/runs'
 
 /** What a run computes: a scenario's inputs under a key. */
@@ -42,6 +53,8 @@ export interface Estimator {
   keyHash(of: { readonly scenario: Scenario; readonly seed: number; readonly draws: number }): string
   /** Central values only; goes ahead of the next block. */
   preview(scenario: Scenario): Promise<Estimate>
+  /** How a figure of the estimate came about, at the central values. */
+  trace(of: Computation, question: TraceQuestion): Promise<Trace>
   /** Computes blocks; each is handed over as soon as it is there. Rejects with the signal's reason when that says so. */
   computeBlocks(of: Computation, blocks: readonly number[], onBlock: OnBlock, signal: AbortSignal): Promise<void>
   /** Makes the estimate from its blocks, asked for one after the other. */
@@ -60,6 +73,7 @@ export function openEstimator(options: { readonly threads?: number } = {}): Esti
     inputsHash: scenarioHash,
     keyHash: (of) => runKey({ ...of, model, kind: 'estimate' }),
     preview: (scenario) => preview(scenario, model, pool),
+    trace: async (of, question) => traceOfFigure(jobOf(of, model).scenario, model, question, pool),
     computeBlocks: (of, blocks, onBlock, signal) => computeInBytes(pool, of, blocks, onBlock, signal),
     assemble: (of, bytesOf, signal) => assembleToKeep(pool, of, bytesOf, signal),
     close: () => pool.close(),

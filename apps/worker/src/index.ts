@@ -1,4 +1,4 @@
-export type { Workshop } from './compute-blocks.ts'
+export { computationOf, type Workshop } from './compute-blocks.ts'
 export { type AssembledEstimate, type Computation, type Estimator, openEstimator } from './estimator.ts'
 export type { TellFault } from './give-up.ts'
 export { blocksOf } from './jobs.ts'

@@ -23,7 +23,7 @@ export interface RunQueue {
 }
 
 /** Attempts of a job before its run has failed. */
-export const retryLimit = 10
+const retryLimit = 10
 /** A worker that has not been heard of for so long has died; its jobs go to another. */
 const heartbeatSeconds = 10
 

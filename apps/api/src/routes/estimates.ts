@@ -3,6 +3,7 @@ import { withTag } from '../entity-tag.ts'
 import { principalOf } from '../principal.ts'
 import { addRoute } from '../route.ts'
 import { getCut, getEstimate } from '../services/read-estimate.ts'
+import { traceFigure } from '../services/trace-figure.ts'
 import type { Services } from '../services.ts'
 
 /** Estimates never change once they are there: they were checked when they were made and go out as they are kept. */
@@ -13,6 +14,7 @@ export function estimateRoutes(app: FastifyInstance, services: Services): void {
   addRoute(app, 'getCut', async ({ params, reply }) =>
     asJson(reply, withTag(reply, await getCut(services, principalOf(), params.id, params.name))),
   )
+  addRoute(app, 'getTrace', ({ params, query }) => traceFigure(services, principalOf(), params.id, query))
 }
 
 function asJson(reply: { type(value: string): unknown }, value: unknown): string {

@@ -5,7 +5,7 @@ import { Refusal } from '../errors.ts'
 const ownNames = ['127.0.0.1', 'localhost', '[::1]']
 
 /** The Host headers that mean this service: a loopback name with the port it listens on (80 may be left out). */
-export function ownHosts(port: number): string[] {
+function ownHosts(port: number): string[] {
   return ownNames.flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`]))
 }
 
