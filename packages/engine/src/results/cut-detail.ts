@@ -5,6 +5,7 @@ import { setDirectEffects } from './direct-effects.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
+import { type PartOutputs, partOutputs } from './part-outputs.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
 import { effectMeasures } from './shape-effects.ts'
 import { shapeOutputs } from './shape-outputs.ts'
@@ -34,6 +35,8 @@ export function detailCut(context: EstimateContext, places: ResultPlaces, measur
       const sums = new Float64Array((project.shapes.length + 1) * years.length)
       yearSums(state.draw.curves, project.months, years, sums)
       const byShape = shapeOutputs(context, state)
+      const parts = partOutputs(context)
+      const byPart = parts?.of(state)
       const coefficient = coefficients(context, state, measure)
       years.forEach(({ first }, y) => {
         const growth = measure === 'jobs' ? state.draw.jobsGrowth[first]! : 1
@@ -47,6 +50,15 @@ export function detailCut(context: EstimateContext, places: ResultPlaces, measur
             n,
           ),
         ) as [Float64Array, Float64Array]
+        if (parts && byPart) {
+          for (const [totals, into] of [
+            [byPart.indirect, indirect],
+            [byPart.induced, induced],
+          ] as const) {
+            const output = weighted(rowsOf(totals, parts.size), (s) => sumOf(s) * growth)
+            putParts(parts, places.all, output, coefficient, into)
+          }
+        }
         places.all.forEach((_, p) => {
           for (let i = 0; i <= n; i++) {
             const own = i === n ? plant[p]! : 0
@@ -62,7 +74,7 @@ export function detailCut(context: EstimateContext, places: ResultPlaces, measur
   }
 }
 
-/** One effect by place and industry (nothing under the plant): NaN in parts of an economy and where it is not known. */
+/** One effect by place and industry (nothing under the plant): NaN where it is not known, and in parts of an economy. */
 function valuesByPlace(
   places: readonly ResultPlace[],
   output: Float64Array,
@@ -84,6 +96,27 @@ function valuesByPlace(
     }
   })
   return values
+}
+
+/** The same in the parts of economies that are taken apart. */
+function putParts(
+  { partOf }: PartOutputs,
+  places: readonly ResultPlace[],
+  output: Float64Array,
+  coefficient: (industry: number) => number,
+  into: Float64Array,
+): void {
+  const row = into.length / places.length
+  places.forEach((place, p) => {
+    const known = partOf(place)
+    if (!known) return
+    for (let i = 0; i < row - 1; i++) into[p * row + i] = output[known.part * (row - 1) + i]! * coefficient(known.economy * (row - 1) + i)
+    into[p * row + row - 1] = 0
+  })
+}
+
+function rowsOf(matrix: Float64Array, size: number): Float64Array[] {
+  return Array.from({ length: matrix.length / size }, (_, s) => matrix.subarray(s * size, (s + 1) * size))
 }
 
 /** What turns output into the measure, by industry. */

@@ -5,6 +5,7 @@ import { setDirectEffects } from './direct-effects.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
+import { partOutputs } from './part-outputs.ts'
 import { type ResultPlace, type ResultPlaces, restOfWorld } from './result-places.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
@@ -73,6 +74,7 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
   const perMillion = new Float64Array(own.length * n)
   const world = new Float64Array(n)
   const known = knownIndustries(context, detailed)
+  const setParts = partJobs(context, detailed)
   const jobs = [new Float64Array(detailed.length * (n + 1)), new Float64Array(detailed.length * (n + 1))]
   return {
     jobs,
@@ -101,7 +103,32 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
           row[n] = kind === 'part' ? Number.NaN : 0
         })
       })
+      setParts(state, window, jobs)
     },
+  }
+}
+
+/** The same in the parts of economies that are taken apart. */
+function partJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
+  const n = context.model.economies.industries.length
+  const outputs = partOutputs(context)
+  const sums = new Float64Array(outputs?.size ?? 0)
+  let computed: object | undefined
+  let totals: ReturnType<NonNullable<typeof outputs>['of']>
+  return (state: DrawState, window: number, jobs: readonly Float64Array[]): void => {
+    if (!outputs) return
+    if (state.token !== computed) totals = outputs.of(state)
+    computed = state.token
+    ;[totals.indirect, totals.induced].forEach((effect, e) => {
+      setOver(effect, state, sumColumns.jobs + window, sums)
+      detailed.forEach((place, p) => {
+        const known = outputs.partOf(place)
+        if (!known) return
+        const row = jobs[e]!.subarray(p * (n + 1), (p + 1) * (n + 1))
+        for (let i = 0; i < n; i++) row[i] = sums[known.part * n + i]! * industryJobs(context, state.jobs, known.economy * n + i)
+        row[n] = 0
+      })
+    })
   }
 }
 

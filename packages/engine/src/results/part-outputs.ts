@@ -1,0 +1,35 @@
+import { setPartTotals } from '../responses/part-spending.ts'
+import { aggregateParts } from '../responses/regional-responses.ts'
+import { type ShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
+import type { DrawState } from './draw-state.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import type { ResultPlace } from './result-places.ts'
+
+/** Gross output of every industry of every part that one unit of each shape calls for, S × (parts · n). */
+export interface PartOutputs {
+  /** Number of the parts of all splits, times n. */
+  readonly size: number
+  /** Indirect and induced; filled anew each time. */
+  of(state: DrawState): ShapeTotals
+  /** Where a place stands among the parts, and its economy; null for one that is not taken apart. */
+  partOf(place: ResultPlace): { readonly part: number; readonly economy: number } | null
+}
+
+/** @returns null where no economy of the project is taken apart */
+export function partOutputs({ project, parts, incomes, model }: EstimateContext): PartOutputs | null {
+  if (!parts) return null
+  const size = parts.hosts.length * model.economies.industries.length
+  const all = aggregateParts(parts.responses, size, (output, out) => out.set(output))
+  const totals = shapeTotals(project.shapes.length, size)
+  return {
+    size,
+    of({ draw }) {
+      setPartTotals(all, incomes, draw.flows, draw.shift, draw.spending!.money, totals)
+      return totals
+    },
+    partOf(place) {
+      const part = place.kind === 'part' ? parts.places.indexOf(place.part) : -1
+      return part < 0 ? null : { part, economy: project.hosts[parts.hosts[part]!]! }
+    },
+  }
+}
