@@ -8,11 +8,12 @@ import * as multipliers from './multipliers-command.ts'
 import { exitCodes, reportFault } from './outcome.ts'
 import * as restore from './restore-command.ts'
 import * as serve from './serve-command.ts'
+import * as trace from './trace-command.ts'
 import * as transitions from './transitions-command.ts'
 import * as work from './work-command.ts'
 
 /** One file per command; each adds itself to the program. */
-const commands = [estimate, impact, multipliers, linkages, exportTable, transitions, serve, work, backup, restore]
+const commands = [estimate, impact, multipliers, linkages, exportTable, transitions, trace, serve, work, backup, restore]
 
 /** Runs one command line and gives back its exit code. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {

@@ -5,6 +5,7 @@ import { NamesSchema } from './names.ts'
 import { CatalogueItemSchema, ParameterSchema } from './parameter.ts'
 import { RunRequestSchema, RunSchema, ScenarioHeadSchema, ScenarioResourceSchema, ScenarioVersionSchema } from './run.ts'
 import { ScenarioSchema } from './scenario.ts'
+import { TraceSchema } from './trace.ts'
 
 const idParams = z.strictObject({ id: Id })
 const page = {
@@ -187,6 +188,29 @@ export const endpoints = {
     status: 200,
     etag: true,
     summary: 'One cut',
+  },
+  getTrace: {
+    method: 'GET',
+    path: '/runs/:id/trace',
+    params: idParams,
+    query: z.strictObject({
+      figure: z
+        .string()
+        .min(1)
+        .max(500)
+        .describe('cut/code/…/stat, e.g. criteria/posts.steady.total.UKR/central; or a figure that a trace names'),
+      depth: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(50)
+        .default(1)
+        .describe('levels of nested traces; what is left out can be asked in its turn'),
+      paths: z.coerce.number().int().min(0).max(100).default(10).describe('chains of deliveries listed at most'),
+    }),
+    reply: TraceSchema,
+    status: 200,
+    summary: 'How a figure came about: formula, inputs with claims, largest chains, table cells',
   },
 
   preview: {

@@ -32,8 +32,8 @@ export interface FormulaWriter {
   parameter(name: string, path: string): Term
   cell(name: string, cell: string, value: number, unit: string): Term
   constant(value: number): Term
-  /** Another figure with a formula of its own. */
-  figure(name: string, address: string): Term
+  /** Another figure with a formula of its own; its value is worked out from that unless it is known already. */
+  figure(name: string, address: string, known?: Pick<Formula, 'value' | 'unit'>): Term
   /** A number that takes more than + − * /. */
   law(name: string, figure: string, value: number, unit: string, law: string): Term
   done(term: Term): Formula
@@ -61,8 +61,8 @@ export function formulaWriter(book: FigureBook, figure: string, unit: string): F
     cell: (name, cell, value, of) => put(name, cell, { value, unit: of, cell }),
     constant: (value) =>
       put(value === 1 ? 'one' : `constant_${value}`, `constant[${value}]`, { value, unit: 'number', cell: `constant[${value}]` }),
-    figure(name, address) {
-      const found = book.formula(address)
+    figure(name, address, known) {
+      const found = known ?? book.formula(address)
       if (!found) throw new Error(`A trace names the figure ${address}, which is not known.`)
       return put(name, address, { value: found.value, unit: found.unit, figure: address })
     },

@@ -1,7 +1,7 @@
 import type { FigureTrace, TracePath } from '@shiftwork/contracts'
 import { structuralPaths } from '../linkages/structural-paths.ts'
 import { demandOf } from '../responses/unit-response.ts'
-import { industryJobs } from '../results/industry-jobs.ts'
+import { weightsOf } from './called-output.ts'
 import { unitCode } from './codes.ts'
 import type { FigureBook } from './figure-book.ts'
 import { economiesOf } from './linked.ts'
@@ -46,20 +46,6 @@ function stepOf(book: FigureBook, from: string, to: string, figure: string): Tra
   const found = book.formula(figure)
   if (!found) throw new Error(`A chain names ${figure}, which is not known.`)
   return { from, to, value: found.value, unit: found.unit, figure }
-}
-
-/** Measure per unit of output in the economies that count, zero elsewhere, N. */
-function weightsOf({ sources: { context, central } }: FigureBook, measure: string, held: readonly number[]): Float64Array {
-  const { economies, industries, valueAdded, labourIncome } = context.model.economies
-  const n = industries.length
-  const weights = new Float64Array(economies.length * n)
-  for (const c of held)
-    for (let k = c * n; k < (c + 1) * n; k++) {
-      const jobs = measure === 'jobs' ? industryJobs(context, central.state.jobs, k) : 0
-      const of: Readonly<Record<string, number>> = { output: 1, 'value-added': valueAdded[k]!, 'labour-income': labourIncome[k]!, jobs }
-      weights[k] = Number.isNaN(jobs) ? 0 : of[measure]!
-    }
-  return weights
 }
 
 /** What the project (indirect) or the households (induced) buy from every industry, N. */

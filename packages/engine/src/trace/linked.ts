@@ -1,5 +1,6 @@
 import { moneyUnit } from '../results/criteria-list.ts'
 import { restOfWorld } from '../results/result-places.ts'
+import { calledOutput, linkedValue } from './called-output.ts'
 import { unitCode } from './codes.ts'
 import { type FigureBook, type Formula, formulaWriter } from './figure-book.ts'
 import { householdOutput } from './household-output.ts'
@@ -31,9 +32,24 @@ export function linkedFormula(book: FigureBook, [measure = '', place = '', effec
   const unit = measure !== 'jobs' ? moneyUnit(context.model.economies) : code.endsWith('-posts') ? 'posts' : 'job-years'
   const writer = formulaWriter(book, `linked/${measure}/${place}/${effect}/${code}`, unit)
   if (place === 'world' || place === 'rest-of-world')
-    return writer.done(plus(held.map((c) => writer.figure(economies[c]!, `linked/${measure}/${economies[c]}/${effect}/${code}`))))
+    return writer.done(
+      plus(
+        held.map((c) =>
+          writer.figure(economies[c]!, `linked/${measure}/${economies[c]}/${effect}/${code}`, {
+            value: linkedValue(book, measure, c, effect, code),
+            unit,
+          }),
+        ),
+      ),
+    )
   const [c] = held as [number]
-  const called = (i: number) => writer.figure(`x_${industries[i]}`, `called/${effect}/${place}/${industries[i]}/${code}`)
+  const output = calledOutput(book, effect, code)
+  const money = moneyUnit(context.model.economies)
+  const called = (i: number) =>
+    writer.figure(`x_${industries[i]}`, `called/${effect}/${place}/${industries[i]}/${code}`, {
+      value: output[c * industries.length + i]!,
+      unit: money,
+    })
   if (measure === 'output') return writer.done(plus(industries.map((_, i) => called(i))))
   const per = (i: number, of = measure) => writer.figure(`${of}_${industries[i]}`, `per-output/${of}/${place}/${industries[i]}`)
   if (measure !== 'jobs') return writer.done(plus(industries.map((_, i) => times(per(i), called(i)))))

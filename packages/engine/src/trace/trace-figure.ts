@@ -18,6 +18,8 @@ export type TraceOutcome = { readonly trace: Trace } | { readonly findings: Find
 const usual = { depth: 12, paths: 10 }
 /** Inputs of nested traces that one document holds at most: about 3 MB; what is left out can be asked by its address. */
 const mostInputs = 20_000
+/** Figures that are too many to go with others: what an industry makes per unit of a demand, and what the households of every economy spend. */
+const onRequest = /^(response|household-spending)\//
 /** A trace that does not give its figure back is never handed out. */
 const agrees = 1e-9
 const otherStats = new Set(['mean', 'p5', 'p10', 'p50', 'p90', 'p95'])
@@ -96,8 +98,9 @@ function withNested(book: FigureBook, { nested, ...top }: Top, depth: number): T
     for (const address of level) {
       if (seen.has(address)) continue
       seen.add(address)
-      const found = address.startsWith('response/') ? null : (given.get(address) ?? withoutPaths(book.formula(address)))
-      if (!found || k >= depth || room < found.inputs.length) {
+      const nestable = k < depth && room > 0 && !onRequest.test(address)
+      const found = nestable ? (given.get(address) ?? withoutPaths(book.formula(address))) : null
+      if (!found) {
         further++
         continue
       }
