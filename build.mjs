@@ -4,5 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 const turbo = fileURLToPath(new URL('node_modules/turbo/bin/turbo', import.meta.url))
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
-const { status } = spawnSync(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only', '--log-order=grouped', '--no-update-notifier'], { stdio: 'inherit', env })
+const { status } = spawnSync(
+  process.execPath,
+  [turbo, 'run', 'build', '--output-logs=errors-only', '--log-order=grouped', '--no-update-notifier'],
+  { stdio: 'inherit', env },
+)
 process.exit(status ?? 1)
