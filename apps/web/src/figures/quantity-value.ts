@@ -1,7 +1,7 @@
 import type { Claim, Distribution, Quantity } from '@shiftwork/contracts'
 
 /** Middle of a distribution as the central estimate takes it: its mode, median or mean. */
-export function middleOf(value: number | Distribution): number {
+function middleOf(value: number | Distribution): number {
   if (typeof value === 'number') return value
   switch (value.kind) {
     case 'fixed':

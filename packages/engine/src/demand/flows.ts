@@ -28,7 +28,7 @@ export interface Flows {
 }
 
 /** Which shapes demand which units: few of all possible pairs, shape by shape and in a shape unit by unit. */
-export interface DemandPairs {
+interface DemandPairs {
   readonly shape: Int32Array
   readonly unit: Int32Array
   /** Pairs of each line: its origins, its margins; −1 where it bears none. */
@@ -36,7 +36,7 @@ export interface DemandPairs {
 }
 
 /** Which shapes demand which placements, shape by shape; places of each line as in `DemandPairs`. */
-export interface PlacedPairs {
+interface PlacedPairs {
   readonly shape: Int32Array
   readonly placement: Int32Array
   readonly ofLines: DemandPairs['ofLines']

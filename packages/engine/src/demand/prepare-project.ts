@@ -32,7 +32,7 @@ export interface Preparation {
 }
 
 /** Units of demand, each once. */
-export interface UnitBook {
+interface UnitBook {
   readonly all: readonly UnitDemand[]
   placeOf(unit: UnitDemand): number
 }

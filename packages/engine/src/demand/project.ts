@@ -8,7 +8,7 @@ import type { Profile } from './profile.ts'
 import type { LinePlacements, Placement, ProjectSplit } from './project-split.ts'
 
 /** A place in the list of assumptions. */
-export type At = number
+type At = number
 
 /**
  * A scenario made ready: codes resolved, each number known by its place in the list of assumptions, lines and posts grouped by the shape of their

@@ -37,7 +37,7 @@ export function unitsOf(project: Project): UnitDemand[] {
 }
 
 /** Employment of all economies at the central values. */
-export interface EstimateEmployment {
+interface EstimateEmployment {
   /** Whether an economy has employment data. */
   readonly covered: Uint8Array
   /** γ, by economy. */

@@ -22,7 +22,7 @@ export function moneyOf(writer: FormulaWriter): Term {
   return writer.figure('money_per_currency', 'money-per-currency')
 }
 
-export type LinePart = 'basic' | 'trade' | 'transport' | 'tax' | 'purchases'
+type LinePart = 'basic' | 'trade' | 'transport' | 'tax' | 'purchases'
 
 /**
  * `line/PHASE/LINE/PART`: one spending line at one unit of its shape. Parts: basic, trade, transport, tax, and purchases (the first three together).

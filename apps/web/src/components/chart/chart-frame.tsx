@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-export interface LegendEntry {
+interface LegendEntry {
   readonly label: string
   readonly colour: string
 }

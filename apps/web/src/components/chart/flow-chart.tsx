@@ -7,7 +7,7 @@ export interface FlowNode {
   readonly label: string
   readonly colour: string
 }
-export interface FlowLink {
+interface FlowLink {
   readonly from: string
   readonly to: string
   readonly value: number
