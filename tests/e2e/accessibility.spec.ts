@@ -4,7 +4,7 @@ import { estimatedExamples } from './service.ts'
 import { expect, test } from './watched-page.ts'
 
 const steps = ['project', 'money', 'places', 'workforce', 'check']
-const sections = ['', '/time', '/places', '/industries', '/occupations', '/money', '/assumptions', '/reproduce']
+const sections = ['', '/net', '/public-money', '/time', '/places', '/industries', '/occupations', '/money', '/assumptions', '/reproduce']
 
 /** Every page of the app, on the worked example. */
 async function addresses(request: Parameters<typeof estimatedExamples>[0]): Promise<string[]> {

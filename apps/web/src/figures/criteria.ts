@@ -26,9 +26,17 @@ export const steadyPosts = (estimate: Estimate, place: string, effect: Effect = 
 export const buildingJobYears = (estimate: Estimate, place: string): Figure =>
   criterionFigure(estimate, { kind: 'job-years', window: 'construction', effect: 'total', place })
 
-/** Economies that host the project, those with most posts in operation first; without operation those with most job-years of building. */
-export function hostEconomies(estimate: Estimate): string[] {
+/** Codes of regions have a hyphen, those of economies none. */
+const isRegion = (place: string): boolean => place.includes('-')
+
+function hostPlaces(estimate: Estimate): string[] {
   const places = new Set(estimate.criteria.flatMap((c) => (c.place && c.kind === 'posts' && c.effect === 'total' ? [c.place] : [])))
   const size = (place: string) => steadyPosts(estimate, place).value ?? buildingJobYears(estimate, place).value ?? 0
   return [...places].filter((place) => place !== 'world').sort((a, b) => size(b) - size(a))
 }
+
+/** Economies that host the project, those with most posts in operation first; without operation those with most job-years of building. */
+export const hostEconomies = (estimate: Estimate): string[] => hostPlaces(estimate).filter((place) => !isRegion(place))
+
+/** Regions that host the project: each a part of its economy, never to be added to it. */
+export const hostRegions = (estimate: Estimate): string[] => hostPlaces(estimate).filter(isRegion)

@@ -1,5 +1,5 @@
 import type { Estimate } from '@shiftwork/contracts'
-import { hostEconomies, steadyPosts } from './criteria.ts'
+import { hostEconomies, hostRegions, steadyPosts } from './criteria.ts'
 import { type Figure, figureAt, notEstimated } from './cut-reader.ts'
 
 /** A headline figure by its code; not estimated where the estimate has no such code. */
@@ -12,9 +12,20 @@ export function figureOfCode(estimate: Estimate, code: string): Figure {
 /** Net posts of a place in normal operation: gross less what would have come anyway. */
 export const netPosts = (estimate: Estimate, place: string): Figure => figureOfCode(estimate, `posts.steady.net.${place}`)
 
-/** Host economies with a gross and a net figure that are worth saying, side by side. */
-export function grossAndNet(estimate: Estimate): { place: string; gross: Figure; net: Figure }[] {
-  return hostEconomies(estimate)
+interface GrossAndNet {
+  readonly place: string
+  readonly gross: Figure
+  readonly net: Figure
+}
+
+function sideBySide(estimate: Estimate, places: readonly string[]): GrossAndNet[] {
+  return places
     .map((place) => ({ place, gross: steadyPosts(estimate, place), net: netPosts(estimate, place) }))
     .filter(({ gross, net }) => (gross.value ?? 0) >= 0.5 && net.value !== null)
 }
+
+/** Host economies with a gross and a net figure that are worth saying, side by side. */
+export const grossAndNet = (estimate: Estimate): GrossAndNet[] => sideBySide(estimate, hostEconomies(estimate))
+
+/** The same of the regions that host the project, which are parts of their economies. */
+export const grossAndNetOfRegions = (estimate: Estimate): GrossAndNet[] => sideBySide(estimate, hostRegions(estimate))

@@ -2,7 +2,7 @@ import type { Estimate, Names, Run } from '@shiftwork/contracts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { aboutText, rangeText } from '../../figures/figure-text.ts'
-import { grossAndNet } from '../../figures/net-posts.ts'
+import { grossAndNet, grossAndNetOfRegions } from '../../figures/net-posts.ts'
 import { netSentence } from '../../figures/net-sentence.ts'
 import { placeName } from '../../figures/place-name.ts'
 
@@ -58,6 +58,11 @@ export function GrossAndNet({ run, estimate, names }: Props) {
           </div>
         )
       })}
+      {grossAndNetOfRegions(estimate).map((of) => (
+        <p key={of.place} className="prose">
+          {netSentence({ ...of, place: placeName(of.place, names, figures) }, t, figures)} {t('partOfCountry')}
+        </p>
+      ))}
       <div className="notice" data-tone="accent">
         <p>{t('sideText')}</p>
         <p>

@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../figures/cut-reader.ts'
 import { aboutNumber, threeDigits } from '../../figures/numbers.ts'
 
+/** Millions that nobody would see in a budget. */
+const nextToNothing = 0.05
+
 /** Public money in words, in the currency of the scenario. */
 export function usePublicAmount(currency: string) {
   const { t } = useTranslation('publicMoney')
@@ -18,6 +21,7 @@ export function usePublicAmount(currency: string) {
     cost: (figure: Figure) => ranged(figure, (value) => aboutNumber(value)),
     text: ({ value, low, high }: Figure) => {
       if (value === null) return figures('notEstimated')
+      if (Math.max(Math.abs(value), Math.abs(low ?? 0), Math.abs(high ?? 0)) < nextToNothing) return t('nextToNothing', { currency })
       const words = { value: threeDigits(value), currency }
       return low === null || high === null || threeDigits(low) === threeDigits(high)
         ? t('millions', words)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { FindingList } from '../../components/findings.tsx'
-import { buildingJobYears, hostEconomies, steadyPosts } from '../../figures/criteria.ts'
+import { buildingJobYears, hostEconomies, hostRegions, steadyPosts } from '../../figures/criteria.ts'
 import { headlineText } from '../../figures/headline-text.ts'
 import { namedFinding } from '../../figures/named-finding.ts'
 import { percent } from '../../figures/numbers.ts'
@@ -40,7 +40,7 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
       <GrossAndNet run={run} estimate={estimate} names={names} />
       <FactList facts={facts} />
       <PlantPosts run={run} estimate={estimate} names={names} />
-      <EffectTable estimate={estimate} names={names} places={[...hosts, 'world']} />
+      <EffectTable estimate={estimate} names={names} places={[...hosts, ...hostRegions(estimate), 'world']} />
       <section className="stack" aria-labelledby="not-said">
         <h2 id="not-said">{t('notSaidTitle')}</h2>
         <ul className="prose">

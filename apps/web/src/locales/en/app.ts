@@ -3,7 +3,7 @@ export const app = {
   skip: 'Skip to the content',
   navigation: 'Main',
   nav: { scenarios: 'Scenarios', data: 'Data', assumptions: 'Assumptions', help: 'Help' },
-  foot: 'Shiftwork estimates gross jobs. Every figure comes with its range, its source and the way it came about.',
+  foot: 'Shiftwork tells gross jobs from net jobs. Every figure comes with its range, its source and the way it came about.',
   notFound: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or what it showed has been deleted.',

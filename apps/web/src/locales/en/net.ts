@@ -63,6 +63,7 @@ export const net = {
   sideTitle: 'Gross and net, side by side',
   sideText:
     'Gross: all jobs that go with the project. Net: less what would have come anyway, what competitors lose, and workers drawn from other firms. Never add the two.',
+  partOfCountry: 'They are part of the figure of their country.',
   sideLink: 'From gross to net, step by step',
   cardNet: 'Of these net: {{places}}.',
   cardPlace: '{{net}} posts in {{place}} ({{range}})',

@@ -17,14 +17,16 @@ export const publicMoney = {
   mayEarn: 'Fees and repayments may exceed what is paid: then it costs nothing.',
   millions: '{{value}} million {{currency}}',
   millionsRange: '{{value}} million {{currency}} (8 chances in 10: {{low}} to {{high}})',
+  nextToNothing: 'less than 0.05 million {{currency}}',
   valueRange: '{{value}} ({{low}} to {{high}})',
   sideTitle: 'Donor and host, side by side',
-  sideCaption: '{{unit}}, present value over the whole period; in brackets what holds 8 chances in 10',
+  sideCaption:
+    '{{unit}}, present value over the whole period; in brackets what holds 8 chances in 10. Other states pay nothing and are not in the sum',
   costTitle: 'What a job costs the payers',
   costCaption:
     '{{unit}} a job: what is laid out, at present value, for each job in the payer’s own place; in brackets what holds 8 chances in 10',
   costNote:
-    'A job-year is one job for one year. A figure below zero says that fees and repayments exceed what is paid. “All payers” counts all jobs anywhere.',
+    'A job-year is one job for one year. A figure below zero says that fees and repayments exceed what is paid. “All named payers together” counts all jobs anywhere.',
   column: {
     payer: 'Payer',
     outlay: 'Lays out',
@@ -51,7 +53,7 @@ export const publicMoney = {
   deficit: 'a deficit of about {{amount}} million {{currency}}',
   even: 'in and out are even',
   payer: 'Which payer',
-  all: 'All payers together',
+  all: 'All named payers together',
   stateOf: 'State of {{economy}}',
   otherStates: 'All other states',
   item: {

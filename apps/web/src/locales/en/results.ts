@@ -41,7 +41,8 @@ export const results = {
   plantIn: '{{place}}: above all {{kinds}} at the plant.',
   kindOfPost: 'about {{number}} {{occupation}}',
   byEffect: 'How the jobs come about',
-  captionSteady: 'Posts in normal operation, average of the draws. The parts of a row add up to its total.',
+  captionSteady:
+    'Posts in normal operation, average of the draws. The parts of a row add up to its total. A region is part of its country’s row.',
   column: {
     place: 'Place',
     range: '8 chances in 10',
