@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Database, openDatabase } from '@shiftwork/database'
 import { openEstimator, openRunQueue, resumeRuns, startWorker } from '@shiftwork/worker'
+import type { FastifyInstance } from 'fastify'
 import { buildApp } from './app.ts'
 import type { Settings } from './env.ts'
 import { listen, refusePortInUse } from './listen.ts'
@@ -65,13 +66,22 @@ async function startOn(database: Database, options: ServiceOptions, closers: (()
   const upkeep = startUpkeep(database, (error) => faults.tell?.('upkeep', error))
   closers.push(
     upkeep.stop,
-    () => app.close(),
+    () => closeWithin(app, longestReply),
     () => stopping.abort(),
   )
   const address = await listen(app, options.port)
   await seedExamples(services, principalOf())
   services.readiness.examples = true
   return address
+}
+
+/** Longest time that replies under way are waited for when the service stops, milliseconds. */
+const longestReply = 3_000
+
+async function closeWithin(app: FastifyInstance, patience: number): Promise<void> {
+  const cut = setTimeout(() => app.server.closeAllConnections(), patience)
+  await app.close()
+  clearTimeout(cut)
 }
 
 /** Where faults of things without a caller are told, once there is a log. */

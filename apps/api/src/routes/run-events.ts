@@ -14,6 +14,8 @@ const retry = 2_000
  */
 export async function sendRunEvents(services: Services, who: Principal, id: string, reply: FastifyReply): Promise<undefined> {
   await getRun(services, who, id)
+  // The connection ends with the stream: an idle one would keep a service that stops waiting.
+  reply.header('connection', 'close')
   const gone = new AbortController()
   reply.sse.onClose(() => gone.abort())
   const until = AbortSignal.any([gone.signal, services.stopping])
