@@ -20,6 +20,7 @@ export function JobShares({ run, names }: SectionProps) {
       ? percent(value)
       : `${percent(value)} (${figures('range', { low: percent(low), high: percent(high) })})`
   }
+  const count = ({ value }: Figure) => (value === null ? figures('notEstimated') : compactNumber(value))
   const rows = codesOf(cut, 'place').map((place) => ({ place, of: (item: string) => figureAt(cut, { place, item }) }))
   return (
     <section className="stack" aria-labelledby="labour">
@@ -29,7 +30,7 @@ export function JobShares({ run, names }: SectionProps) {
         rows={rows}
         columns={[
           { id: 'place', title: t('labour.place'), cell: (r) => placeName(r.place, names, figures) },
-          { id: 'employed', title: t('labour.employed'), cell: (r) => compactNumber(r.of('employed').value ?? 0), number: true },
+          { id: 'employed', title: t('labour.employed'), cell: (r) => count(r.of('employed')), number: true },
           { id: 'gross', title: t('labour.gross'), cell: (r) => share(r.of('gross-over-employed')), number: true },
           { id: 'net', title: t('labour.net'), cell: (r) => share(r.of('net-over-employed')), number: true },
           { id: 'unemployed', title: t('labour.unemployed'), cell: (r) => share(r.of('net-over-unemployed')), number: true },
