@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ProblemNotice } from '../components/problem-notice.tsx'
+import { ProblemNotice } from '../notices/problem-notice.tsx'
 import { PageTitle } from './page-title.tsx'
 
 /** A page that does not exist. */

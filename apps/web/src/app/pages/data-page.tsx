@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
-import { ProblemNotice } from '../../components/problem-notice.tsx'
 import { CatalogueList } from '../../features/catalogue/catalogue-list.tsx'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { catalogueQuery } from '../../requests/catalogue.ts'
 import { PageTitle } from '../page-title.tsx'
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
-import { ProblemNotice } from '../../components/problem-notice.tsx'
 import { ParameterList } from '../../features/catalogue/parameter-list.tsx'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { parametersQuery } from '../../requests/parameters.ts'
 import { PageTitle } from '../page-title.tsx'
 

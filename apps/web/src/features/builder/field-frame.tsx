@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { eachOnce, FindingWords, findingKey } from '../../components/findings.tsx'
+import { eachOnce, FindingWords, findingKey } from '../../notices/findings.tsx'
 import { fieldId, useFindingsAt } from './builder-context.ts'
 
 /** Attributes that tie an input to what is said about it. */

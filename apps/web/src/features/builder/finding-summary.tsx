@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { eachOnce, FindingWords, findingKey } from '../../components/findings.tsx'
+import { eachOnce, FindingWords, findingKey } from '../../notices/findings.tsx'
 import { useBuilder } from './builder-context.ts'
 import { pathLabel } from './path-label.ts'
 import { stepOf } from './steps.ts'

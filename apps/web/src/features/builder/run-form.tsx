@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ProblemNotice } from '../../components/problem-notice.tsx'
 import { wholeNumber } from '../../figures/numbers.ts'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useCreateRun } from '../../requests/create-run.ts'
 import { subjectOf } from '../../requests/seen-run.ts'
 

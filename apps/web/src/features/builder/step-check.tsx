@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { FindingList } from '../../components/findings.tsx'
 import { monthName } from '../../figures/numbers.ts'
 import { plausibleText, quantityLabel, quantityText, quantityUnit, styleOf } from '../../figures/quantity-text.ts'
 import { chosenClaim } from '../../figures/quantity-value.ts'
 import { type ScenarioQuantity, scenarioQuantities } from '../../figures/scenario-quantities.ts'
+import { FindingList } from '../../notices/findings.tsx'
 import { useBuilder } from './builder-context.ts'
 import { type Step, stepOf, steps } from './steps.ts'
 

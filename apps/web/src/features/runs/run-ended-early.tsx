@@ -1,8 +1,8 @@
 import type { Run } from '@shiftwork/contracts'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { FindingList } from '../../components/findings.tsx'
-import { ProblemNotice } from '../../components/problem-notice.tsx'
+import { FindingList } from '../../notices/findings.tsx'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useCreateRun } from '../../requests/create-run.ts'
 
 /** A run that was cancelled or could not be computed: why, and what to do. */

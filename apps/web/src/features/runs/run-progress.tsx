@@ -1,9 +1,9 @@
 import type { Run } from '@shiftwork/contracts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { ProblemNotice } from '../../components/problem-notice.tsx'
 import { ProgressMeter } from '../../components/progress-meter.tsx'
 import { timeOf, wholeNumber } from '../../figures/numbers.ts'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useCancelRun } from '../../requests/cancel-run.ts'
 import { useRunEvents } from '../../requests/run-events.ts'
 

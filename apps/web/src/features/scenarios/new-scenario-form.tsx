@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
-import { ProblemNotice } from '../../components/problem-notice.tsx'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useCreateScenario } from '../../requests/create-scenario.ts'
 import { blankScenario } from './blank-scenario.ts'
 

@@ -2,7 +2,7 @@ import type { ScenarioHead } from '@shiftwork/contracts'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../components/dialog.tsx'
-import { ProblemNotice } from '../../components/problem-notice.tsx'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useRenameScenario } from '../../requests/rename-scenario.ts'
 
 /** Asks for another name. */

@@ -1,7 +1,7 @@
 import type { Finding } from '@shiftwork/contracts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FindingList } from '../../components/findings.tsx'
+import { FindingList } from '../../notices/findings.tsx'
 
 interface Props {
   readonly file: string
