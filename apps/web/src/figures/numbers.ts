@@ -5,6 +5,7 @@ const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
 
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 const precise = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 })
+const powers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 2 })
 const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 0 })
 const three = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
 const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 })
@@ -21,6 +22,8 @@ export const wholeNumber = (value: number): string => whole.format(value)
 export const inputNumber = (value: number): string => precise.format(value)
 /** A calendar year: no thousands in it. */
 export const yearNumber = (value: number): string => ungrouped.format(value)
+/** Very small numbers: 3.4E-14. */
+export const scientific = (value: number): string => powers.format(value)
 /** Money, shares of an economy and the like: three significant digits. */
 export const threeDigits = (value: number): string => three.format(value)
 export const percent = (share: number): string => percentage.format(share)

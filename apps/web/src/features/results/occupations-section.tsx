@@ -36,7 +36,7 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
       {shown.map(({ place, items }) => (
         <RankedFigures
           key={place}
-          title={t('occupationsTitle', { place: placeName(place, names, figures), occupation: items[0]?.label ?? '' })}
+          title={t('occupationsTitle', { place: placeName(place, names, figures), occupation: (items[0]?.label ?? '').toLowerCase() })}
           unit={t('rankedUnit', { window: figures(`window.${window}`) })}
           source={source}
           column={t('column.occupation')}

@@ -1,7 +1,7 @@
 import { endpoints } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../api-client.ts'
-import { threeDigits, timeOf } from '../../figures/numbers.ts'
+import { scientific, timeOf } from '../../figures/numbers.ts'
 import type { SectionProps } from './section-props.ts'
 
 /** What names this estimate, and the command that gives the same numbers. */
@@ -20,7 +20,7 @@ export function ReproduceSection({ run, estimate }: SectionProps) {
     ['estimateHash', estimate.hash],
     ['runId', run.id],
     ['ended', timeOf(run.endedAt ?? run.createdAt)],
-    ['residual', threeDigits(estimate.facts.residual)],
+    ['residual', scientific(estimate.facts.residual)],
   ] as const
   return (
     <div className="stack-wide">

@@ -80,7 +80,7 @@ export const results = {
   industriesTitle: '{{place}}: most job-years in {{industry}}',
   industriesText: 'Industries as the national accounts group them. The plant itself stands apart from its industry.',
   occupationsText: 'The posts of the project itself, by occupation (ISCO-08). For jobs at suppliers only the industry is known.',
-  occupationsTitle: '{{place}}: {{occupation}} is the largest group',
+  occupationsTitle: '{{place}}: the largest group are {{occupation}}',
   noPostsThen: 'The project itself has no posts in that part of its life.',
   moneyText:
     'What the plant and its building site buy, and which economy it is bought from. What suppliers buy in turn is not drawn; it is in the figures of the industries.',
