@@ -81,7 +81,7 @@ test('environment and options that cannot be: all named at once, exit 1 or 2', {
 test('told to stop while it computes and streams: streams end, exit 0, and the next start goes on', { timeout: 240_000 }, async () => {
   const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('Stopped'))
   const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws: 131_072 })
-  const streams = Array.from({ length: 20 }, async () => (await fetch(`${service.address}/api/v1/runs/${run}/events`)).text())
+  const streams = await Promise.all(Array.from({ length: 20 }, () => openStream(service.address, run)))
   const { progress } = await until(
     () => runState(service.address, run),
     (state) => state.progress.blocksDone > 0,
@@ -92,8 +92,24 @@ test('told to stop while it computes and streams: streams end, exit 0, and the n
   const { code } = await service.ended
   process.stderr.write(`stopped in ${Math.round(performance.now() - began)} ms\n`)
   expect(code).toBe(0)
-  for (const text of await Promise.all(streams)) expect(text).toContain('event: progress')
+  // Each stream ended by itself, after a whole event.
+  for (const { ended } of streams) expect(`\n\n${await ended}`.endsWith('\n\n')).toBe(true)
   service = await serve(['--data', data.folder])
   expect((await runState(service.address, run)).progress.blocksDone).toBeGreaterThanOrEqual(progress.blocksDone)
   expect((await untilEnded(service.address, run)).state).toBe('done')
 })
+
+/** Opens a run's stream of events and waits for its first; `ended` is what comes after that, once the stream has ended. */
+async function openStream(address: string, run: string): Promise<{ ended: Promise<string> }> {
+  const reply = await fetch(`${address}/api/v1/runs/${run}/events`)
+  const reader = reply.body!.pipeThrough(new TextDecoderStream()).getReader()
+  let first = ''
+  while (!first.includes('\n\n')) first += (await reader.read()).value ?? ''
+  expect(first).toContain('event: progress')
+  const rest = async (): Promise<string> => {
+    let text = ''
+    for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value
+    return text
+  }
+  return { ended: rest() }
+}
