@@ -27,7 +27,7 @@ export const TraceInputSchema = z
     ({ path, cell, figure }) => [path, cell, figure].filter((place) => place !== undefined).length === 1,
     'one of path, cell and figure',
   )
-  .meta({ id: 'TraceInput' })
+  .meta({ id: 'TracedInput' })
 export type TraceInput = z.infer<typeof TraceInputSchema>
 
 /** One factor of a chain; the product of the factors is the chain's value. */
