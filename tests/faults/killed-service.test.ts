@@ -33,7 +33,7 @@ function seededRandom(seed: bigint): () => number {
 }
 
 test(`killed at ${kills} random moments of a ${draws}-draw run: whole each time, goes on, ends once, same bytes`, {
-  timeout: 900_000,
+  timeout: 1_500_000,
 }, async () => {
   const random = seededRandom(20261122n)
   // The last moment is when all blocks are there and the estimate is being put together.
