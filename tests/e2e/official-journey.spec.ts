@@ -33,6 +33,7 @@ test.describe('an official compares what a change of local content brings', () =
   test.use({ allowConsole: [/status of 422/] })
 
   test('from the example to the shared address of a comparison', async ({ page, request, browser, baseURL }, info) => {
+    test.setTimeout(300_000)
     await estimatedExamples(request)
     await page.goto('/')
     const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: example, exact: true }) })

@@ -73,7 +73,7 @@ export const results = {
   placesTitle: '{{place}} has most of the job-years',
   directTitle: 'At the plant and its building site alone',
   placesText:
-    'Regions stand under their country and are part of its figure. Only the project’s own posts and purchases are placed in a region for now; suppliers are counted by country.',
+    'Regions stand under their country and are part of its figure. What suppliers in a region deliver is estimated from its share of each industry’s jobs.',
   noneEstimated: 'No jobs could be estimated here',
   moreInTable_one: 'One more is in the table.',
   moreInTable_other: '{{count}} more are in the table.',
