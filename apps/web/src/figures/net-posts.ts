@@ -3,14 +3,14 @@ import { hostEconomies, hostRegions, steadyPosts } from './criteria.ts'
 import { type Figure, figureAt, notEstimated } from './cut-reader.ts'
 
 /** A headline figure by its code; not estimated where the estimate has no such code. */
-export function figureOfCode(estimate: Estimate, code: string): Figure {
+function figureOfCode(estimate: Estimate, code: string): Figure {
   const cut = estimate.cuts.find((c) => c.name === 'criteria')
   const axis = cut?.axes[0]
   return cut && axis ? figureAt(cut, { [axis.name]: code }) : notEstimated
 }
 
 /** Net posts of a place in normal operation: gross less what would have come anyway. */
-export const netPosts = (estimate: Estimate, place: string): Figure => figureOfCode(estimate, `posts.steady.net.${place}`)
+const netPosts = (estimate: Estimate, place: string): Figure => figureOfCode(estimate, `posts.steady.net.${place}`)
 
 interface GrossAndNet {
   readonly place: string

@@ -23,7 +23,7 @@ const presetName: Readonly<Record<NetShareField, string>> = {
 const asQuantity = ({ chosen, claims, range }: Parameter): Quantity => ({ chosen, claims, ...(range ? { range } : {}) })
 
 /** Path of the parameter that stands in for a share that a scenario does not give. */
-export const presetPath = (field: NetShareField, preset: Net['preset'], economy: string): string =>
+const presetPath = (field: NetShareField, preset: Net['preset'], economy: string): string =>
   `${presetName[field]}.${field === 'crowdingOut' ? economy : preset}`
 
 /** The shares that lead from gross to net in a place: its own, else those of its economy, else the scenario's, else the preset's. */
