@@ -43,8 +43,8 @@ async function pages(): Promise<Record<string, string>> {
 const target = forDocs ? 'docs/screens' : folder
 mkdirSync(target, { recursive: true })
 for (const colorScheme of forDocs ? (['light'] as const) : (['light', 'dark'] as const)) {
-  for (const width of forDocs ? [1180] : [1280, 320]) {
-    const page = await browser.newPage({ viewport: { width, height: forDocs ? 740 : 860 }, colorScheme, locale: 'en-GB' })
+  for (const width of forDocs ? [1080] : [1280, 320]) {
+    const page = await browser.newPage({ viewport: { width, height: 860 }, colorScheme, locale: 'en-GB' })
     for (const [name, address] of Object.entries(await pages())) {
       await page.goto(service + address)
       await page.getByRole('heading', { level: 1 }).waitFor()
