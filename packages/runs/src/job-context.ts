@@ -1,6 +1,6 @@
 import { ModelInputError, type Scenario } from '@shiftwork/contracts'
 import { prepareProject, unitsOf } from '@shiftwork/engine'
-import { scenarioHash } from './keys.ts'
+import { inOneOrder, scenarioHash } from './keys.ts'
 import type { Pool } from './pool.ts'
 import { householdResponsesOf, responsesTo } from './responses-kept.ts'
 import type { JobContext } from './tasks.ts'
@@ -10,7 +10,8 @@ import type { JobContext } from './tasks.ts'
  *
  * @throws ModelInputError where codes are unknown or numbers have no meaning
  */
-export async function jobContext(pool: Pool, scenario: Scenario, priority: number): Promise<JobContext> {
+export async function jobContext(pool: Pool, given: Scenario, priority: number): Promise<JobContext> {
+  const scenario = inOneOrder(given)
   const { project, findings } = prepareProject(scenario, pool.model.reference)
   if (!project) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
   const [households, units] = await Promise.all([householdResponsesOf(pool, priority), responsesTo(pool, unitsOf(project), priority)])

@@ -24,6 +24,14 @@ export function scenarioHash(scenario: Scenario): string {
   })
 }
 
+/**
+ * The same inputs with their fields in one order. Sums run over fields by name (the shares of an origin, say), and a file may hold
+ * them in any order: the same hash must give the same bits.
+ */
+export function inOneOrder(scenario: Scenario): Scenario {
+  return JSON.parse(canonicalJson(scenario)) as Scenario
+}
+
 const withoutNote = <T extends { note?: string | undefined }>({ note: _note, ...rest }: T) => rest
 
 function projectInputs(scenario: Omit<Scenario, 'net' | 'funding' | 'counterfactual'>) {
