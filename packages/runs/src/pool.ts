@@ -51,18 +51,11 @@ export function createPool(options: { readonly threads?: number; readonly model?
   const model = options.model ?? loadModel()
   const waiting: Waiting[] = []
   let closed = false
-  const threads = Array.from({ length: Math.max(1, Math.floor(options.threads ?? availableParallelism())) }, () => startThread(model))
+  // A thread that died leaves its place empty until a task is there for it: one that cannot start does not start again and again.
+  const places: (Thread | null)[] = Array.from({ length: Math.max(1, Math.floor(options.threads ?? availableParallelism())) }, () => null)
 
-  const give = () => {
-    for (const thread of threads) {
-      if (thread.busy || waiting.length === 0) continue
-      const next = takeNext(waiting)
-      thread.busy = next
-      thread.worker.ref()
-      send(thread, next)
-    }
-  }
-  for (const thread of threads) {
+  const occupy = (place: number): Thread => {
+    const thread = startThread(model)
     thread.worker.on('message', (message: { reply: never } | { fault: string }) => {
       const done = thread.busy
       thread.busy = null
@@ -72,14 +65,30 @@ export function createPool(options: { readonly threads?: number; readonly model?
       give()
     })
     thread.worker.on('error', (fault) => {
-      closed = true
-      for (const left of [thread.busy, ...waiting.splice(0)]) left?.reject(fault)
+      if (places[place] === thread) places[place] = null
+      thread.busy?.reject(fault)
       thread.busy = null
+      give()
     })
+    places[place] = thread
+    return thread
   }
+  const give = () => {
+    for (const [place, held] of places.entries()) {
+      if (closed || waiting.length === 0) return
+      if (held?.busy) continue
+      const thread = held ?? occupy(place)
+      const next = takeNext(waiting)
+      thread.busy = next
+      thread.worker.ref()
+      send(thread, next)
+    }
+  }
+  // Started before they are asked, so that the model is loaded by the time of the first task.
+  for (const place of places.keys()) occupy(place)
   return {
     model,
-    threads: threads.length,
+    threads: places.length,
     run(task, taskOptions = {}) {
       if (closed) return Promise.reject(new Error('The pool is closed.'))
       if (taskOptions.signal?.aborted) return Promise.reject(taskOptions.signal.reason)
@@ -94,8 +103,8 @@ export function createPool(options: { readonly threads?: number; readonly model?
       closed = true
       const reason = new Error('The pool was closed.')
       for (const left of waiting.splice(0)) left.reject(reason)
-      for (const { busy } of threads) busy?.reject(reason)
-      await Promise.all(threads.map(({ worker }) => worker.terminate()))
+      for (const thread of places) thread?.busy?.reject(reason)
+      await Promise.all(places.map((thread) => thread?.worker.terminate()))
     },
   }
 }
