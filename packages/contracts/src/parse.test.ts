@@ -95,7 +95,12 @@ test('parseJson names file, line and column', () => {
 })
 
 test('parseJson refuses a key that would reach the prototype', () => {
-  expect(() => parseJson('{"wages": {"__proto__": 5}}', 'x.json')).toThrow('forbidden-key')
+  expect(() => parseJson('{"wages": {"__proto__": 5}}', 'x.json')).toThrow('forbidden-key at x.json:1:12')
+  expect(() => parseJson('{"\\u005f_proto__": 5}', 'x.json')).toThrow('forbidden-key at x.json')
+})
+
+test('parseJson lets a key or a text be that only looks like it', () => {
+  expect(parseJson('{"__proto__type": "__proto__"}', 'x.json')).toEqual({ __proto__type: '__proto__' })
 })
 
 test('a JSON pointer escapes ~ and / (RFC 6901)', () => expect(jsonPointer(['a/b', 0, 'm~n'])).toBe('/a~1b/0/m~0n'))

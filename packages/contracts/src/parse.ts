@@ -105,13 +105,22 @@ export function parseJson(text: string, name: string): unknown {
     const before = text.slice(0, offset)
     return `${name}:${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
   }
-  const forbidden = text.search(/"(?:__proto__|\\u005f\\u005fproto)/i)
-  if (forbidden >= 0) throw new ModelInputError(finding('forbidden-key', { path: place(forbidden), found: '__proto__' }))
+  let reachesPrototype = false
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text, (key, held) => {
+      if (key === '__proto__') reachesPrototype = true
+      return held
+    })
   } catch {
     const offset = jsonFault(text) ?? text.length
     const found = text.length === 0 ? 'nothing' : shown(text.slice(Math.max(0, offset - 20), offset + 20))
     throw new ModelInputError(finding('not-json', { path: place(offset), found, expected: 'JSON' }))
   }
+  // The key may be written with escapes; then no place in the text can be named, only the file.
+  if (reachesPrototype) {
+    const at = text.indexOf('"__proto__"')
+    throw new ModelInputError(finding('forbidden-key', { path: at < 0 ? name : place(at), found: '__proto__' }))
+  }
+  return value
 }
