@@ -36,19 +36,42 @@ export interface Multipliers {
  * @see MODEL.md 5; Miller & Blair (2009), ch. 6
  */
 export function multipliers(model: LinkedEconomies, economy: number, spendingShare: Float64Array): Multipliers {
+  return eachUnitOfDemand(model, economy, spendingShare, (industry, answer) =>
+    answer ? rowOf(model, economy, industry, answer.open, answer.closed) : withoutOutput(industry),
+  )
+}
+
+/** Output of all industries for one unit of final demand, millions: in the open system, and with the households closed. */
+export interface UnitAnswer {
+  readonly open: Float64Array
+  readonly closed: Float64Array
+}
+
+/**
+ * A row for every industry of a place, from what one unit of final demand for it calls for.
+ *
+ * @param place index in `model.economies`: an economy, or a region in a system that holds regions
+ * @param rowOf makes the row; its answer is null where the industry has no output to reckon from
+ * @returns the rows and the largest relative residual met on the way
+ */
+export function eachUnitOfDemand<Row>(
+  model: LinkedEconomies,
+  place: number,
+  spendingShare: Float64Array,
+  rowOf: (industry: string, answer: UnitAnswer | null) => Row,
+): { rows: Row[]; residual: number } {
   const solver = impactSolver(model, spendingShare)
-  const n = model.industries.length
   const wages = new Float64Array(model.economies.length)
   let residual = 0
   const rows = model.industries.map((industry, j) => {
-    const k = economy * n + j
-    if (!(model.output[k]! > 0)) return emptyRow(industry)
+    const k = place * model.industries.length + j
+    if (!(model.output[k]! > 0)) return rowOf(industry, null)
     const purchases = new Float64Array(model.operator.size)
     purchases[k] = 1
     const answer = solver.impact({ purchases, wages })
     residual = Math.max(residual, answer.residual)
     const closed = answer.indirect.map((output, i) => output + answer.induced[i]!)
-    return rowOf(model, economy, industry, answer.indirect, closed)
+    return rowOf(industry, { open: answer.indirect, closed })
   })
   return { rows, residual }
 }
@@ -85,7 +108,8 @@ function ownAndWorld(model: LinkedEconomies, economy: number, output: Float64Arr
   }
 }
 
-function emptyRow(industry: string): MultiplierRow {
+/** The row of an industry without output: every multiplier is null, never 1. */
+export function withoutOutput(industry: string) {
   return {
     industry,
     typeI: null,

@@ -1,5 +1,5 @@
 import { effectTotals } from '../input-output/effect-totals.ts'
-import { impactSolver } from '../input-output/impact.ts'
+import { eachUnitOfDemand, withoutOutput } from '../input-output/multipliers.ts'
 import type { RegionalEconomies } from './regional-economies.ts'
 
 /** A multiplier by where it falls: in the region, in the rest of its economy, and in all economies together. */
@@ -44,20 +44,10 @@ export interface RegionMultipliers {
  * @see MODEL.md 3 and 5
  */
 export function regionMultipliers(model: RegionalEconomies, place: number, spendingShare: Float64Array): RegionMultipliers {
-  const solver = impactSolver(model, spendingShare)
-  const n = model.industries.length
-  const wages = new Float64Array(model.economies.length)
-  let residual = 0
-  const rows = model.industries.map((industry, j) => {
-    const k = place * n + j
-    if (!(model.output[k]! > 0)) return emptyRow(industry)
-    const purchases = new Float64Array(model.operator.size)
-    purchases[k] = 1
-    const answer = solver.impact({ purchases, wages })
-    residual = Math.max(residual, answer.residual)
-    const closed = answer.indirect.map((output, i) => output + answer.induced[i]!)
-    const open = ownRestWorld(model, place, answer.indirect)
-    const all = ownRestWorld(model, place, closed)
+  return eachUnitOfDemand(model, place, spendingShare, (industry, answer): RegionMultiplierRow => {
+    if (!answer) return withoutOutput(industry)
+    const open = ownRestWorld(model, place, answer.open)
+    const all = ownRestWorld(model, place, answer.closed)
     return {
       industry,
       typeI: open.output,
@@ -70,7 +60,6 @@ export function regionMultipliers(model: RegionalEconomies, place: number, spend
       jobsPerMillionTypeII: all.jobs,
     }
   })
-  return { rows, residual }
 }
 
 function ownRestWorld(model: RegionalEconomies, place: number, output: Float64Array) {
@@ -89,19 +78,5 @@ function ownRestWorld(model: RegionalEconomies, place: number, output: Float64Ar
     valueAdded: of('valueAdded'),
     labourIncome: of('labourIncome'),
     jobs: own === null ? null : { own: own / perMillion, rest: others.reduce((sum, total) => sum + (total.jobs ?? 0), 0) / perMillion },
-  }
-}
-
-function emptyRow(industry: string): RegionMultiplierRow {
-  return {
-    industry,
-    typeI: null,
-    typeII: null,
-    valueAddedTypeI: null,
-    valueAddedTypeII: null,
-    labourIncomeTypeI: null,
-    labourIncomeTypeII: null,
-    jobsPerMillionTypeI: null,
-    jobsPerMillionTypeII: null,
   }
 }
