@@ -3,6 +3,7 @@ import { NetSchema } from './additionality.ts'
 import { CurrencyCode, IndustryCode, LocalId, Month, OccupationCode, PlaceCode } from './codes.ts'
 import { FundingSchema } from './funding.ts'
 import { quantity } from './quantity.ts'
+import { CourseSchema, PlanSettingsSchema, PoolSchema } from './workforce.ts'
 
 const plainText = (most: number) => z.string().max(most)
 
@@ -46,6 +47,7 @@ export const PostSchema = z
     ),
     from: quantity('months after the start of the phase').default(0),
     retrainable: z.boolean().default(true).describe('whether people from other occupations can be trained for it'),
+    essential: z.boolean().optional().describe('whether output falls with the share of it that stays unfilled; it does if absent'),
     note: plainText(2000).optional(),
   })
   .meta({ id: 'Post' })
@@ -123,6 +125,9 @@ export const ScenarioSchema = z
     net: NetSchema.optional().describe('from gross to net; the standard preset if absent'),
     funding: FundingSchema.optional().describe('public money; taxes alone are counted if absent'),
     counterfactual: CounterfactualSchema.optional(),
+    pools: z.array(PoolSchema).max(200).optional().describe('people who could take the posts'),
+    courses: z.array(CourseSchema).max(200).optional(),
+    plan: PlanSettingsSchema.optional().describe('bounds of the retraining plan'),
   })
   .meta({ id: 'Scenario' })
 export type Scenario = z.infer<typeof ScenarioSchema>
