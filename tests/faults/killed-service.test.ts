@@ -1,6 +1,7 @@
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { afterAll, expect, test } from 'vitest'
 import { ask, pause, type Service, serve, until } from './processes.ts'
-import { bytesOfEstimate, cancelRuns, runState, smallScenario, temporaryFolder, untilEnded } from './stored-data.ts'
+import { bytesOfEstimate, cancelRuns, runState, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const kills = 20
 const draws = 262_144

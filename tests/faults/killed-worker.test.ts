@@ -1,7 +1,8 @@
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { createTestDatabase } from '@shiftwork/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, type Process, type Service, serve, start, until } from './processes.ts'
-import { bytesOfEstimate, cancelRuns, runState, smallScenario, temporaryFolder, untilEnded } from './stored-data.ts'
+import { bytesOfEstimate, cancelRuns, runState, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const draws = 65_536
 const calm = temporaryFolder()

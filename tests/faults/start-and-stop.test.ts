@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, runToEnd, type Service, serve, until } from './processes.ts'
-import { runState, smallScenario, temporaryFolder, untilEnded } from './stored-data.ts'
+import { runState, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const data = temporaryFolder()
 let service: Service

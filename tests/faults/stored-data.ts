@@ -10,52 +10,6 @@ export function temporaryFolder(): { folder: string; remove(): void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** A project that takes little time a draw: one phase, one order with a range, one kind of post. */
-export function smallScenario(name: string) {
-  return {
-    format: 1,
-    name,
-    model: 'bundled',
-    start: '2027-01',
-    months: 12,
-    currency: 'EUR',
-    priceYear: 2022,
-    product: {
-      name: 'drone',
-      industry: 'C302T309',
-      capacityPerMonth: 100,
-      price: 1000,
-      halfCapacityMonth: 2,
-      rampMonths: 2,
-      learningRate: 0.9,
-    },
-    phases: [
-      {
-        id: 'work',
-        kind: 'operation',
-        from: 0,
-        months: 12,
-        spending: [
-          {
-            id: 'parts',
-            product: 'C26',
-            amount: {
-              chosen: 'own',
-              range: [15_000, 30_000],
-              claims: [{ id: 'own', value: 20_000, said: 'own', source: { title: 'Judgement' }, confidence: 'low' }],
-            },
-            basis: 'per-month',
-            price: 'basic',
-            buyer: 'UKR',
-            origin: 'default',
-          },
-        ],
-        posts: [{ id: 'assemblers', occupation: '8211', place: 'UKR', count: 12, basis: 'at-capacity', monthlyWage: 900 }],
-      },
-    ],
-  }
-}
-
 /** SHA-256 of everything an estimate is: the reply and every cut it lists, byte for byte. */
 export async function bytesOfEstimate(address: string, run: string): Promise<string> {
   const hash = createHash('sha256')

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, type Service, serve, statusOf } from './processes.ts'
-import { smallScenario, temporaryFolder } from './stored-data.ts'
+import { temporaryFolder } from './stored-data.ts'
 
 const data = temporaryFolder()
 let service: Service

@@ -1,7 +1,8 @@
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { openDatabase } from '@shiftwork/database'
 import { makeTestDataFolder } from '@shiftwork/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestApp, smallScenario, type TestApp } from './testing/open-app.ts'
+import { openTestApp, type TestApp } from './testing/open-app.ts'
 
 let api: TestApp
 beforeAll(async () => {

@@ -1,8 +1,9 @@
 import { endpoints } from '@shiftwork/contracts'
+import { smallScenario } from '@shiftwork/contracts/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { findingsOf, openTestApp, smallScenario, type TestApp } from './testing/open-app.ts'
+import { findingsOf, openTestApp, type TestApp } from './testing/open-app.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 interface Schema {

@@ -1,5 +1,6 @@
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findingsOf, openTestApp, smallScenario, type TestApp } from './testing/open-app.ts'
+import { findingsOf, openTestApp, type TestApp } from './testing/open-app.ts'
 
 let api: TestApp
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import type { Run } from '@shiftwork/contracts'
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestApp, type Reply, smallScenario, type TestApp } from './testing/open-app.ts'
+import { openTestApp, type Reply, type TestApp } from './testing/open-app.ts'
 
 let api: TestApp
 beforeAll(async () => {

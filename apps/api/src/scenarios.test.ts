@@ -1,5 +1,6 @@
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findingsOf, openTestApp, smallScenario, type TestApp } from './testing/open-app.ts'
+import { findingsOf, openTestApp, type TestApp } from './testing/open-app.ts'
 
 let api: TestApp
 beforeAll(async () => {
@@ -34,7 +35,7 @@ describe('a scenario', () => {
     const two = await api.call('PUT', `/scenarios/${id}`, { body: { ...smallScenario('Two'), months: 36 }, headers: { 'if-match': tag } })
     const back = await api.call('POST', `/scenarios/${id}/restore`, { body: { version: 1 }, headers: { 'if-match': two.headers['etag']! } })
     expect(back.json).toMatchObject({ version: 3, name: 'One' })
-    expect(back.json.scenario.months).toBe(24)
+    expect(back.json.scenario.months).toBe(12)
     const { json } = await api.call('GET', `/scenarios/${id}/versions?limit=2`)
     expect(json.items.map((v: { version: number; restoredFrom: number | null }) => [v.version, v.restoredFrom])).toEqual([
       [3, 1],

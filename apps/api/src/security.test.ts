@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { peerLookup } from './security/peer-user.ts'
-import { findingsOf, openTestApp, smallScenario, type TestApp } from './testing/open-app.ts'
+import { findingsOf, openTestApp, type TestApp } from './testing/open-app.ts'
 
 let api: TestApp
 beforeAll(async () => {

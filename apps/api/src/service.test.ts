@@ -1,10 +1,11 @@
 import { Writable } from 'node:stream'
+import { smallScenario } from '@shiftwork/contracts/testing'
 import { examples } from '@shiftwork/data'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { storeBundledModel } from './model-version.ts'
 import { principalOf } from './principal.ts'
 import { seedExamples } from './services/seed-examples.ts'
-import { openTestApp, smallScenario, type TestApp } from './testing/open-app.ts'
+import { openTestApp, type TestApp } from './testing/open-app.ts'
 
 let api: TestApp
 const lines: string[] = []

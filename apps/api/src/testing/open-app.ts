@@ -1,4 +1,4 @@
-import type { Problem, Run, ScenarioInput } from '@shiftwork/contracts'
+import type { Problem, Run } from '@shiftwork/contracts'
 import type { Database } from '@shiftwork/database'
 import { openTestDatabase } from '@shiftwork/database/testing'
 import { openEstimator, openRunQueue, resumeRuns, startWorker } from '@shiftwork/worker'
@@ -87,50 +87,4 @@ function caller(app: FastifyInstance): TestApp['call'] {
 /** The codes of a problem's findings, with their paths. */
 export function findingsOf(reply: Reply): string[] {
   return (reply.json as Problem).errors.map(({ code, path }) => `${code} ${path ?? ''}`.trim())
-}
-
-/** A small project that can be estimated: one phase, one order, one kind of post. */
-export function smallScenario(name = 'Small'): ScenarioInput {
-  return {
-    format: 1,
-    name,
-    model: 'bundled',
-    start: '2027-01',
-    months: 24,
-    currency: 'EUR',
-    priceYear: 2022,
-    product: {
-      name: 'drone',
-      industry: 'C302T309',
-      capacityPerMonth: 100,
-      price: 1000,
-      halfCapacityMonth: 2,
-      rampMonths: 2,
-      learningRate: 0.9,
-    },
-    phases: [
-      {
-        id: 'work',
-        kind: 'operation',
-        from: 0,
-        months: 24,
-        spending: [
-          {
-            id: 'parts',
-            product: 'C26',
-            amount: { chosen: 'own', range: [15_000, 30_000], claims: [ownClaim(20_000)] },
-            basis: 'per-month',
-            price: 'basic',
-            buyer: 'UKR',
-            origin: 'default',
-          },
-        ],
-        posts: [{ id: 'assemblers', occupation: '8211', place: 'UKR', count: 12, basis: 'at-capacity', monthlyWage: 900 }],
-      },
-    ],
-  }
-}
-
-function ownClaim(value: number) {
-  return { id: 'own', value, said: 'own' as const, source: { title: 'Judgement' }, confidence: 'low' as const }
 }

@@ -1,4 +1,5 @@
 import { parseScenario, type Scenario } from '@shiftwork/contracts'
+import { smallScenario } from '@shiftwork/contracts/testing'
 import {
   builtInOwnerId,
   builtInWorkspaceId,
@@ -14,48 +15,7 @@ import { blocksOf } from '../jobs.ts'
 import type { RunQueue } from '../queue.ts'
 
 /** A project that takes little to compute. */
-export const scenario: Scenario = parseScenario({
-  format: 1,
-  name: 'Small',
-  model: 'bundled',
-  start: '2027-01',
-  months: 12,
-  currency: 'EUR',
-  priceYear: 2022,
-  product: {
-    name: 'drone',
-    industry: 'C302T309',
-    capacityPerMonth: 100,
-    price: 1000,
-    halfCapacityMonth: 2,
-    rampMonths: 2,
-    learningRate: 0.9,
-  },
-  phases: [
-    {
-      id: 'work',
-      kind: 'operation',
-      from: 0,
-      months: 12,
-      spending: [
-        {
-          id: 'parts',
-          product: 'C26',
-          amount: {
-            chosen: 'own',
-            range: [15_000, 30_000],
-            claims: [{ id: 'own', value: 20_000, said: 'own', source: { title: 'Judgement' }, confidence: 'low' }],
-          },
-          basis: 'per-month',
-          price: 'basic',
-          buyer: 'UKR',
-          origin: 'default',
-        },
-      ],
-      posts: [{ id: 'assemblers', occupation: '8211', place: 'UKR', count: 12, basis: 'at-capacity', monthlyWage: 900 }],
-    },
-  ],
-})
+export const scenario: Scenario = parseScenario(smallScenario())
 
 export interface Asked {
   readonly draws: number
