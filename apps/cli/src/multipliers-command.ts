@@ -9,7 +9,7 @@ import { multipliersOfRegion, unknownEconomy } from './region-multipliers.ts'
 import { regionMultiplierTable } from './region-multipliers-table.ts'
 import { textTable } from './text-table.ts'
 
-const defaultHouseholdSpending = 0.55
+export const defaultHouseholdSpending = 0.55
 
 interface Options extends PlaceOptions {
   readonly householdSpending: number

@@ -2,8 +2,10 @@ import type { FindingText } from '../finding-text.ts'
 import { estimateFindings } from './en/estimate-findings.ts'
 import { inputFindings } from './en/input-findings.ts'
 import { netAndPublicMoneyFindings } from './en/net-and-public-money-findings.ts'
+import { plantFindings } from './en/plant-findings.ts'
 import { scenarioFindings } from './en/scenario-findings.ts'
 import { serviceFindings } from './en/service-findings.ts'
+import { workforceFindings } from './en/workforce-findings.ts'
 
 /** English texts of findings, by code. Add a code's text to the file of its subject in the change that raises it. */
 export const findingsEnglish: Readonly<Record<string, FindingText>> = {
@@ -12,4 +14,6 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   ...scenarioFindings,
   ...estimateFindings,
   ...netAndPublicMoneyFindings,
+  ...workforceFindings,
+  ...plantFindings,
 }

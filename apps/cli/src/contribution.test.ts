@@ -1,0 +1,83 @@
+import { ModelInputError } from '@shiftwork/contracts'
+import { describe, expect, test } from 'vitest'
+import { contributionOfPlant } from './contribution.ts'
+import { contributionTable } from './contribution-table.ts'
+import { multipliersOfRegion } from './region-multipliers.ts'
+
+const lviv = { economy: 'UKR', region: 'UA-46', industry: 'C302T309', householdSpending: 0.55, alone: true } as const
+
+function codesOf(ask: () => unknown): string[] {
+  try {
+    ask()
+  } catch (fault) {
+    if (fault instanceof ModelInputError) return fault.findings.map(({ code, path }) => `${code} ${path}`)
+    throw fault
+  }
+  return []
+}
+
+describe('contribution of a plant in Lviv oblast', () => {
+  const report = contributionOfPlant({ ...lviv, output: 10 })
+  const { total, direct, indirect, induced } = report.effects
+
+  test('names what is given, by own, rest and world, and the parts add up', () => {
+    expect(report).toMatchObject({ question: 'contribution', region: 'UA-46', output: 10, householdSpendingShare: 0.55 })
+    expect(direct.own.output).toBe(10)
+    expect(direct.world.jobs).toBe(direct.own.jobs)
+    for (const place of ['own', 'rest', 'world'] as const) {
+      const parts = [direct, indirect, induced].reduce((sum, effect) => sum + effect[place]!.output, 0)
+      expect(total[place]!.output).toBeCloseTo(parts, 9)
+    }
+    // Ukraine alone: its region and its rest are all that there is.
+    expect(total.own.output + total.rest!.output).toBeCloseTo(total.world.output, 9)
+    expect(total.own.jobs! + total.rest!.jobs!).toBeCloseTo(total.world.jobs!, 6)
+  })
+
+  test('is the multiplier of the region times the output, less what counts the output again', () => {
+    const row = multipliersOfRegion(lviv).rows.find(({ industry }) => industry === 'C302T309')!
+    expect(report.asNewDemand.typeI.own).toBeCloseTo(10 * 1.41382496, 6)
+    expect(report.asNewDemand.typeI.world).toBeCloseTo(10 * row.typeI!.world, 9)
+    expect(report.asNewDemand.typeII.world).toBeCloseTo(10 * row.typeII!.world, 9)
+    expect(report.asNewDemand.typeI.countedAgain).toBeGreaterThan(0)
+    expect(direct.world.output + indirect.world.output).toBeCloseTo(10 * row.typeI!.world - report.asNewDemand.typeI.countedAgain, 9)
+  })
+
+  test('closure is the same with the other sign, to the bit', () => {
+    const lost = contributionOfPlant({ ...lviv, output: 10, closure: true })
+    expect(lost.question).toBe('closure')
+    for (const effect of ['direct', 'indirect', 'induced'] as const) {
+      for (const measure of ['output', 'valueAdded', 'labourIncome', 'jobs'] as const) {
+        expect(lost.effects[effect].own[measure]! + report.effects[effect].own[measure]!).toBe(0)
+        expect(lost.effects[effect].world[measure]! + report.effects[effect].world[measure]!).toBe(0)
+      }
+    }
+    expect(contributionTable(lost)).toContain('Lost with 10.0 of output of C302T309 in UA-46')
+  })
+
+  test('a share is a share of what the region makes; all of it where nothing is said', () => {
+    const half = contributionOfPlant({ ...lviv, share: 0.5 })
+    expect(half.output).toBeCloseTo(half.industryOutput / 2, 12)
+    const whole = contributionOfPlant(lviv)
+    expect(whole.share).toBe(1)
+    // Given whole, the industry of the region makes what is given and nothing on top.
+    expect(whole.effects.direct.own.output).toBe(whole.industryOutput)
+  })
+})
+
+test('a whole economy has no rest; its table says what was counted again', () => {
+  const report = contributionOfPlant({ economy: 'UKR', industry: 'C25', householdSpending: 0.55 })
+  expect(report.effects.total.rest).toBeNull()
+  expect(contributionTable(report)).toContain('count this output again')
+})
+
+test('bad input is named by option', () => {
+  expect(codesOf(() => contributionOfPlant({ ...lviv, share: 1.2 }))).toEqual(['share-out-of-range --share'])
+  expect(codesOf(() => contributionOfPlant({ ...lviv, share: 0.1, output: 1 }))).toEqual(['size-given-twice --share'])
+  expect(codesOf(() => contributionOfPlant({ ...lviv, output: 1e6 }))).toEqual(['plant-larger-than-industry --output'])
+  expect(codesOf(() => contributionOfPlant({ ...lviv, output: -1 }))).toEqual(['too-small --output'])
+  expect(codesOf(() => contributionOfPlant({ ...lviv, industry: 'C99' }))).toEqual(['unknown-product --industry'])
+  expect(codesOf(() => contributionOfPlant({ economy: 'DEU', industry: 'B07', householdSpending: 0.55 }))).toEqual([
+    'industry-without-output --industry',
+  ])
+  expect(codesOf(() => contributionOfPlant({ ...lviv, householdSpending: 2 }))).toEqual(['share-out-of-range --household-spending'])
+})
