@@ -3,6 +3,7 @@ import { NetSchema } from './additionality.ts'
 import { CurrencyCode, IndustryCode, LocalId, Month, OccupationCode, PlaceCode } from './codes.ts'
 import { FundingSchema } from './funding.ts'
 import { quantity } from './quantity.ts'
+import { RiskSchema } from './risk.ts'
 import { CourseSchema, PlanSettingsSchema, PoolSchema } from './workforce.ts'
 
 const plainText = (most: number) => z.string().max(most)
@@ -75,6 +76,17 @@ export const ProductSchema = z.strictObject({
   halfCapacityMonth: quantity('months from the first producing month until half of capacity is reached'),
   rampMonths: quantity('months from 10 % to 90 % of capacity'),
   learningRate: quantity('labour per unit after each doubling of cumulative output, share of before (0.85 = 15 % less), unit convention'),
+  contract: z
+    .strictObject({
+      value: quantity('scenario currency: what the order is said to be worth in all'),
+      years: quantity('years over which it is said to run'),
+      note: plainText(2000).optional(),
+    })
+    .optional()
+    .describe('an order as it was announced: held against price and volume by the claims check, enters no figure'),
+  staff: quantity(
+    'heads at the plant in full operation as announced: held against posts and volume by the claims check, enters no figure',
+  ).optional(),
 })
 
 /** What every scenario holds; also what a counterfactual is made of. */
@@ -128,6 +140,7 @@ export const ScenarioSchema = z
     pools: z.array(PoolSchema).max(200).optional().describe('people who could take the posts'),
     courses: z.array(CourseSchema).max(200).optional(),
     plan: PlanSettingsSchema.optional().describe('bounds of the retraining plan'),
+    risk: RiskSchema.optional().describe('risk of conflict and disruption; none if absent'),
   })
   .meta({ id: 'Scenario' })
 export type Scenario = z.infer<typeof ScenarioSchema>
