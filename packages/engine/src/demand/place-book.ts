@@ -1,7 +1,8 @@
 import type { Finding } from '@shiftwork/contracts'
-import { type At, findingAt } from '../assumptions/findings.ts'
+import type { At } from '../assumptions/findings.ts'
 import type { ReferenceModel } from '../reference-model.ts'
 import { type Place, placeOf } from './place.ts'
+import { unknownPlace } from './unknown-place.ts'
 
 /** The places that a scenario names, in the order of their first naming. */
 export interface PlaceBook {
@@ -25,11 +26,7 @@ export function placeBook(model: ReferenceModel, findings: Finding[]): PlaceBook
   const find = (code: string, at: At): Place => {
     const place = placeOf(code, model.economies, model.regions)
     if (place) return place
-    const region = code.includes('-')
-    const expected = region
-      ? `a known region: ${[...model.regions.keys()].join(', ')}`
-      : `a known economy: ${model.economies.economies.join(', ')}`
-    findings.push(findingAt(at, region ? 'unknown-region' : 'unknown-economy', { found: code, expected }))
+    findings.push(unknownPlace(code, at, model))
     return { code, economy: 0, part: false }
   }
   return {
