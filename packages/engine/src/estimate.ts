@@ -11,16 +11,19 @@ import type { Draw } from './results/draw.ts'
 import { type DrawState, drawState } from './results/draw-state.ts'
 import { setCentralValues } from './results/draw-values.ts'
 import type { EstimateContext } from './results/estimate-context.ts'
+import { runUnderLimits } from './results/limited-runs.ts'
 import { peakYear } from './results/peak-year.ts'
 import { plantShares } from './results/plant-shares.ts'
 import { type ResultPlaces, resultPlaces } from './results/result-places.ts'
 import type { PeakYear } from './results/window-months.ts'
 import { columnCount, setJobsGrowth, setWindowSums, setWindowWeights, sumColumns, windowOrder } from './results/window-sums.ts'
+import { setPremiums } from './risk/insurance.ts'
 
 /**
  * The main path, for the central values and for each draw alike. Read it top to bottom:
  * when the phases run → what the plant makes → the curves of spending and posts → purchases at basic prices, margins, taxes and labour cost →
- * what that adds up to over the windows → where the plant's own output and surplus stand → the same for what happens without the project.
+ * what that adds up to over the windows → where the plant's own output and surplus stand → the same with what people and risk leave of the plan →
+ * the same for what happens without the project.
  * From gross to net (additionality/) and to public money (finance/) it goes on in the cuts and headline figures of each draw.
  *
  * @see MODEL.md 4
@@ -30,6 +33,7 @@ export function runProject(context: EstimateContext, peak: PeakYear | null, draw
   const { values, when, production, curves, flows, jobsGrowth, windows, sums } = draw
   const { months, shapes, settings } = project
   const { money } = model.economies
+  if (project.risk) setPremiums(project.risk, values)
   setPhaseMonths(project, values, when)
   setProduction(project, values, when, production)
   setShapes(project, values, when, production, curves.subarray(0, shapes.length * months))
@@ -41,6 +45,7 @@ export function runProject(context: EstimateContext, peak: PeakYear | null, draw
   plantShares(project, flows, sums, draw.plantShares)
   draw.shift = spendingShift(project, responses.closure, values)
   draw.spending?.set(flows, draw.shift, (host) => values[project.hostParameters[host]!.householdSpending]!)
+  runUnderLimits(context, draw)
   runWithoutProject(context, peak, draw)
 }
 

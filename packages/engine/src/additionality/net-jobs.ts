@@ -29,9 +29,9 @@ export interface LadderShares {
 
 /** What is known as a number of jobs rather than as a share; each in the unit of the gross figure. */
 export interface LadderDifferences {
-  /** Jobs lost because people are missing: the difference of the runs without and with supply limits. */
+  /** Net jobs lost because people are missing: the difference of the runs without and with supply limits, after the shares. */
   readonly supply: number
-  /** Jobs lost by interruptions: the difference of the runs without and with them. */
+  /** Net jobs lost by interruptions: the difference of the runs without and with them, after the shares. */
   readonly disruption: number
   /** Jobs that there are without the project: subtracted. Negative where jobs are lost without it. */
   readonly counterfactual: number

@@ -1,6 +1,6 @@
 import type { Project } from '../demand/project.ts'
 import { type AreaShares, ladderShares } from './ladder-shares.ts'
-import { type LadderDifferences, ladderOrder, setLadder } from './net-jobs.ts'
+import { additionalShare, type LadderDifferences, ladderOrder, setLadder } from './net-jobs.ts'
 import { areaValues } from './project-net.ts'
 
 const steps = ladderOrder.length
@@ -8,10 +8,32 @@ const effectCount = 3
 /** direct, indirect, induced, total. */
 export const ladderEffects = effectCount + 1
 
-/** Gross jobs of one effect (0 to 2) in a place, and those that there are without the project. */
+/** Jobs of one effect (0 to 2) in a place: gross, what of them is lost, and those that there are without the project. */
 export interface PlaceJobs {
   gross(effect: number): number
+  /** Of the gross jobs those that are lost because people are missing, and those that interruptions then take; both 0 where nothing limits. */
+  lostToSupply(effect: number): number
+  lostToDisruption(effect: number): number
   without(effect: number): number
+}
+
+/**
+ * Jobs lost between the runs of a draw: without limits, with the posts that can be filled, then also with what risk leaves.
+ *
+ * @param underSupply null where people are not limited; underRisk: null where nothing may stop output
+ * @param at place of an effect's figure among the jobs of each run
+ */
+export function lostJobs(
+  gross: Float64Array,
+  underSupply: Float64Array | null,
+  underRisk: Float64Array | null,
+  at: (effect: number) => number,
+): Pick<PlaceJobs, 'lostToSupply' | 'lostToDisruption'> {
+  const before = underSupply ?? gross
+  return {
+    lostToSupply: (effect) => (underSupply ? gross[at(effect)]! - underSupply[at(effect)]! : 0),
+    lostToDisruption: (effect) => (underRisk ? before[at(effect)]! - underRisk[at(effect)]! : 0),
+  }
 }
 
 /** The shares of all places in one draw. */
@@ -49,8 +71,15 @@ export function setPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual
 function addPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual: boolean, out: Float64Array): void {
   const own = new Float64Array(steps)
   for (let effect = 0; effect < effectCount; effect++) {
-    const differences: LadderDifferences = { supply: 0, disruption: 0, counterfactual: jobs.without(effect) }
-    setLadder(jobs.gross(effect), ladderShares(area, effect, counterfactual), differences, own)
+    const shares = ladderShares(area, effect, counterfactual)
+    // Of the jobs lost, too, only what the steps before have left was ever net.
+    const left = additionalShare(shares) * (1 - shares.leakage)
+    const differences: LadderDifferences = {
+      supply: left * jobs.lostToSupply(effect),
+      disruption: left * jobs.lostToDisruption(effect),
+      counterfactual: jobs.without(effect),
+    }
+    setLadder(jobs.gross(effect), shares, differences, own)
     for (let step = 0; step < steps; step++) {
       out[effect * steps + step]! += own[step]!
       out[effectCount * steps + step]! += own[step]!
@@ -75,11 +104,18 @@ export function setWorldLadder(
   const known = (value: number) => (Number.isNaN(value) ? 0 : value)
   const sum = (of: (jobs: PlaceJobs) => number) => hosts.reduce((total, { jobs }) => total + known(of(jobs)), 0)
   for (const { area, jobs } of hosts) {
-    const counted = { gross: (effect: number) => known(jobs.gross(effect)), without: (effect: number) => known(jobs.without(effect)) }
+    const counted: PlaceJobs = {
+      gross: (effect) => known(jobs.gross(effect)),
+      lostToSupply: (effect) => known(jobs.lostToSupply(effect)),
+      lostToDisruption: (effect) => known(jobs.lostToDisruption(effect)),
+      without: (effect) => known(jobs.without(effect)),
+    }
     addPlaceLadder(withoutLeakage(area), counted, counterfactual, out)
   }
   const others: PlaceJobs = {
     gross: (effect) => world.gross(effect) - sum(({ gross }) => gross(effect)),
+    lostToSupply: (effect) => world.lostToSupply(effect) - sum(({ lostToSupply }) => lostToSupply(effect)),
+    lostToDisruption: (effect) => world.lostToDisruption(effect) - sum(({ lostToDisruption }) => lostToDisruption(effect)),
     without: (effect) => world.without(effect) - sum(({ without }) => without(effect)),
   }
   addPlaceLadder(withoutLeakage(ofOthers), others, counterfactual, out)

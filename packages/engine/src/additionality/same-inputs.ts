@@ -1,7 +1,20 @@
 import type { Counterfactual, Scenario } from '@shiftwork/contracts'
 
 /** What is only said about a scenario and enters no figure. */
-const spoken = new Set(['name', 'notes', 'note', 'net', 'funding', 'counterfactual'])
+const spoken = new Set([
+  'name',
+  'notes',
+  'note',
+  'net',
+  'funding',
+  'counterfactual',
+  'contract',
+  'staff',
+  'pools',
+  'courses',
+  'plan',
+  'risk',
+])
 
 /** Whether a counterfactual describes the very project that it is held against: everything that its jobs depend on is the same. */
 export function sameInputs(scenario: Scenario, other: Counterfactual['scenario']): boolean {

@@ -8,6 +8,7 @@ import { findParameter } from '../assumptions/parameter-lookup.ts'
 import { fundingPlaces, prepareFunding } from '../finance/prepare-funding.ts'
 import { industryIndex } from '../input-output/linked-economies.ts'
 import type { ReferenceModel } from '../reference-model.ts'
+import { insuranceLines, prepareRisk } from '../risk/prepare-risk.ts'
 import { quantileOf } from '../sampling/distribution.ts'
 import { type PlaceBook, placeBook } from './place-book.ts'
 import { projectLines } from './prepare-lines.ts'
@@ -65,7 +66,9 @@ export function prepareProject(
   const product = projectProduct(preparation)
   const phases = scenario.phases.map((_, p) => projectPhase(preparation, p))
   const posts = scenario.phases.flatMap((_, p) => projectPosts(preparation, p))
-  const lines = scenario.phases.flatMap((_, p) => projectLines(preparation, p))
+  const spending = scenario.phases.flatMap((_, p) => projectLines(preparation, p))
+  const risk = prepareRisk(preparation)
+  const lines = [...spending, ...insuranceLines(preparation, risk)]
   const settings = projectSettings(preparation)
   fundingPlaces(preparation)
   const counterfactual = prepareCounterfactual(preparation)
@@ -99,6 +102,7 @@ export function prepareProject(
     },
     net,
     funding,
+    risk,
     counterfactual,
     findings: all,
   }
@@ -118,7 +122,7 @@ function projectProduct({ scenario: { product }, model, list, findings }: Prepar
   return {
     capacity: add('capacityPerMonth', { low: 0, high: 1e9, open: 'low' }),
     price: add('price', { low: 0, high: 1e12, open: 'low' }),
-    halfCapacityMonth: add('halfCapacityMonth', { low: 0, high: longest }),
+    halfCapacityMonth: add('halfCapacityMonth', { low: -longest, high: longest }),
     rampMonths: add('rampMonths', { low: 0, high: longest, open: 'low' }),
     learningRate: add('learningRate', { low: 0.5, high: 1, open: 'low' }),
     industry,

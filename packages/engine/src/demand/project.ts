@@ -3,6 +3,7 @@ import type { ProjectCounterfactual } from '../additionality/prepare-counterfact
 import type { ProjectNet } from '../additionality/project-net.ts'
 import type { Assumption } from '../assumptions/assumption.ts'
 import type { ProjectFunding } from '../finance/project-funding.ts'
+import type { ProjectRisk } from '../risk/project-risk.ts'
 import type { Place } from './place.ts'
 import type { Profile } from './profile.ts'
 import type { LinePlacements, Placement, ProjectSplit } from './project-split.ts'
@@ -52,6 +53,8 @@ export interface Project {
   readonly net: ProjectNet
   /** Public money. */
   readonly funding: ProjectFunding
+  /** What may stop output; null where nothing may. */
+  readonly risk: ProjectRisk | null
   /** What happens without the project; null where the scenario does not say. */
   readonly counterfactual: ProjectCounterfactual | null
   /** Findings about the numbers themselves. */
@@ -71,6 +74,8 @@ export type Shape =
   | { readonly kind: 'profile'; readonly phase: number; readonly profile: Profile }
   | { readonly kind: 'per-month' | 'per-unit' | 'share-of-revenue'; readonly phase: number }
   | { readonly kind: 'posts-at-capacity' | 'posts-per-unit'; readonly phase: number; readonly from: At }
+  /** Premiums against one exposure. */
+  | { readonly kind: 'premium'; readonly phase: number; readonly exposure: number }
 
 export interface ProjectLine {
   readonly id: string

@@ -1,3 +1,4 @@
+import { premiumDue } from '../risk/insurance.ts'
 import type { PhaseMonths } from './phase-months.ts'
 import type { Production } from './production.ts'
 import { profileShare } from './profile.ts'
@@ -9,7 +10,7 @@ import type { Project, Shape } from './project.ts'
  *   profile            share of the phase's total                per-month          1 (in producing phases 0 while output is stopped)
  *   per-unit           units made                                share-of-revenue   units made · price, scenario currency
  *   posts-at-capacity  planned share of capacity in producing    posts-per-unit     planned units · labour per unit over the labour stated
- *                      phases, else 1
+ *                      phases, else 1                             premium           1 while the threat is there
  *
  * @see MODEL.md 4.3
  */
@@ -54,6 +55,11 @@ function setShape(
     case 'posts-per-unit': {
       const capacity = values[project.product.capacity]!
       for (let t = first + values[shape.from]!; t < end; t++) curve[t] = capacity * production.planned[t]! * production.labour[t]!
+      return
+    }
+    case 'premium': {
+      const isDue = premiumDue(project.risk!, shape.exposure, values, project.months)
+      for (let t = first; t < end; t++) curve[t] = isDue(t) ? 1 : 0
     }
   }
 }

@@ -13,9 +13,13 @@ export const publicItems = [
   'guarantee-fees',
   'claw-back',
   'not-additional',
+  'supply',
+  'disruption',
   'counterfactual',
 ] as const
 export type PublicItem = (typeof publicItems)[number]
+/** Items that a ledger has only where something limits the project. */
+export const limitItems: ReadonlySet<PublicItem> = new Set<PublicItem>(['supply', 'disruption'])
 
 /** One kind of payment between a payer and somebody else. Every euro in has a source, every euro out a payer. */
 export interface LedgerRow {

@@ -2,8 +2,9 @@ import { ladderShares } from '../additionality/ladder-shares.ts'
 import { additionalShare } from '../additionality/net-jobs.ts'
 import { drawnShares } from '../additionality/place-ladder.ts'
 import type { Project } from '../demand/project.ts'
-import type { Draw } from '../results/draw.ts'
+import type { Draw, LimitedRun } from '../results/draw.ts'
 import type { EstimateContext } from '../results/estimate-context.ts'
+import { lastRun } from '../results/limited-runs.ts'
 import { type HorizonYear, horizonYears, yearSums } from '../results/years.ts'
 import { instrumentRows, setInstrumentPayments } from './instrument-payments.ts'
 import type { LedgerRow, PublicLedger } from './public-ledger.ts'
@@ -24,13 +25,15 @@ export interface PublicMoney {
 type Source =
   | { readonly kind: 'instrument'; readonly instrument: number; readonly part: number }
   | { readonly kind: 'receipt'; readonly purse: number; readonly item: number }
-  | { readonly kind: 'not-additional' | 'counterfactual'; readonly purse: number }
+  | { readonly kind: 'not-additional' | 'supply' | 'disruption' | 'counterfactual'; readonly purse: number }
 
 /**
  * The public account, row by row and year by year: what payers put in and get back, and what the purses gain by jobs and purchases. Gains are told whole;
- * what would have come anyway is a row of its own, and so is what there is without the project.
+ * what would have come anyway is a row of its own, and so are what a lack of people and interruptions take and what there is without the project.
+ * Tax relief and claw-back follow the run with everything that limits it.
  *
  *   not additional = Σ_ε receipts_ε (1 − (1 − k_dead)(1 − k_disp)(1 − k_sub,ε)(1 − k_crowd,ε))
+ *   supply, disruption = Σ_ε (receipts_ε of the run before − receipts_ε of the run) (1 − k_dead)(1 − k_disp)(1 − k_sub,ε)(1 − k_crowd,ε)
  *
  * @see MODEL.md 7 and 11
  */
@@ -43,6 +46,13 @@ export function publicMoney(context: EstimateContext): PublicMoney {
   const sums = new Float64Array((project.shapes.length + 1) * years.length)
   const gained = new Float64Array(own.purses * effects.length * receiptItems.length * years.length)
   const anyway = new Float64Array(gained.length)
+  const underSupply = context.supply && new Float64Array(gained.length)
+  const underRisk = project.risk && new Float64Array(gained.length)
+  const setRun = (draw: Draw, run: LimitedRun | null, out: Float64Array | null) => {
+    if (!run || !out) return
+    yearSums(run.curves, project.months, years, sums)
+    own.set(draw, sums, years.length, out)
+  }
   const months = sources.map(() => new Float64Array(project.months))
   const amounts = new Float64Array(rows.length * years.length)
   return {
@@ -51,23 +61,32 @@ export function publicMoney(context: EstimateContext): PublicMoney {
     set(draw) {
       yearSums(draw.curves, project.months, years, sums)
       own.set(draw, sums, years.length, gained)
+      setRun(draw, draw.underSupply, underSupply)
+      setRun(draw, draw.underRisk, underRisk)
       if (without && draw.counterfactual) setCounterfactual(context, without, draw.counterfactual, years, anyway)
       const perMillion = 1 / (draw.flows.perCurrency * million)
       const shares = additionalShares(project, draw.values)
+      const limited = { ...draw, curves: lastRun(draw).curves }
+      const received = underRisk ?? underSupply ?? gained
+      const lost = { supply: [gained, underSupply ?? gained], disruption: [underSupply ?? gained, received] } as const
       sources.forEach((source, r) => {
         const row = amounts.subarray(r * years.length, (r + 1) * years.length)
-        if (source.kind === 'instrument') setInstrumentRow(project, source, draw, { years, months, first: r, gained, perMillion }, row)
-        else setPurseRow(source, { gained, anyway, shares, years: years.length }, perMillion, row)
+        if (source.kind === 'instrument')
+          setInstrumentRow(project, source, limited, { years, months, first: r, gained: received, perMillion }, row)
+        else setPurseRow(source, { gained, anyway, lost, shares, years: years.length }, perMillion, row)
       })
     },
   }
 }
 
-function receiptsOf({ project, model, responses, incomes }: EstimateContext): TaxReceipts {
-  return taxReceipts(project, model.economies, responses, incomes)
+function receiptsOf({ project, receiptBases, incomes }: EstimateContext): TaxReceipts {
+  return taxReceipts(project, receiptBases, incomes)
 }
 
-function ledgerRows({ project, model, counterfactual }: EstimateContext): { readonly rows: LedgerRow[]; readonly sources: Source[] } {
+function ledgerRows({ project, model, supply, counterfactual }: EstimateContext): {
+  readonly rows: LedgerRow[]
+  readonly sources: Source[]
+} {
   const rows: LedgerRow[] = []
   const sources: Source[] = []
   const put = (row: LedgerRow, source: Source) => {
@@ -89,6 +108,8 @@ function ledgerRows({ project, model, counterfactual }: EstimateContext): { read
       put({ payer, item, side: 'in', other }, { kind: 'receipt', purse, item: k })
     })
     put({ payer, item: 'not-additional', side: 'out', other }, { kind: 'not-additional', purse })
+    if (supply) put({ payer, item: 'supply', side: 'out', other }, { kind: 'supply', purse })
+    if (project.risk) put({ payer, item: 'disruption', side: 'out', other }, { kind: 'disruption', purse })
     if (counterfactual) put({ payer, item: 'counterfactual', side: 'out', other }, { kind: 'counterfactual', purse })
   })
   return { rows, sources }
@@ -155,23 +176,30 @@ function setInstrumentRow(
 interface PurseSetting {
   readonly gained: Float64Array
   readonly anyway: Float64Array
+  /** Receipts before and after a step that takes jobs off. */
+  readonly lost: Readonly<Record<'supply' | 'disruption', readonly [Float64Array, Float64Array]>>
   readonly shares: readonly (readonly number[])[]
   readonly years: number
 }
 
 function setPurseRow(
   source: Exclude<Source, { kind: 'instrument' }>,
-  { gained, anyway, shares, years }: PurseSetting,
+  { gained, anyway, lost, shares, years }: PurseSetting,
   perMillion: number,
   out: Float64Array,
 ): void {
-  const of = source.kind === 'counterfactual' ? anyway : gained
+  const step = source.kind === 'supply' || source.kind === 'disruption' ? lost[source.kind] : null
+  const of = source.kind === 'counterfactual' ? anyway : (step?.[0] ?? gained)
   const [first, end] = source.kind === 'receipt' ? [source.item, source.item + 1] : [0, receiptItems.length]
   for (let y = 0; y < years; y++) {
     let sum = 0
     for (const effect of effects) {
-      const weight = source.kind === 'not-additional' ? 1 - shares[source.purse]![effect]! : 1
-      for (let item = first; item < end; item++) sum += weight * of[receiptIndex(source.purse, effect, item, y, years)]!
+      const share = shares[source.purse]![effect]!
+      const weight = source.kind === 'not-additional' ? 1 - share : step ? share : 1
+      for (let item = first; item < end; item++) {
+        const at = receiptIndex(source.purse, effect, item, y, years)
+        sum += weight * (step ? of[at]! - step[1][at]! : of[at]!)
+      }
     }
     out[y] = sum * perMillion
   }

@@ -1,6 +1,7 @@
 import { ladderOrder } from '../additionality/net-jobs.ts'
-import { drawnShares, ladderEffects, type PlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
+import { drawnShares, ladderEffects, lostJobs, type PlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
 import { allStats, effectCodes, type RangedCut } from './cut.ts'
+import type { LimitedRun } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
@@ -42,8 +43,9 @@ export function netJobsCut(context: EstimateContext, { detailed }: ResultPlaces,
       windowOrder.forEach((window, w) => {
         const present = hasWindow(project, peak, window)
         const jobsIn = (p: number): PlaceJobs => ({
-          gross: (effect) => own.jobs(w, effect, p),
-          without: (effect) => (other && counterfactual ? counterfactual.sign * other.jobs(w, effect, p) : 0),
+          gross: (effect) => own.gross[w]![own.at(effect, p)]!,
+          ...lostJobs(own.gross[w]!, own.underSupply?.[w] ?? null, own.underRisk?.[w] ?? null, (effect) => own.at(effect, p)),
+          without: (effect) => (other && counterfactual ? counterfactual.sign * other.gross[w]![other.at(effect, p)]! : 0),
         })
         const hosts = detailed.flatMap((place, p) =>
           place.kind === 'economy' && place.host >= 0 ? [{ area: shares.ofHosts[place.host]!, jobs: jobsIn(p) }] : [],
@@ -63,25 +65,35 @@ function areaOf(place: ResultPlace, { ofHosts, ofParts, ofOthers }: ReturnType<t
   return place.kind === 'economy' && place.host >= 0 ? ofHosts[place.host]! : ofOthers
 }
 
-/** Gross job-years of each window, by effect and place. */
+/** Job-years of each window, by effect and place: gross, and in the runs that something limits. */
 function jobsOverWindows(context: EstimateContext, places: readonly ResultPlace[]) {
   const effects = shapeEffects(context, places)
   const rows = context.project.shapes.length + 1
-  const values = windowOrder.map(() => new Float64Array(effects.size))
+  const ofWindows = () => windowOrder.map(() => new Float64Array(effects.size))
+  const gross = ofWindows()
+  const underSupply = context.supply && ofWindows()
+  const underRisk = context.project.risk && ofWindows()
   const money = new Float64Array(rows)
   const jobs = new Float64Array(rows)
+  const setRun = ({ sums }: LimitedRun, out: readonly Float64Array[]) => {
+    windowOrder.forEach((_, w) => {
+      for (let s = 0; s < rows; s++) {
+        money[s] = sums[s * columnCount + sumColumns.money + w]!
+        jobs[s] = sums[s * columnCount + sumColumns.jobs + w]!
+      }
+      effects.over(money, jobs, out[w]!)
+    })
+  }
   return {
+    gross,
+    underSupply,
+    underRisk,
     set(state: DrawState): void {
       effects.set(state)
-      const { sums } = state.draw
-      windowOrder.forEach((_, w) => {
-        for (let s = 0; s < rows; s++) {
-          money[s] = sums[s * columnCount + sumColumns.money + w]!
-          jobs[s] = sums[s * columnCount + sumColumns.jobs + w]!
-        }
-        effects.over(money, jobs, values[w]!)
-      })
+      setRun(state.draw, gross)
+      if (underSupply && state.draw.underSupply) setRun(state.draw.underSupply, underSupply)
+      if (underRisk && state.draw.underRisk) setRun(state.draw.underRisk, underRisk)
     },
-    jobs: (window: number, effect: number, place: number): number => values[window]![cellOf(places.length, effect, jobsMeasure, place)]!,
+    at: (effect: number, place: number): number => cellOf(places.length, effect, jobsMeasure, place),
   }
 }

@@ -1,6 +1,6 @@
 import { instrumentRows, postsReached } from '../finance/instrument-payments.ts'
 import type { ProjectInstrument } from '../finance/project-funding.ts'
-import { publicItems } from '../finance/public-ledger.ts'
+import { limitItems, publicItems } from '../finance/public-ledger.ts'
 import { publicMoney } from '../finance/public-money.ts'
 import { publicFigureItems } from './criteria-list.ts'
 import { allStats, type RangedCut } from './cut.ts'
@@ -15,7 +15,7 @@ export function publicMoneyCut(context: EstimateContext): RangedCut {
   const account = publicMoney(context)
   const { rows } = account.ledger
   const years = account.years.length
-  const items = [...publicItems, 'balance']
+  const items = [...publicItems.filter((item) => !limitItems.has(item) || rows.some((row) => row.item === item)), 'balance']
   const balance = items.length - 1
   return {
     form: {
@@ -35,7 +35,7 @@ export function publicMoneyCut(context: EstimateContext): RangedCut {
       rows.forEach(({ payer, item, side }, r) => {
         for (let y = 0; y < years; y++) {
           const amount = (side === 'in' ? 1 : -1) * account.ledger.amounts[r * years + y]!
-          out[(payer * items.length + publicItems.indexOf(item)) * years + y]! += amount
+          out[(payer * items.length + items.indexOf(item)) * years + y]! += amount
           out[(payer * items.length + balance) * years + y]! += amount
         }
       })
@@ -53,7 +53,7 @@ export function publicValueCut(context: EstimateContext): RangedCut {
     form: {
       name: 'public-value',
       measure: 'money',
-      unit: `million ${unit}, present value; a job costs ${unit}; posts and job-years where the item says so`,
+      unit: `million ${unit}, present value; a job costs ${unit}; gains per outlay as multiples; posts and job-years where the item says so`,
       axes: [
         { name: 'payer', codes: [...payers.map(({ code }) => code), 'all'] },
         { name: 'item', codes: [...publicFigureItems] },

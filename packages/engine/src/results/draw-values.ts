@@ -1,3 +1,4 @@
+import { strikeNumbers } from '../risk/strike-numbers.ts'
 import { type EvenNumbers, evenNumbers } from '../sampling/even-numbers.ts'
 import type { Draw } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
@@ -6,7 +7,7 @@ import type { EstimateContext } from './estimate-context.ts'
 export interface ValueDrawer {
   /** How many assumptions are uncertain. */
   readonly uncertain: number
-  /** Fills in the values of draw k: the central values, and in the place of each uncertain one its quantile at the draw's even number. */
+  /** Fills in the values of draw k: the central values, and in the place of each uncertain one its quantile at the draw's even number; its strikes too. */
   setValues(number: number, draw: Draw): void
 }
 
@@ -21,6 +22,7 @@ export function valueDrawer({ project: { assumptions }, central, counterfactual 
     if (quantile) drawn.push({ at, even: evenNumbers(seed, stream), quantile, whole })
   })
   const without = counterfactual && valueDrawer(counterfactual.context, seed)
+  const numbers = strikeNumbers(seed)
   return {
     uncertain: drawn.length,
     setValues(number, draw) {
@@ -30,6 +32,7 @@ export function valueDrawer({ project: { assumptions }, central, counterfactual 
         const value = quantile(even(number))
         values[at] = whole ? Math.floor(value + 0.5) : value
       }
+      if (draw.risk) draw.risk.strikes = { numbers, draw: number }
       if (without && draw.counterfactual) without.setValues(number, draw.counterfactual)
     },
   }
@@ -38,5 +41,6 @@ export function valueDrawer({ project: { assumptions }, central, counterfactual 
 /** The central values of a project and of what happens without it. */
 export function setCentralValues({ central, counterfactual }: EstimateContext, draw: Draw): void {
   draw.values.set(central)
+  if (draw.risk) draw.risk.strikes = null
   if (counterfactual && draw.counterfactual) setCentralValues(counterfactual.context, draw.counterfactual)
 }

@@ -1,7 +1,15 @@
 import { ladderOrder } from '../additionality/net-jobs.ts'
-import { drawnShares, type HostJobs, ladderEffects, type PlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
+import {
+  drawnShares,
+  type HostJobs,
+  ladderEffects,
+  lostJobs,
+  type PlaceJobs,
+  setPlaceLadder,
+  setWorldLadder,
+} from '../additionality/place-ladder.ts'
 import type { NetFigure } from './criteria-list.ts'
-import type { Draw } from './draw.ts'
+import type { Draw, LimitedRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { type FiguresOfDraw, figureAt, figuresOfDraw } from './place-figures.ts'
 
@@ -19,21 +27,30 @@ export interface NetFigures {
 }
 
 /** @param gross figures of the project in the same draw */
-export function netFigures({ project, counterfactual }: EstimateContext, gross: FiguresOfDraw): NetFigures {
+export function netFigures(context: EstimateContext, gross: FiguresOfDraw): NetFigures {
+  const { project, counterfactual } = context
   const hosts = project.hosts.length
   const places = hosts + 1 + project.parts.length
   const other = counterfactual && figuresOfDraw(counterfactual.context)
   const sign = counterfactual?.sign ?? 0
   const rowLength = ladderEffects * steps
   const values = new Float64Array(places * netFigureOrder.length * rowLength)
+  const underSupply = context.supply ? new Float64Array(gross.figures.length) : null
+  const underRisk = project.risk ? new Float64Array(gross.figures.length) : null
   const jobsOf = (place: number, figure: NetFigure): PlaceJobs => ({
     gross: (effect) => gross.figures[figureAt(place, figure, effect)]!,
+    ...lostJobs(gross.figures, underSupply, underRisk, (effect) => figureAt(place, figure, effect)),
     without: (effect) => (other ? sign * other.figures[figureAt(place, figure, effect)]! : 0),
   })
+  const setRun = (draw: Draw, run: LimitedRun | null, out: Float64Array | null) => {
+    if (run && out) gross.ofRun(draw, run, out)
+  }
   return {
     places,
     set(draw) {
       if (other && draw.counterfactual) other.set(draw.counterfactual)
+      setRun(draw, draw.underSupply, underSupply)
+      setRun(draw, draw.underRisk, underRisk)
       const shares = drawnShares(project, draw.values)
       netFigureOrder.forEach((figure, f) => {
         for (let place = 0; place < places; place++) {

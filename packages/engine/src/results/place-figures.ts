@@ -3,7 +3,7 @@ import { type ShapeTotals, setShapeTotals, shapeTotals } from '../responses/shap
 import { placeFigures } from './criteria-list.ts'
 import { criteriaAggregation, criteriaTotals } from './criteria-totals.ts'
 import { setDirectEffects } from './direct-effects.ts'
-import type { Draw } from './draw.ts'
+import type { Draw, LimitedRun } from './draw.ts'
 import { jobsOf } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { jobsOfPart, partTotals } from './part-totals.ts'
@@ -19,6 +19,8 @@ export interface FiguresOfDraw {
   /** Places: hosts, the world after them, then the regions; figures of `placeFigures`; direct, indirect, induced. */
   readonly figures: Float64Array
   set(draw: Draw): void
+  /** The same figures of another run of the draw last set: its shapes add up to other sums. */
+  ofRun(draw: Draw, run: LimitedRun, out: Float64Array): void
 }
 
 /** Where a figure of one effect stands. */
@@ -34,21 +36,24 @@ export function figuresOfDraw(context: EstimateContext): FiguresOfDraw {
   const places = project.hosts.length + 1 + project.parts.length
   const figures = new Float64Array(places * placeFigures.length * effectCount)
   const direct = new Float64Array((project.hosts.length + project.parts.length) * directMeasureCount)
+  const evaluate = (draw: Draw, out: Float64Array) => {
+    out.fill(0)
+    setDirectFigures(context, draw, direct, out)
+    setLinkedFigures(context, draw, totals, out)
+    for (let place = project.hosts.length + 1; place < places; place++) {
+      for (let at = place * placeFigures.length * effectCount; at < (place + 1) * placeFigures.length * effectCount; at++)
+        if (at % effectCount !== 0) out[at] = Number.NaN
+    }
+    if (ofParts) setPartFigures(context, draw, ofParts, out)
+  }
   return {
     figures,
     set(draw) {
       setShapeTotals(of, incomes, draw.flows, draw.shift, totals)
-      figures.fill(0)
-      setDirectFigures(context, draw, direct, figures)
-      setLinkedFigures(context, draw, totals, figures)
-      for (let place = project.hosts.length + 1; place < places; place++) {
-        for (let at = place * placeFigures.length * effectCount; at < (place + 1) * placeFigures.length * effectCount; at++)
-          if (at % effectCount !== 0) figures[at] = Number.NaN
-      }
-      if (!parts || !ofParts || !draw.spending) return
-      setPartTotals(parts.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
-      setPartFigures(context, draw, ofParts, figures)
+      if (parts && ofParts && draw.spending) setPartTotals(parts.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
+      evaluate(draw, figures)
     },
+    ofRun: (draw, { sums }, out) => evaluate({ ...draw, sums }, out),
   }
 }
 

@@ -15,6 +15,8 @@ const laws: Readonly<Record<Shape['kind'] | 'units', string>> = {
     'sum over the months of planned share of capacity, ramp 1/(1+exp(-ln 81 (t-t50)/width)); 1 in phases that do not produce',
   'posts-per-unit':
     'sum over the months of ramp times labour per unit over the labour stated, clip((Q/Q_ref)^log2(learning rate), floor, ceiling)',
+  premium: 'months of the phase in which the threat is there',
+  premium: 'months of the phase in which the threat is there',
   units: 'sum over the months of ramp 1/(1+exp(-ln 81 (t-t50)/width)) times availability',
 }
 
@@ -24,7 +26,7 @@ const laws: Readonly<Record<Shape['kind'] | 'units', string>> = {
  *   [capacity] · [price] · Σ_y months of year y / (1 + g)^(y − year of the table)
  */
 export function curveFormula(book: FigureBook, [shape = '', code = '']: readonly string[]): Formula | null {
-  const { context, central } = book.sources
+  const { context, central, limit } = book.sources
   const { project } = context
   const column = columnOf(book.sources, code)
   const s = shape === 'units' ? project.shapes.length : Number(shape)
@@ -40,17 +42,25 @@ export function curveFormula(book: FigureBook, [shape = '', code = '']: readonly
     for (let t = 0; t < project.months; t++)
       if (year === null || yearOf(project.start, t) === year) sum += (curves[s * project.months + t]! / divisor) * column.weights[t]!
     const name = year === null ? 'months' : `months_${year}`
-    return writer.law(name, `${address}/${year ?? 'all'}`, sum, 'months', laws[kind])
+    const law = limit === undefined ? laws[kind] : `${laws[kind]}, ${limit}`
+    return writer.law(name, `${address}/${year ?? 'all'}`, sum, 'months', law)
   }
   if (!column.grows) return writer.done(times(...factors, part(null)))
   const first = yearOf(project.start, 0)
   const last = yearOf(project.start, project.months - 1)
   const growth = plus([writer.constant(1), writer.assumption('productivity_growth', project.settings.productivityGrowth)])
-  let term: Term = part(last)
-  for (let year = last - 1; year >= first; year--) term = plus([part(year), over(term, growth)])
-  const years = first - context.model.economies.money.year
-  for (let k = 0; k < Math.abs(years); k++) term = years > 0 ? over(term, growth) : times(term, growth)
-  return writer.done(times(...factors, term))
+  const inYear = (year: number) => column.weights.some((weight, t) => weight !== 0 && yearOf(project.start, t) === year)
+  let term: Term | null = null
+  for (let year = last; year >= first; year--) {
+    const later: Term[] = term ? [over(term, growth)] : []
+    const all: Term[] = inYear(year) || (year === first && !term) ? [part(year), ...later] : later
+    term = all.length > 0 ? plus(all) : null
+  }
+  if (!term) return null
+  const years: number = first - context.model.economies.money.year
+  let discounted = term
+  for (let k = 0; k < Math.abs(years); k++) discounted = years > 0 ? over(discounted, growth) : times(discounted, growth)
+  return writer.done(times(...factors, discounted))
 }
 
 /** What a curve is a multiple of, by its kind. */

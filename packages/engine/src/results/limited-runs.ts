@@ -1,0 +1,34 @@
+import { setLimitedCurves } from '../demand/limited-curves.ts'
+import { setAvailability } from '../risk/availability.ts'
+import type { Draw, LimitedRun } from './draw.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import { setWindowSums } from './window-sums.ts'
+
+/**
+ * The runs that the ladder's steps "supply" and "disruption" are differences of: with the posts that can be filled, then also with what risk leaves.
+ * The run of the draw itself knows neither; where there is nothing to limit it, nothing is computed.
+ *
+ * @see MODEL.md 7
+ */
+export function runUnderLimits({ project, supply }: EstimateContext, draw: Draw): void {
+  const { months, risk, settings } = project
+  const { values, windows, underSupply, underRisk } = draw
+  if (supply && underSupply) {
+    setLimitedCurves(project, draw.curves, { output: supply.output, open: allOpen(months), posts: supply.filled }, underSupply.curves)
+    setWindowSums(underSupply.curves, months, windows, underSupply.sums)
+  }
+  if (risk && draw.risk && underRisk) {
+    setAvailability(risk, values, values[settings.shortInterruption]!, draw.risk.strikes, draw.risk.availability)
+    setLimitedCurves(project, (underSupply ?? draw).curves, draw.risk.availability, underRisk.curves)
+    setWindowSums(underRisk.curves, months, windows, underRisk.sums)
+  }
+}
+
+/** The run with everything that limits it: what there is in the end. */
+export function lastRun(draw: Draw): LimitedRun {
+  return draw.underRisk ?? draw.underSupply ?? draw
+}
+
+function allOpen(months: number): Float64Array {
+  return new Float64Array(months).fill(1)
+}
