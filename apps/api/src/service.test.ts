@@ -42,7 +42,7 @@ test('the worked examples are stored once with their estimates queued, and not a
       .map((example) => example.name)
       .sort(),
   )
-  expect(first).toHaveLength(3)
+  expect(first).toHaveLength(4)
   expect(first.map(({ latestRun }) => [latestRun.draws, latestRun.seed])).toEqual(first.map(() => [1024, 1]))
   await api.call('DELETE', `/scenarios/${first[0]!.id}`, { headers: { 'if-match': '*' } })
   await seedExamples(api.services, principalOf())

@@ -73,7 +73,9 @@ export const ProductSchema = z.strictObject({
   ),
   capacityPerMonth: quantity('units a month at full capacity'),
   price: quantity("scenario currency a unit, prices of the scenario's price year, without VAT"),
-  halfCapacityMonth: quantity('months from the first producing month until half of capacity is reached'),
+  halfCapacityMonth: quantity(
+    'months from the first producing month until half of capacity is reached; below 0 for a line that runs already',
+  ),
   rampMonths: quantity('months from 10 % to 90 % of capacity'),
   learningRate: quantity('labour per unit after each doubling of cumulative output, share of before (0.85 = 15 % less), unit convention'),
   contract: z

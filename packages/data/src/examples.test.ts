@@ -64,12 +64,45 @@ function fullMonth({ product, phases }: Scenario, capacity: number, price: numbe
   return { revenue, basic, taxes, labour, surplus: revenue - basic - taxes - labour }
 }
 
-test('three scenarios of one promoter', () => {
-  expect(all.map(([name]) => name)).toEqual(['Build in Ukraine', 'Build in France and ship', 'French parts, Ukrainian assembly'])
+test('three ways of one promoter, and one of them against what happens anyway', () => {
+  expect(all.map(([name]) => name)).toEqual([
+    'Build in Ukraine',
+    'Build in France and ship',
+    'French parts, Ukrainian assembly',
+    'Build in France, the line closes anyway',
+  ])
+})
+
+describe('the line that closes anyway', () => {
+  const closing = all.find(([name]) => name === 'Build in France, the line closes anyway')![1]
+  const without = closing.counterfactual!.scenario
+
+  test('is the scenario "Build in France and ship" in everything but what would happen otherwise', () => {
+    const plain = all.find(([name]) => name === 'Build in France and ship')![1]
+    const { name: _a, notes: _b, net: _c, counterfactual: _d, ...own } = closing
+    const { name: _e, notes: _f, net: _g, ...other } = plain
+    expect(own).toEqual(other)
+    expect(closing.net?.deadweight).toBeUndefined()
+    expect(central(closing.net!.substitution!)).toBe(0)
+  })
+
+  test('the line without the drones: 150 posts until the end of 2029, an account that closes with the surplus its notes state', () => {
+    const heads = without.phases.flatMap(({ posts }) => posts).reduce((sum, { count }) => sum + central(count), 0)
+    expect(heads).toBe(150)
+    expect(central(without.phases[0]!.months)).toBe(36)
+    const { revenue, basic, taxes, labour, surplus } = fullMonth(
+      without,
+      central(without.product.capacityPerMonth),
+      central(without.product.price),
+    )
+    expect(basic + taxes + labour + surplus).toBeCloseTo(revenue, 4)
+    expect(Math.round((100 * surplus) / revenue)).toBe(Number(/(\d+) % of revenue in the middle/.exec(without.notes!)?.[1]))
+  })
 })
 
 describe.each(all)('%s', (_, scenario) => {
-  const lines = scenario.phases.flatMap(({ spending }) => spending)
+  const without = scenario.counterfactual?.scenario.phases ?? []
+  const lines = [...scenario.phases, ...without].flatMap(({ spending }) => spending)
   const posts = scenario.phases.flatMap(({ posts: own }) => own)
 
   test('names products, places and occupations that are bundled', () => {

@@ -12,7 +12,12 @@ export interface Example {
 
 const folder = 'examples/drone-plant'
 /** In the order in which they are shown. */
-const files = ['build-in-ukraine.json', 'build-in-france-and-ship.json', 'french-parts-ukrainian-assembly.json']
+const files = [
+  'build-in-ukraine.json',
+  'build-in-france-and-ship.json',
+  'french-parts-ukrainian-assembly.json',
+  'build-in-france-line-closes-anyway.json',
+]
 
 /** The worked examples, read from the project's `examples/` folder. */
 export const examples: () => readonly Example[] = once(() => {
