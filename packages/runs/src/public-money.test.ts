@@ -153,6 +153,8 @@ describe('public money', () => {
     expect(criterion('cost-per-post.steady.net')).toBeCloseTo((outlay * 1e6) / posts, 6)
     expect(criterion('cost-per-post.steady.net')).toBeGreaterThan(criterion('cost-per-post.steady.gross'))
     expect(figure(value, ['state-UKR', 'cost-per-net-post'])).toBeNaN()
+    expect(figure(value, ['all', 'gains-per-outlay'])).toBeCloseTo(figure(value, ['all', 'gains']) / outlay, 12)
+    expect(figure(value, ['state-UKR', 'gains-per-outlay'])).toBeNaN()
   })
 
   test('a grant whose posts are not reached comes back in proportion, draw by draw', () => {

@@ -29,6 +29,7 @@ export const publicFigureItems = [
   'cost-per-net-post',
   'cost-per-gross-job-year',
   'cost-per-net-job-year',
+  'gains-per-outlay',
 ] as const
 export type PublicFigure = (typeof publicFigureItems)[number]
 

@@ -1,4 +1,5 @@
 import { costPerJob } from '../finance/cost-per-job.ts'
+import { gainsPerOutlay } from '../finance/gains-per-outlay.ts'
 import { presentValue } from '../finance/present-value.ts'
 import { outlayItems, payerBalance } from '../finance/public-ledger.ts'
 import { publicMoney } from '../finance/public-money.ts'
@@ -17,7 +18,7 @@ export interface PublicFigures {
 
 /**
  *   outlay = PV(paid by instruments − what comes back of them),   gains = PV(taxes, contributions, saved benefits − not additional − counterfactual)
- *   net present value = gains − outlay,   cost per job = outlay / jobs in the payer's own place
+ *   net present value = gains − outlay,   what each unit brings = gains / outlay,   cost per job = outlay / jobs in the payer's own place
  *
  * Posts are those of the steady year, job-years those of the whole horizon.
  *
@@ -51,6 +52,7 @@ export function publicFigures(context: EstimateContext, jobs: NetFigures): Publi
       if (item === 'outlay') return outlay
       if (item === 'gains') return gains
       if (item === 'net-present-value') return gains - outlay
+      if (item === 'gains-per-outlay') return gainsPerOutlay(gains, outlay)
       const of = (figure: 'steady posts' | 'life job-years', step: 'gross' | 'net') => jobsOfPayer(context, jobs, payer, figure, step)
       const paid = payer < payers.length ? spends[payer]! : spends.includes(true)
       const cost = (count: number) => (paid ? costPerJob(outlay, count) : Number.NaN)
