@@ -1,12 +1,12 @@
 import { lineParts } from '../demand/flows.ts'
 import type { Project } from '../demand/project.ts'
-import type { LinkedEconomies } from '../input-output/linked-economies.ts'
-import { aggregate, type HostIncomes, type ProjectResponses, type TotalsOf } from '../responses/aggregation.ts'
+import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
 import { setShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
 import { plantAccount } from '../results/direct-effects.ts'
 import type { Draw } from '../results/draw.ts'
 import { labourTaxes } from './labour-taxes.ts'
 import type { TaxRates } from './project-funding.ts'
+import { baseCount as bases } from './receipt-bases.ts'
 import { savedBenefits } from './saved-benefits.ts'
 
 /** What a public purse gains by jobs and purchases. */
@@ -21,8 +21,6 @@ export const receiptItems = [
 ] as const
 const items = receiptItems.length
 const effectCount = 3
-/** Labour income, product taxes on inputs, operating surplus and mixed income. */
-const bases = 3
 
 /** Taxes of a draw before it is asked what would have come anyway, money of the tables. */
 export interface TaxReceipts {
@@ -45,12 +43,12 @@ export const receiptIndex = (purse: number, effect: number, item: number, year: 
  *   consumption: rate · π · labour cost;   products: t'x, and for the project itself the taxes in its purchases
  *   corporate: rate · taxable share · (v − w)'x;   benefits: gross wages · hired from benefit · benefit rate
  *
+ * @param of what the purses tax, `receiptBases` of the project
  * @see MODEL.md 11
  */
-export function taxReceipts(project: Project, economies: LinkedEconomies, responses: ProjectResponses, incomes: HostIncomes): TaxReceipts {
+export function taxReceipts(project: Project, of: Aggregation, incomes: HostIncomes): TaxReceipts {
   const purses = project.hosts.length + 1
-  const size = purses * bases
-  const of = aggregate(responses, size, baseTotals(project, economies))
+  const { size } = of
   const totals = shapeTotals(project.shapes.length, size)
   const shapes = project.shapes.length
   const base = new Float64Array(size)
@@ -74,24 +72,6 @@ export function taxReceipts(project: Project, economies: LinkedEconomies, respon
         })
       }
     },
-  }
-}
-
-/** w'x, t'x and (v − w)'x of each purse. */
-function baseTotals({ hosts }: Project, { economies, industries, labourIncome, productTaxes, valueAdded }: LinkedEconomies): TotalsOf {
-  const n = industries.length
-  const purseOf = economies.map((_, c) => (hosts.includes(c) ? hosts.indexOf(c) : hosts.length))
-  return (output, out) => {
-    out.fill(0)
-    economies.forEach((_, c) => {
-      const at = purseOf[c]! * bases
-      for (let k = c * n; k < (c + 1) * n; k++) {
-        const x = output[k]!
-        out[at]! += labourIncome[k]! * x
-        out[at + 1]! += productTaxes[k]! * x
-        out[at + 2]! += (valueAdded[k]! - labourIncome[k]!) * x
-      }
-    })
   }
 }
 

@@ -1,32 +1,17 @@
 import { centralValues } from '../assumptions/assumption-list.ts'
+import type { SupplyLimits } from '../demand/limited-curves.ts'
 import type { Project, UnitDemand } from '../demand/project.ts'
-import { implausibleJobs } from '../employment/jobs-coefficients.ts'
 import type { ReferenceModel } from '../reference-model.ts'
-import {
-  type Aggregation,
-  aggregate,
-  type HostIncomes,
-  hostIncomes,
-  type ProjectResponses,
-  projectResponses,
-} from '../responses/aggregation.ts'
-import { householdClosure } from '../responses/household-closure.ts'
 import type { UnitResponse } from '../responses/unit-response.ts'
-import { coveredEconomies, economyTotals, economyTotalsLayout } from './economy-totals.ts'
-import { type PartsOfEstimate, partsOfEstimate } from './part-totals.ts'
+import { type LinkEstimate, type LinkedEstimate, linkedEstimate } from './linked-estimate.ts'
 
 /** Everything that the draws of one project have in common. */
-export interface EstimateContext {
+export interface EstimateContext extends LinkedEstimate {
   readonly model: ReferenceModel
   readonly project: Project
   readonly central: Float64Array
-  readonly responses: ProjectResponses
-  readonly incomes: HostIncomes
-  /** Totals by economy. */
-  readonly economies: Aggregation
-  /** Parts of economies; null where none is taken apart. */
-  readonly parts: PartsOfEstimate | null
-  readonly employment: EstimateEmployment
+  /** What the lack of people leaves of the plan; null where people are not limited. */
+  readonly supply: SupplyLimits | null
   /** What happens without the project; null where the scenario does not say. */
   readonly counterfactual: { readonly context: EstimateContext; readonly sign: 1 | -1 } | null
 }
@@ -36,47 +21,29 @@ export function unitsOf(project: Project): UnitDemand[] {
   return [...project.units, ...(project.counterfactual?.project.units ?? [])]
 }
 
-/** Employment of all economies at the central values. */
-interface EstimateEmployment {
-  /** Whether an economy has employment data. */
-  readonly covered: Uint8Array
-  /** γ, by economy. */
-  readonly factor: Float64Array
-  /** Industries whose two routes lie too far apart, N. */
-  readonly marked: Uint8Array
-}
-
 /**
  * @param units responses to the units of demand of `unitsOf`, in their order
  * @param households responses to one unit spent by the households of each economy
+ * @param supply what the lack of people leaves of the plan; null where people are not limited
+ * @param link adds the responses up; whoever computes one estimate after the other keeps the sums (`keptLinkedEstimates`)
  */
 export function estimateContext(
   model: ReferenceModel,
   project: Project,
   units: readonly UnitResponse[],
   households: readonly UnitResponse[],
+  { supply = null, link = linkedEstimate }: { readonly supply?: SupplyLimits | null; readonly link?: LinkEstimate } = {},
 ): EstimateContext {
-  const { economies, jobs } = model
   const own = units.slice(0, project.units.length)
   const { counterfactual } = project
-  const central = centralValues(project.assumptions)
-  const factor = project.economyParameters.employmentFactor
-  const bounds = { low: central[project.settings.jobsPlausibilityLow]!, high: central[project.settings.jobsPlausibilityHigh]! }
-  const { marked } = implausibleJobs(jobs, factor, bounds)
-  const closure = householdClosure(households, project.economyParameters.householdSpending, project.hosts)
-  const responses = projectResponses(own, households, closure)
-  const { size } = economyTotalsLayout(economies.economies.length, project.hosts.length)
   return {
+    ...link(model, project, own, households),
     model,
     project,
-    central,
-    responses,
-    incomes: hostIncomes(responses),
-    economies: aggregate(responses, size, economyTotals({ economies, jobs, marked, factor, hosts: project.hosts })),
-    parts: partsOfEstimate(project, { economies, jobs, marked }, responses),
-    employment: { covered: coveredEconomies(economies.economies.length, jobs), factor, marked },
+    central: centralValues(project.assumptions),
+    supply,
     counterfactual: counterfactual && {
-      context: estimateContext(model, counterfactual.project, units.slice(own.length), households),
+      context: estimateContext(model, counterfactual.project, units.slice(own.length), households, { link }),
       sign: counterfactual.sign,
     },
   }
