@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import * as backup from './backup-command.ts'
+import * as claims from './claims-command.ts'
 import * as contribution from './contribution-command.ts'
 import * as estimate from './estimate-command.ts'
 import * as exportTable from './export-table-command.ts'
@@ -14,7 +15,21 @@ import * as transitions from './transitions-command.ts'
 import * as work from './work-command.ts'
 
 /** One file per command; each adds itself to the program. */
-const commands = [estimate, impact, multipliers, linkages, contribution, exportTable, transitions, trace, serve, work, backup, restore]
+const commands = [
+  estimate,
+  impact,
+  multipliers,
+  linkages,
+  contribution,
+  exportTable,
+  transitions,
+  trace,
+  claims,
+  serve,
+  work,
+  backup,
+  restore,
+]
 
 /** Runs one command line and gives back its exit code. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {

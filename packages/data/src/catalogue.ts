@@ -36,6 +36,7 @@ const recordsIn: Readonly<Record<string, (content: never) => number>> = {
   'economies.json': ({ economies }: { economies: Named }) => economies.length,
   'industries.json': ({ industries }: { industries: Named }) => industries.length,
   'occupations.json': ({ occupations }: { occupations: Named }) => occupations.length,
+  'known-plants.json': ({ plants, limits }: { plants: Named; limits: Named }) => plants.length + limits.length,
   'regions.json': ({ regions }: { regions: readonly { figures: Named }[] }) => sum(regions.map(({ figures }) => figures.length)),
   'staffing.json': () => 0,
   'staffing-wages.json': ({ economies }: { economies: Record<string, { wages: Record<string, number> }> }) =>

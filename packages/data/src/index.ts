@@ -1,6 +1,7 @@
 export { catalogue } from './catalogue.ts'
 export * from './employment.ts'
 export { type Example, examples } from './examples.ts'
+export { claimsReference, type WrittenLimit, writtenClaimLimits } from './known-plants.ts'
 export { moveEvidence, romeMobilities } from './mobility.ts'
 export { names } from './names.ts'
 export { type Occupation, occupations } from './occupations.ts'

@@ -12,7 +12,8 @@ export function hashOf(value: unknown): string {
 
 /**
  * Name of a scenario's inputs: two scenarios have the same hash where they give the same figures by the same inputs.
- * What is only said about them is left out: the name, the notes, the notes of lines, posts, payers and instruments, names of the product and of payers.
+ * What is only said about them is left out: the name, the notes, the notes of lines, posts, payers and instruments, names of the product and of payers,
+ * and what was announced of order and staff, which the claims check alone reads.
  */
 export function scenarioHash(scenario: Scenario): string {
   const { net, funding, counterfactual, ...project } = scenario
@@ -36,7 +37,7 @@ const withoutNote = <T extends { note?: string | undefined }>({ note: _note, ...
 
 function projectInputs(scenario: Omit<Scenario, 'net' | 'funding' | 'counterfactual'>) {
   const { name: _name, notes: _notes, product, phases, ...inputs } = scenario
-  const { name: _product, ...productInputs } = product
+  const { name: _product, contract: _contract, staff: _staff, ...productInputs } = product
   return {
     ...inputs,
     product: productInputs,

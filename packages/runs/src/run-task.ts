@@ -5,6 +5,7 @@ import {
   availableCuts,
   type ComputedCut,
   centralCuts,
+  criteriaAtPoints,
   criteriaDrawer,
   estimateFacts,
   estimateNotes,
@@ -52,6 +53,11 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
     case 'block': {
       const { context, central } = needed(held)
       const reply = criteriaDrawer(context, central(), task.seed).draws(task.from, task.count)
+      return { reply, moved: [reply.buffer as ArrayBuffer] }
+    }
+    case 'points': {
+      const { context, central } = needed(held)
+      const reply = criteriaAtPoints(context, central(), task.question)
       return { reply, moved: [reply.buffer as ArrayBuffer] }
     }
     case 'trace': {

@@ -1,5 +1,5 @@
 import type { Criterion, Estimate, Finding, Parameter, Scenario } from '@shiftwork/contracts'
-import type { AvailableCut, ComputedCut, TraceOptions, TraceOutcome, UnitDemand } from '@shiftwork/engine'
+import type { AvailableCut, ComputedCut, PointsQuestion, TraceOptions, TraceOutcome, UnitDemand } from '@shiftwork/engine'
 
 /** The response to one unit of demand in memory that all threads share: output (N), income (economies), residual. */
 export type SharedResponse = SharedArrayBuffer
@@ -21,6 +21,7 @@ export type Task =
   | { readonly kind: 'block'; readonly seed: number; readonly from: number; readonly count: number }
   | { readonly kind: 'head'; readonly draws: number }
   | { readonly kind: 'cuts'; readonly seed: number; readonly draws: number; readonly names: readonly string[] }
+  | { readonly kind: 'points'; readonly question: PointsQuestion }
   | { readonly kind: 'trace'; readonly figure: string; readonly options: TraceOptions }
   | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
 
@@ -48,6 +49,7 @@ export interface TaskReply {
   block: Float64Array
   head: EstimateHead
   cuts: ComputedCut[]
+  points: Float64Array
   trace: TraceOutcome
   /** mean, p5, p10, p50, p90, p95 of each column. */
   statistics: Float64Array[]

@@ -1,4 +1,5 @@
 import type { FindingText } from '../finding-text.ts'
+import { claimsFindings } from './en/claims-findings.ts'
 import { estimateFindings } from './en/estimate-findings.ts'
 import { inputFindings } from './en/input-findings.ts'
 import { netAndPublicMoneyFindings } from './en/net-and-public-money-findings.ts'
@@ -10,6 +11,7 @@ import { workforceFindings } from './en/workforce-findings.ts'
 /** English texts of findings, by code. Add a code's text to the file of its subject in the change that raises it. */
 export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   ...inputFindings,
+  ...claimsFindings,
   ...serviceFindings,
   ...scenarioFindings,
   ...estimateFindings,
