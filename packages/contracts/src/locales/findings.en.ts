@@ -4,6 +4,7 @@ import { estimateFindings } from './en/estimate-findings.ts'
 import { inputFindings } from './en/input-findings.ts'
 import { netAndPublicMoneyFindings } from './en/net-and-public-money-findings.ts'
 import { plantFindings } from './en/plant-findings.ts'
+import { riskFindings } from './en/risk-findings.ts'
 import { scenarioFindings } from './en/scenario-findings.ts'
 import { serviceFindings } from './en/service-findings.ts'
 import { workforceFindings } from './en/workforce-findings.ts'
@@ -18,4 +19,5 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   ...netAndPublicMoneyFindings,
   ...workforceFindings,
   ...plantFindings,
+  ...riskFindings,
 }

@@ -1,6 +1,7 @@
 import type { Finding, Scenario } from '@shiftwork/contracts'
 import { checkLadder } from '../additionality/check-ladder.ts'
 import type { ReferenceModel } from '../reference-model.ts'
+import { checkRisk } from '../risk/check-risk.ts'
 import { checkWorkforce } from '../workforce/check-workforce.ts'
 import { checkParameters } from './check-parameters.ts'
 import { checkSize } from './check-size.ts'
@@ -13,7 +14,15 @@ export function scenarioFindings(scenario: Scenario, model: ReferenceModel): Fin
   const parameters = checkParameters(scenario, model)
   const { project, findings } = prepareProject(scenario, model)
   const size = project && ![...structure, ...parameters].some(({ severity }) => severity === 'error') ? checkSize(project, model) : []
-  return onceEach([...structure, ...parameters, ...findings, ...checkLadder(scenario), ...checkWorkforce(scenario, model), ...size])
+  return onceEach([
+    ...structure,
+    ...parameters,
+    ...findings,
+    ...checkLadder(scenario),
+    ...checkWorkforce(scenario, model),
+    ...checkRisk(scenario),
+    ...size,
+  ])
 }
 
 /** The same fault may be found where a number is written and where it is used. */

@@ -3,7 +3,7 @@ import type { Project } from '../demand/project.ts'
 import type { LedgerPayer } from '../finance/project-funding.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
 
-// 8 a host and 8 of the world, 5 of the project; net 2 a host and 2 of the world; 1 a payer and 5 of all: at most 56. Regions take what is left:
+// 8 a host and 8 of the world, 6 of the project; net 2 a host and 2 of the world; 1 a payer and 5 of all: at most 57. Regions take what is left:
 // 9 each, or 4 where only direct effects are known or shown.
 const mostCriteria = 64
 const mostHosts = 3
@@ -12,7 +12,14 @@ const mostPayers = 6
 /** What the headline figures of a place are made of, by effect. */
 export const placeFigures = ['steady posts', 'construction job-years', 'life job-years', 'life value added', 'life labour income'] as const
 /** Headline figures of the project as a whole. */
-export const projectFigures = ['steady FTE', 'units', 'revenue', 'product taxes', 'share bought outside the hosts'] as const
+export const projectFigures = [
+  'steady FTE',
+  'units',
+  'revenue',
+  'product taxes',
+  'share bought outside the hosts',
+  'units delivered',
+] as const
 
 /** Figures of places that a ladder leads from gross to net. */
 export type NetFigure = 'steady posts' | 'life job-years'
@@ -54,11 +61,13 @@ export function moneyUnit({ money: { currency, year, scale } }: Pick<LinkedEcono
  * The headline figures of an estimate, at most 64: posts in the steady year by effect, job-years, value added and labour income of each economy that
  * hosts the project (the first three) and of the world; the same of the regions that it names, as far as they fit; units, revenue, taxes and what is
  * bought elsewhere; then net posts and job-years, and what public money comes to.
+ *
+ * @param limited whether people or risk keep the project below its plan: the units that are made in the end are then a figure of their own
  */
-export function criteriaList(project: Project, economies: LinkedEconomies): ListedCriterion[] {
+export function criteriaList(project: Project, economies: LinkedEconomies, limited: boolean): ListedCriterion[] {
   const { hosts } = project
   const money = moneyUnit(economies)
-  const others = [...projectCriteria(money), ...netCriteria(project, economies), ...publicCriteria(project)]
+  const others = [...projectCriteria(money, limited), ...netCriteria(project, economies), ...publicCriteria(project)]
   const places = Math.min(hosts.length, mostHosts) + 1
   const ofParts = partsCriteria(project, money, mostCriteria - others.length - places * placeCriteria('world', 0, money).length)
   return [
@@ -184,7 +193,7 @@ function jobYears(code: string, place: number, window: 'construction' | 'life', 
   }
 }
 
-function projectCriteria(money: string): ListedCriterion[] {
+function projectCriteria(money: string, limited: boolean): ListedCriterion[] {
   const of = (project: (typeof projectFigures)[number], criterion: Criterion): ListedCriterion => ({ criterion, from: { project } })
   const fte = {
     code: 'fte.steady.direct.world',
@@ -199,6 +208,9 @@ function projectCriteria(money: string): ListedCriterion[] {
   return [
     of('steady FTE', { ...fte, better: 'higher' }),
     of('units', { code: 'units.life', measure: 'units', unit: 'units', window: 'life', better: 'neither' }),
+    ...(limited
+      ? [of('units delivered', { code: 'units.life.delivered', measure: 'units', unit: 'units', window: 'life', better: 'higher' })]
+      : []),
     of('revenue', { code: 'revenue.life', measure: 'money', unit: money, window: 'life', better: 'neither' }),
     of('product taxes', { code: 'product-taxes.life', measure: 'money', unit: money, window: 'life', better: 'neither' }),
     of('share bought outside the hosts', { code: 'outside-share.life', measure: outside, unit: 'share', window: 'life', better: 'lower' }),

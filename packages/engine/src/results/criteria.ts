@@ -2,6 +2,7 @@ import { criteriaList, type ListedCriterion, projectFigures } from './criteria-l
 import { plantAccount } from './direct-effects.ts'
 import type { Draw } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
+import { lastRun } from './limited-runs.ts'
 import { netFigures } from './net-figures.ts'
 import { originShares } from './origin-shares.ts'
 import { figureAt, figuresOfDraw } from './place-figures.ts'
@@ -20,7 +21,7 @@ export interface CriteriaOfDraw {
 
 export function criteriaOfDraw(context: EstimateContext): CriteriaOfDraw {
   const { project, model } = context
-  const list = criteriaList(project, model.economies)
+  const list = criteriaList(project, model.economies, context.supply !== null || project.risk !== null)
   const gross = figuresOfDraw(context)
   const net = netFigures(context, gross)
   const money = publicFigures(context, net)
@@ -69,6 +70,7 @@ function projectFigureValues({ project }: EstimateContext, draw: Draw, hostShare
     account.revenue,
     account.productTaxes + account.capitalTaxes,
     bought > 0 ? 1 - inHosts / bought : Number.NaN,
+    lastRun(draw).sums[project.shapes.length * columnCount + sumColumns.money + life]!,
   ]
 }
 

@@ -10,6 +10,7 @@ import { jobSharesCut, netPostsCut } from './cut-net-posts.ts'
 import { occupationMonthsCut, occupationsCut } from './cut-occupations.ts'
 import { placesCuts } from './cut-places.ts'
 import { conditionalGrantsCut, publicMoneyCut, publicValueCut } from './cut-public-money.ts'
+import { limitCuts } from './cut-risk.ts'
 import { spendingCut, spendingRegionsCut } from './cut-spending.ts'
 import { yearsCuts } from './cut-years.ts'
 import type { EstimateContext } from './estimate-context.ts'
@@ -52,6 +53,7 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
       publicMoneyCut(context),
       publicValueCut(context),
       conditionalGrantsCut(context),
+      ...limitCuts(context),
     ],
     central: [
       ...measures.map((measure) => detailCut(context, places, measure)),

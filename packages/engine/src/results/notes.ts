@@ -2,6 +2,7 @@ import type { Finding } from '@shiftwork/contracts'
 import { ladderNotes } from '../additionality/ladder-notes.ts'
 import { findingAt } from '../assumptions/findings.ts'
 import type { CentralEstimate } from '../estimate.ts'
+import { riskNotes } from '../risk/risk-notes.ts'
 import { accountNotes, hostIndustryNotes, purchaseNotes } from './account-notes.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { jobsNotes } from './jobs-notes.ts'
@@ -12,6 +13,7 @@ export function estimateNotes(context: EstimateContext, central: CentralEstimate
     ...boundaryNotes(context, draws),
     ...jobsNotes(context, central),
     ...ladderNotes(context, central),
+    ...riskNotes(context, central),
     ...accountNotes(context, central),
     ...hostIndustryNotes(context),
     ...purchaseNotes(context, central),
