@@ -21,20 +21,24 @@ export class CommaSeparatedError extends Error {
  * Rows of a comma-separated file, one after the other: quotes around a cell, doubled inside it, line ends inside quotes, LF or CRLF;
  * a byte-order mark is passed over, empty lines are left out.
  *
+ * @param separator what stands between cells: one character, neither a quotation mark nor a line end
  * @see RFC 4180
  */
-export function* readCommaSeparated(text: string): Generator<Row> {
+export function* readCommaSeparated(text: string, separator = ','): Generator<Row> {
   let position = text.charCodeAt(0) === 0xfeff ? 1 : 0
   let line = 1
   while (position < text.length) {
     const cells: string[] = []
     let lines = 1
     for (;;) {
-      const cell = text[position] === '"' ? quotedCell(text, position, line + lines - 1, cells.length + 1) : plainCell(text, position)
+      const cell =
+        text[position] === '"'
+          ? quotedCell(text, position, { line: line + lines - 1, column: cells.length + 1, separator })
+          : plainCell(text, position, separator)
       cells.push(cell.text)
       lines += cell.lines
       position = cell.end
-      if (text[position] !== ',') break
+      if (text[position] !== separator) break
       position++
     }
     if (text[position] === '\r') position++
@@ -50,13 +54,19 @@ interface ReadCell {
   readonly lines: number
 }
 
-function plainCell(text: string, start: number): ReadCell {
+function plainCell(text: string, start: number, separator: string): ReadCell {
   let end = start
-  while (end < text.length && text[end] !== ',' && text[end] !== '\n' && text[end] !== '\r') end++
+  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end++
   return { text: text.slice(start, end), end, lines: 0 }
 }
 
-function quotedCell(text: string, start: number, line: number, column: number): ReadCell {
+interface CellPlace {
+  readonly line: number
+  readonly column: number
+  readonly separator: string
+}
+
+function quotedCell(text: string, start: number, { line, column, separator }: CellPlace): ReadCell {
   let content = ''
   let position = start + 1
   for (;;) {
@@ -69,7 +79,7 @@ function quotedCell(text: string, start: number, line: number, column: number): 
     position++
   }
   const next = text[position]
-  if (next !== undefined && next !== ',' && next !== '\n' && next !== '\r') {
+  if (next !== undefined && next !== separator && next !== '\n' && next !== '\r') {
     throw new CommaSeparatedError('text follows a closing quote', line, column)
   }
   return { text: content, end: position, lines: content.split('\n').length - 1 }

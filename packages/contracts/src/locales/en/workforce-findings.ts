@@ -43,22 +43,22 @@ export const workforceFindings: Readonly<Record<string, FindingText>> = {
     says: 'The posts are to be filled from month {found}, after the horizon of {horizon} months.',
     remedy: 'Choose {expected}, or a longer horizon.',
   },
-  'empty-file': { says: 'The file holds nothing.', remedy: 'Begin with the template and fill it in.' },
-  'wrong-header': {
+  'sheet-empty': { says: 'The file holds nothing.', remedy: 'Begin with the template and fill it in.' },
+  'sheet-header-unknown': {
     says: 'The first row names no column that is known here; it reads {found}.',
     remedy: 'Begin the file with these names, separated by commas or semicolons: {expected}.',
   },
-  'missing-column': { says: 'The column "{column}" is missing.', remedy: 'Add it; the template has all columns.' },
-  'unknown-column': {
+  'sheet-column-missing': { says: 'The column "{column}" is missing.', remedy: 'Add it; the template has all columns.' },
+  'sheet-column-unknown': {
     says: 'There is no column "{found}"; what stands in it is not taken.',
     remedy: 'Known columns: {expected}.',
   },
-  'column-stands-twice': { says: 'The column "{found}" stands twice; only the first is read.', remedy: 'Take the other one out.' },
+  'sheet-column-twice': { says: 'The column "{found}" stands twice; only the first is read.', remedy: 'Take the other one out.' },
   'number-of-cells': {
     says: 'The row has {found}; the first row names {expected}.',
     remedy: 'Put text that holds the separator, or a number with a decimal comma, into quotation marks; take empty cells at the end out.',
   },
-  'not-a-number': {
+  'cell-not-a-number': {
     says: 'Found {found}; expected {expected}.',
     remedy: 'Write digits with a point for decimals and nothing between thousands.',
   },
