@@ -32,7 +32,7 @@ export function register(program: Command): void {
     })
 }
 
-function reportText(scenario: Scenario, { findings, headline, criteria, replaced, promoterClaims }: ClaimsReport): string {
+function reportText(scenario: Scenario, { findings, headline, criteria, replaced, promoterClaims, publicMoney }: ClaimsReport): string {
   const told = criteria.find(({ code }) => code === headline)!
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`
   const figure = (value: number | null) => (value === null ? 'not estimated' : value.toLocaleString('en-GB', { maximumFractionDigits: 1 }))
@@ -58,6 +58,17 @@ function reportText(scenario: Scenario, { findings, headline, criteria, replaced
       told.shares.map(({ said, share }) => [said, percent(share)]),
       1,
     ),
+    ...publicMoneyLines(publicMoney),
     ...stays.map(({ path, from }) => `${path}: the promoter's claim ${from} stays, nobody else says anything.\n`),
   ].join('')
+}
+
+/** What of the public money would have paid for posts that do not come. */
+function publicMoneyLines(publicMoney: ClaimsReport['publicMoney']): string[] {
+  if (!publicMoney) return []
+  const percent = (share: number | null) => (share === null ? 'not estimated' : `${(100 * share).toFixed(1)} %`)
+  return [
+    `\nPublic money that would pay for net posts that do not come: ${percent(publicMoney.lost)} if the promoter's claims fail on which the scenario rests,\n`,
+    `${percent(publicMoney.lostOfPromise)} if all that the promoter says were believed and fails.\n`,
+  ]
 }

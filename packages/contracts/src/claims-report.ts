@@ -39,6 +39,21 @@ export const ClaimsReportSchema = z
       }),
     ),
     replaced: z.array(ReplacedClaimSchema).describe("promoter's claims that entered"),
+    publicMoney: z
+      .strictObject({
+        lost: z
+          .number()
+          .nullable()
+          .describe(
+            "share of it that pays for net posts that do not come if the promoter's claims that entered fail, 0 to 1: the best independent ones hold",
+          ),
+        lostOfPromise: z
+          .number()
+          .nullable()
+          .describe('the same, held against all that the promoter says; null where that cannot be estimated'),
+      })
+      .nullable()
+      .describe('null where nobody pays'),
     promoterClaims: z.int().min(0).describe('quantities about which a promoter says something, chosen or not'),
   })
   .meta({ id: 'ClaimsReport' })

@@ -1,4 +1,4 @@
-import type { ClaimsReport, Criterion, Scenario } from '@shiftwork/contracts'
+import { type ClaimsReport, type Criterion, type Finding, finding, findingText, type Scenario } from '@shiftwork/contracts'
 import { claimsReference } from '@shiftwork/data'
 import {
   asPromoterSays,
@@ -6,7 +6,10 @@ import {
   checkClaims,
   elasticity,
   elasticityPoints,
+  moneyLost,
+  type PaidFor,
   prepareProject,
+  type Rechosen,
   scenarioFindings,
   sourceShares,
   speakerOf,
@@ -34,17 +37,19 @@ export async function claimsReport(pool: Pool, scenario: Scenario): Promise<Clai
   checkScenario(scenario, model)
   const independent = withoutPromoter(scenario)
   const promoter = asPromoterSays(scenario)
+  const unsound = notComputable(pool, promoter)
   const [chosen, without, told] = await Promise.all([
     centralFigures(pool, scenario),
     independent.replaced.length === 0 ? null : centralFigures(pool, independent.scenario),
-    promoter.replaced.length === 0 || !isSound(pool, promoter.scenario) ? null : centralFigures(pool, promoter.scenario),
+    promoter.replaced.length === 0 || unsound.length > 0 ? null : centralFigures(pool, promoter.scenario),
   ])
   const shares = await sharesOfFigures(pool, scenario, chosen.criteria)
+  const comes = paidFor((without ?? chosen).figures)
   return {
     scenario: scenarioHash(scenario),
     model: model.hash,
     engine: model.engine,
-    findings: checkClaims(scenario, model.reference, claimsReference()),
+    findings: onceEach([...checkClaims(scenario, model.reference, claimsReference()), ...unsound]),
     headline: headlineOf(chosen.criteria),
     criteria: chosen.criteria.map(({ code, unit }, c) => ({
       code,
@@ -55,16 +60,42 @@ export async function claimsReport(pool: Pool, scenario: Scenario): Promise<Clai
       shares: shares[c]!,
     })),
     replaced: [...independent.replaced],
+    publicMoney: scenario.funding?.instruments.length
+      ? {
+          lost: moneyLost(paidFor(chosen.figures), comes),
+          lostOfPromise:
+            promoter.replaced.length === 0 ? moneyLost(paidFor(chosen.figures), comes) : told && moneyLost(paidFor(told.figures), comes),
+        }
+      : null,
     promoterClaims: statedQuantities(scenario).filter(({ quantity }) => quantity.claims.some(({ said }) => said === 'promoter')).length,
   }
+}
+
+const netPostsOfHost = /^posts\.steady\.net\.[A-Z]{3}$/
+
+/** What all payers pay, and the net posts in the host economies together. */
+function paidFor(figures: Central): PaidFor {
+  const hosts = [...figures].filter(([code]) => netPostsOfHost.test(code))
+  return {
+    outlay: figures.get('public-outlay.life.all') ?? Number.NaN,
+    posts: hosts.length === 0 ? Number.NaN : hosts.reduce((sum, [, posts]) => sum + posts, 0),
+  }
+}
+
+function onceEach(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ code }, k) => code !== 'claims-not-computable' || findings.findIndex((other) => other.code === code) === k)
 }
 
 function numberOrNull(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value
 }
 
-function isSound(pool: Pool, scenario: Scenario): boolean {
-  return !scenarioFindings(scenario, pool.model.reference).some(({ severity }) => severity === 'error')
+/** Why the scenario that a speaker tells cannot be estimated. */
+function notComputable(pool: Pool, { scenario, replaced }: Rechosen): Finding[] {
+  if (replaced.length === 0) return []
+  const fault = scenarioFindings(scenario, pool.model.reference).find(({ severity }) => severity === 'error')
+  const why = fault && `${findingText(fault).says} (${fault.path ?? ''})`
+  return why ? [finding('claims-not-computable', { severity: 'note', values: { voice: 'promoter', why } })] : []
 }
 
 async function centralFigures(
