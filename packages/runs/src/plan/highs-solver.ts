@@ -1,0 +1,103 @@
+import type { LinearProgramme, LinearSolver, SolverOutcome, SolverSession } from '@shiftwork/engine'
+import loadHighs, { type Highs, type Model, type ModelStatusCode } from 'highs'
+
+/** Most steps of each algorithm in one stage. Limits are steps and never time, so that the same programme has the same answer on any machine. */
+export interface IterationLimits {
+  readonly simplex: number
+  readonly interior: number
+}
+
+const usualLimits: IterationLimits = { simplex: 2_000_000, interior: 500 }
+
+/** From so many columns on the interior point method is the faster one for the later stages too. */
+const largeProgramme = 40_000
+
+let loaded: Promise<Highs> | undefined
+
+/**
+ * HiGHS as the engine's solver: one thread, nothing drawn at random, no clock. The first stage is solved by the interior point method with crossover
+ * to a vertex; the later ones go on from that vertex by the primal simplex method, which stays on the optimal face.
+ */
+export async function highsSolver(limits: IterationLimits = usualLimits): Promise<LinearSolver> {
+  loaded ??= loadHighs()
+  const highs = await loaded
+  return { open: (programme) => openSession(highs, programme, limits) }
+}
+
+const primalSimplex = 4
+const dualSimplex = 1
+type Method = 'interior' | 'from-vertex' | 'anew'
+
+function openSession(highs: Highs, programme: LinearProgramme, limits: IterationLimits): SolverSession {
+  const { columns, rows, lower, upper, rowLower, rowUpper, starts, indices, values } = programme
+  const model = highs.createModel({
+    numCols: columns,
+    numRows: rows,
+    sense: highs.constants.objectiveSense.minimize,
+    colCost: new Float64Array(columns),
+    colLower: lower,
+    colUpper: upper,
+    rowLower,
+    rowUpper,
+    matrix: { format: 'csc', numRows: rows, numCols: columns, starts, indices, values },
+  })
+  model.options.set({
+    output_flag: false,
+    random_seed: 0,
+    simplex_iteration_limit: limits.simplex,
+    ipm_iteration_limit: limits.interior,
+  })
+  const allColumns = { kind: 'range', from: 0, to: columns - 1 } as const
+  const allRows = { kind: 'range', from: 0, to: rows - 1 } as const
+  let atVertex = false
+  const run = (method: Method) => {
+    if (method !== 'from-vertex') model.clearSolver()
+    model.options.set({
+      solver: method === 'interior' ? 'ipm' : 'simplex',
+      simplex_strategy: method === 'anew' ? dualSimplex : primalSimplex,
+    })
+    return statusOf(highs, model.run().modelStatus)
+  }
+  return {
+    minimise(cost, bounds) {
+      model.changeColsCost(allColumns, cost)
+      model.changeColsBounds(allColumns, bounds.lower, bounds.upper)
+      if (rows > 0) model.changeRowsBounds(allRows, bounds.rowLower, bounds.rowUpper)
+      let status = run(atVertex && columns < largeProgramme ? 'from-vertex' : 'interior')
+      // What one method cannot finish for its rounding, another can; a programme that has no answer has none by either.
+      if (status === 'failed' || status === 'infeasible') status = run('anew')
+      atVertex = status === 'optimal'
+      return outcomeOf(model, status)
+    },
+    close() {
+      model.dispose()
+    },
+  }
+}
+
+function outcomeOf(model: Model, status: SolverOutcome['status']): SolverOutcome {
+  const { colValue, colDual, rowDual } = model.getSolution()
+  const counts = ['simplex_iteration_count', 'ipm_iteration_count', 'crossover_iteration_count'].map((name) => Number(model.info.get(name)))
+  return {
+    status,
+    values: colValue,
+    columnDuals: colDual,
+    rowDuals: rowDual,
+    iterations: counts.reduce((sum, count) => sum + Math.max(0, count), 0),
+  }
+}
+
+function statusOf({ constants: { modelStatus } }: Highs, status: ModelStatusCode): SolverOutcome['status'] {
+  switch (status) {
+    case modelStatus.optimal:
+    case modelStatus.empty:
+      return 'optimal'
+    case modelStatus.iterationLimit:
+      return 'limit'
+    case modelStatus.infeasible:
+    case modelStatus.unboundedOrInfeasible:
+      return 'infeasible'
+    default:
+      return 'failed'
+  }
+}
