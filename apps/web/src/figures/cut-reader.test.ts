@@ -22,13 +22,23 @@ test('values are row-major with the statistic last', () => {
 })
 
 test('a figure is the mean with p10 and p90', () => {
-  expect(figureAt(cut, { place: 'UKR', effect: 'direct' })).toEqual({ value: 2, low: 3, high: 4, draws: 1024 })
+  expect(figureAt(cut, { place: 'UKR', effect: 'direct' })).toMatchObject({ value: 2, low: 3, high: 4, draws: 1024 })
+})
+
+test('a figure knows its address: codes in the order of the axes, central value; nothing outside the cut has one', () => {
+  expect(figureAt(cut, { effect: 'direct', place: 'UKR' }).address).toBe('jobs-by-place/UKR/direct/central')
+  expect(figureAt(cut, { place: 'POL', effect: 'direct' }).address).toBeNull()
 })
 
 test('what is not estimated, or not in the cut, is null and not zero', () => {
   expect(figureAt(cut, { place: 'FRA', effect: 'total' }).value).toBeNull()
   expect(figureAt(cut, { place: 'POL', effect: 'total' }).value).toBeNull()
   expect(figureAt(cut, { place: 'UKR' }).value).toBeNull()
+})
+
+test('without a mean, because some draw has no such figure, the central value does not stand in for it', () => {
+  const some: Cut = { ...cut, values: [1, null, null, null, ...cut.values.slice(4)] }
+  expect(figureAt(some, { place: 'UKR', effect: 'direct' }).value).toBeNull()
 })
 
 test('codes of an axis', () => {
@@ -38,5 +48,5 @@ test('codes of an axis', () => {
 
 test('without draws the central value stands and there is no range', () => {
   const central: Cut = { ...cut, stats: ['central'], draws: 0, values: [1, 2, 3, 4] }
-  expect(figureAt(central, { place: 'FRA', effect: 'direct' })).toEqual({ value: 3, low: null, high: null, draws: 0 })
+  expect(figureAt(central, { place: 'FRA', effect: 'direct' })).toMatchObject({ value: 3, low: null, high: null, draws: 0 })
 })

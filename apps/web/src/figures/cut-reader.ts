@@ -2,15 +2,17 @@ import type { Cut, Stat } from '@shiftwork/contracts'
 
 /** One figure with its range; null: not estimated, never zero. */
 export interface Figure {
-  /** The mean of the draws, so that parts add up; the central value where nothing was drawn. */
+  /** The mean of the draws, so that parts add up; the central value where nothing was drawn. Null also where some draws have no such figure. */
   readonly value: number | null
   /** 8 draws in 10 lie between low and high (p10, p90); null without draws. */
   readonly low: number | null
   readonly high: number | null
   readonly draws: number
+  /** cut/code/…/central: what its trace is asked for; null where it stands in no cut. */
+  readonly address: string | null
 }
 
-export const notEstimated: Figure = { value: null, low: null, high: null, draws: 0 }
+export const notEstimated: Figure = { value: null, low: null, high: null, draws: 0, address: null }
 
 /** Codes of an axis of a cut; empty where the cut has no such axis. */
 export function codesOf(cut: Cut, axis: string): readonly string[] {
@@ -39,9 +41,10 @@ export function statAt(cut: Cut, where: Readonly<Record<string, string>>, stat: 
 /** One cell of a cut with its range. */
 export function figureAt(cut: Cut, where: Readonly<Record<string, string>>): Figure {
   return {
-    value: statAt(cut, where, 'mean') ?? statAt(cut, where, 'central'),
+    value: statAt(cut, where, cut.stats.includes('mean') ? 'mean' : 'central'),
     low: statAt(cut, where, 'p10'),
     high: statAt(cut, where, 'p90'),
     draws: cut.draws,
+    address: positionOf(cut, where) < 0 ? null : [cut.name, ...cut.axes.map((axis) => where[axis.name]), 'central'].join('/'),
   }
 }

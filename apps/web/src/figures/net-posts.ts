@@ -12,7 +12,7 @@ function figureOfCode(estimate: Estimate, code: string): Figure {
 /** Net posts of a place in normal operation: gross less what would have come anyway. */
 const netPosts = (estimate: Estimate, place: string): Figure => figureOfCode(estimate, `posts.steady.net.${place}`)
 
-interface GrossAndNet {
+export interface GrossAndNet {
   readonly place: string
   readonly gross: Figure
   readonly net: Figure

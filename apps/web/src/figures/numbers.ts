@@ -6,28 +6,38 @@ const locale = typeof navigator === 'undefined' ? 'en' : navigator.language
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 const precise = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 })
 const powers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 2 })
+const precisePowers = new Intl.NumberFormat(locale, { notation: 'scientific', maximumSignificantDigits: 6 })
 const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 0 })
 const three = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
 const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 })
+const aboutPercentage = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 })
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
 const monthYear = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
 
+/** A minus sign is no hyphen. */
+const minus = (text: string): string => text.replace('-', '−')
+
 /** "1,600" for 1,640: as many digits as an estimate bears. */
-export const aboutNumber = (value: number, digits = 2): string => whole.format(rounded(value, digits))
+export const aboutNumber = (value: number, digits = 2): string => minus(whole.format(rounded(value, digits)))
 /** A whole number as it is. */
-export const wholeNumber = (value: number): string => whole.format(value)
+export const wholeNumber = (value: number): string => minus(whole.format(value))
 /** An input as it was given. */
 export const inputNumber = (value: number): string => precise.format(value)
+/** A number of the model's own: six digits, the very small in powers of ten, 9.42756E-7. */
+export const modelNumber = (value: number): string =>
+  minus(value === 0 || Math.abs(value) >= 1e-4 ? precise.format(value) : precisePowers.format(value))
 /** A calendar year: no thousands in it. */
 export const yearNumber = (value: number): string => ungrouped.format(value)
 /** Very small numbers: 3.4E-14. */
 export const scientific = (value: number): string => powers.format(value)
 /** Money, shares of an economy and the like: three significant digits. */
-export const threeDigits = (value: number): string => three.format(value)
-export const percent = (share: number): string => percentage.format(share)
-export const compactNumber = (value: number): string => compact.format(value)
+export const threeDigits = (value: number): string => minus(three.format(value))
+export const percent = (share: number): string => minus(percentage.format(share))
+/** A share that is estimated: two significant digits. */
+export const aboutPercent = (share: number): string => minus(aboutPercentage.format(share))
+export const compactNumber = (value: number): string => minus(compact.format(value))
 
 /** "May 2028" for 2028-05. */
 export const monthName = (month: string): string => monthYear.format(new Date(`${month}-01T00:00:00Z`))

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { Loading } from '../../components/loading.tsx'
 import { isSection, type Section } from '../../features/results/section-list.ts'
 import type { SectionProps } from '../../features/results/section-props.ts'
+import { TraceHost } from '../../features/trace/trace-host.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { useNames } from '../../requests/names.ts'
@@ -37,7 +38,9 @@ export function ResultSection() {
   if (!run || !estimate.data || !names) return <Loading />
   return (
     <Suspense fallback={<Loading />}>
-      <Part run={run} estimate={estimate.data} names={names} />
+      <TraceHost run={id} names={names}>
+        <Part run={run} estimate={estimate.data} names={names} />
+      </TraceHost>
     </Suspense>
   )
 }

@@ -1,4 +1,5 @@
 import { scaleLinear } from '@visx/scale'
+import type { ReactNode } from 'react'
 
 export interface Bar {
   readonly key: string
@@ -6,7 +7,8 @@ export interface Bar {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
-  readonly text: string
+  /** Its figure, in words. */
+  readonly text: ReactNode
   readonly colour?: string
   /** A part of the bar above it: drawn indented. */
   readonly within?: boolean

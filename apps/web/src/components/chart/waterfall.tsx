@@ -1,4 +1,5 @@
 import { scaleLinear } from '@visx/scale'
+import type { ReactNode } from 'react'
 
 export interface WaterfallStep {
   readonly key: string
@@ -9,7 +10,8 @@ export interface WaterfallStep {
   readonly sum?: boolean
   readonly low?: number | null
   readonly high?: number | null
-  readonly text: string
+  /** Its figure, in words. */
+  readonly text: ReactNode
 }
 
 interface Drawn extends WaterfallStep {

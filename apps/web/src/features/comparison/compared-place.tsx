@@ -53,7 +53,7 @@ export function ComparedPlace({ place, months, series, most }: Props) {
         stepName={monthName}
         series={series}
         most={most}
-        valueText={(p) => figureText({ ...p, draws: 0 }, figures)}
+        valueText={(p) => figureText(p, figures)}
         tickText={compactNumber}
       />
     </ChartFrame>

@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
-import { codesOf, statAt } from '../../figures/cut-reader.ts'
+import { codesOf, figureAt, statAt } from '../../figures/cut-reader.ts'
 import { percent } from '../../figures/numbers.ts'
+import { Traced } from '../../figures/traced.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { useMoney } from './money-text.ts'
 import type { SectionProps } from './section-props.ts'
@@ -31,7 +32,7 @@ export function AccountTable({ run, estimate }: SectionProps) {
   if (!cut) return null
   const year = accountYear(estimate, cut)
   const revenue = statAt(cut, { year, item: 'revenue' }, 'central') ?? 0
-  const rows = items.map((item) => ({ item, amount: statAt(cut, { year, item }, 'central') ?? 0 }))
+  const rows = items.map((item) => ({ item, amount: statAt(cut, { year, item }, 'central') ?? 0, figure: figureAt(cut, { year, item }) }))
   const invested = capital.reduce(
     (sum, item) => sum + codesOf(cut, 'year').reduce((s, y) => s + (statAt(cut, { year: y, item }, 'central') ?? 0), 0),
     0,
@@ -44,7 +45,14 @@ export function AccountTable({ run, estimate }: SectionProps) {
         rows={rows}
         columns={[
           { id: 'item', title: t('column.item'), cell: (r) => t(`item.${r.item}`) },
-          { id: 'amount', title: t('column.amount'), cell: (r) => money.amount(r.amount), number: true },
+          {
+            id: 'amount',
+            title: t('column.amount'),
+            cell: (r) => (
+              <Traced figure={r.figure} label={t('figureOf', { row: t(`item.${r.item}`), column: year })} text={money.amount(r.amount)} />
+            ),
+            number: true,
+          },
           { id: 'share', title: t('column.ofRevenue'), cell: (r) => (revenue > 0 ? percent(r.amount / revenue) : ''), number: true },
         ]}
       />

@@ -1,12 +1,13 @@
 import type { Cut, Scenario } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
-import { DataTable } from '../../components/table/data-table.tsx'
+import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { aboutText } from '../../figures/figure-text.ts'
 import { wholeNumber } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
 import { placeName } from '../../figures/place-name.ts'
-import { usePublicAmount } from './public-amount.ts'
+import { type AmountStyle, PublicAmount } from './public-amount.tsx'
+import { usePublicAmountText } from './public-amount-text.ts'
 import type { SectionProps } from './section-props.ts'
 
 interface Props extends SectionProps {
@@ -18,7 +19,7 @@ interface Props extends SectionProps {
 export function ConditionalGrants({ names, scenario, cut }: Props) {
   const { t } = useTranslation('publicMoney')
   const { t: figures } = useTranslation('figures')
-  const amount = usePublicAmount(scenario.currency)
+  const text = usePublicAmountText(scenario.currency)
   const grants = codesOf(cut, 'instrument').flatMap((id) => {
     const given = scenario.funding?.instruments.find((i) => i.id === id)
     if (given?.kind !== 'grant' || !given.condition) return []
@@ -28,6 +29,14 @@ export function ConditionalGrants({ names, scenario, cut }: Props) {
     return [{ id, payer, place, promised: at('posts-promised'), reached: at('posts-reached'), paid: at('paid'), back: at('claw-back') }]
   })
   if (grants.length === 0) return null
+  type Grant = (typeof grants)[number]
+  const nameOf = (g: Grant) => `${g.payer}, ${g.place}`
+  const column = (key: 'promised' | 'reached' | 'paid' | 'back', style: AmountStyle): Column<Grant> => ({
+    id: key,
+    title: t(`column.${key}`),
+    cell: (g) => <PublicAmount figure={g[key]} label={`${nameOf(g)} · ${t(`column.${key}`)}`} style={style} />,
+    number: true,
+  })
   return (
     <section className="stack" aria-labelledby="conditional-grants">
       <h2 id="conditional-grants">{t('grantsTitle')}</h2>
@@ -39,8 +48,8 @@ export function ConditionalGrants({ names, scenario, cut }: Props) {
               place: g.place,
               promised: wholeNumber(g.promised.value ?? 0),
               reached: aboutText(g.reached, figures),
-              paid: amount.text(g.paid),
-              back: amount.text(g.back),
+              paid: text(g.paid),
+              back: text(g.back),
             })}
           </li>
         ))}
@@ -49,11 +58,11 @@ export function ConditionalGrants({ names, scenario, cut }: Props) {
         caption={t('grantsCaption', { unit: cut.unit.split(';')[0] ?? '' })}
         rows={grants}
         columns={[
-          { id: 'grant', title: t('column.grant'), cell: (g) => `${g.payer}, ${g.place}` },
-          { id: 'promised', title: t('column.promised'), cell: (g) => amount.cost(g.promised), number: true },
-          { id: 'reached', title: t('column.reached'), cell: (g) => amount.cost(g.reached), number: true },
-          { id: 'paid', title: t('column.paid'), cell: (g) => amount.cell(g.paid), number: true },
-          { id: 'back', title: t('column.back'), cell: (g) => amount.cell(g.back), number: true },
+          { id: 'grant', title: t('column.grant'), cell: nameOf },
+          column('promised', 'about'),
+          column('reached', 'about'),
+          column('paid', 'amount'),
+          column('back', 'amount'),
         ]}
       />
     </section>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Figure } from '../../figures/cut-reader.ts'
 import { aboutText, rangeText } from '../../figures/figure-text.ts'
+import { Traced } from '../../figures/traced.tsx'
 
 export interface Fact {
   readonly label: string
   readonly figure: Figure
   readonly unit: string
-  readonly note?: string
 }
 
 /** A few large figures, each with its unit and range. */
@@ -21,10 +21,11 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
           <div className="fact" key={fact.label}>
             <dt>{fact.label}</dt>
             <dd>
-              <span className="figure">{aboutText(fact.figure, t)}</span>
+              <span className="figure">
+                <Traced figure={fact.figure} label={fact.label} text={aboutText(fact.figure, t)} />
+              </span>
               <span>{fact.unit}</span>
               {range && <span className="soft"> · {words('chance', { range })}</span>}
-              {fact.note && <span className="soft small"> {fact.note}</span>}
             </dd>
           </div>
         )

@@ -1,19 +1,19 @@
-import type { Estimate, Names, Run } from '@shiftwork/contracts'
+import type { Estimate, Names } from '@shiftwork/contracts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { aboutText, rangeText } from '../../figures/figure-text.ts'
-import { grossAndNet, grossAndNetOfRegions } from '../../figures/net-posts.ts'
-import { netSentence } from '../../figures/net-sentence.ts'
+import { type GrossAndNet, grossAndNet, grossAndNetOfRegions } from '../../figures/net-posts.ts'
 import { placeName } from '../../figures/place-name.ts'
+import { FactList } from './fact-list.tsx'
+import { NetSentence } from './net-sentence.tsx'
 
 interface Props {
-  readonly run: Run
+  readonly run: string
   readonly estimate: Estimate
   readonly names: Names
 }
 
 /** Gross and net posts of each host economy side by side, explained, never mixed. */
-export function GrossAndNet({ run, estimate, names }: Props) {
+export function GrossAndNetPosts({ run, estimate, names }: Props) {
   const { t } = useTranslation('net')
   const { t: figures } = useTranslation('figures')
   const { t: results } = useTranslation('results')
@@ -29,48 +29,42 @@ export function GrossAndNet({ run, estimate, names }: Props) {
   return (
     <section className="stack" aria-labelledby="gross-and-net">
       <h2 id="gross-and-net">{t('sideTitle')}</h2>
-      {places.map(({ place, gross, net }) => {
-        const name = placeName(place, names, figures)
-        return (
-          <div key={place} className="stack-tight">
-            <p className="prose">{netSentence({ place: name, gross, net }, t, figures)}</p>
-            <dl className="facts">
-              {(
-                [
-                  ['grossHeading', gross],
-                  ['netHeading', net],
-                ] as const
-              ).map(([heading, figure]) => (
-                <div className="fact" key={heading}>
-                  <dt>
-                    {t(heading)}, {name}
-                  </dt>
-                  <dd>
-                    <span className="figure">{aboutText(figure, figures)}</span>
-                    <span>{results('unit.steady')}</span>
-                    {rangeText(figure, figures) && (
-                      <span className="soft"> · {results('chance', { range: rangeText(figure, figures) })}</span>
-                    )}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </div>
-        )
-      })}
+      {places.map((of) => (
+        <SideBySide key={of.place} {...of} name={placeName(of.place, names, figures)} />
+      ))}
       {grossAndNetOfRegions(estimate).map((of) => (
         <p key={of.place} className="prose">
-          {netSentence({ ...of, place: placeName(of.place, names, figures) }, t, figures)} {t('partOfCountry')}
+          <NetSentence {...of} place={placeName(of.place, names, figures)} /> {t('partOfCountry')}
         </p>
       ))}
       <div className="notice" data-tone="accent">
         <p>{t('sideText')}</p>
         <p>
-          <Link to="/runs/$id/$section" params={{ id: run.id, section: 'net' }} search={true}>
+          <Link to="/runs/$id/$section" params={{ id: run, section: 'net' }} search={true}>
             {t('sideLink')}
           </Link>
         </p>
       </div>
     </section>
+  )
+}
+
+/** One economy: the sentence, then the two figures beside each other. */
+function SideBySide({ gross, net, name }: GrossAndNet & { readonly name: string }) {
+  const { t } = useTranslation('net')
+  const { t: results } = useTranslation('results')
+  const unit = results('unit.steady')
+  return (
+    <div className="stack-tight">
+      <p className="prose">
+        <NetSentence place={name} gross={gross} net={net} />
+      </p>
+      <FactList
+        facts={[
+          { label: t('headingIn', { heading: t('grossHeading'), place: name }), figure: gross, unit },
+          { label: t('headingIn', { heading: t('netHeading'), place: name }), figure: net, unit },
+        ]}
+      />
+    </div>
   )
 }

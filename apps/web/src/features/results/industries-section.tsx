@@ -42,6 +42,7 @@ export function IndustriesSection({ run, estimate, names }: SectionProps) {
         title={first ? t('industriesTitle', { place: placeName(place, names, figures), industry: first.label }) : t('noneEstimated')}
         unit={t('rankedUnit', { window: figures(`window.${window}`) })}
         source={source}
+        what={t('jobYearsOf', { place: placeName(place, names, figures), window: figures(`window.${window}`) })}
         column={t('column.industry')}
         items={items}
       />

@@ -1,12 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { DataTable } from '../../components/table/data-table.tsx'
+import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
-import { compactNumber, percent } from '../../figures/numbers.ts'
+import { compactNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
+import { shareRangeText, shareText } from '../../figures/share-text.ts'
+import { Traced } from '../../figures/traced.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import type { SectionProps } from './section-props.ts'
+
+interface Row {
+  readonly place: string
+  readonly of: (item: string) => Figure
+}
+const shares = { gross: 'gross-over-employed', net: 'net-over-employed', unemployed: 'net-over-unemployed' } as const
 
 /** Posts beside the people at work and out of work in each place. */
 export function JobShares({ run, names }: SectionProps) {
@@ -14,28 +22,40 @@ export function JobShares({ run, names }: SectionProps) {
   const { t: figures } = useTranslation('figures')
   const cut = useQuery(cutQuery(run.id, cutNames.jobShares)).data
   if (!cut) return null
-  const share = ({ value, low, high }: Figure) => {
-    if (value === null) return figures('notEstimated')
-    return low === null || high === null
-      ? percent(value)
-      : `${percent(value)} (${figures('range', { low: percent(low), high: percent(high) })})`
-  }
-  const count = ({ value }: Figure) => (value === null ? figures('notEstimated') : compactNumber(value))
-  const rows = codesOf(cut, 'place').map((place) => ({ place, of: (item: string) => figureAt(cut, { place, item }) }))
+  const people = ({ value }: Figure) => (value === null ? t('labour.unknown') : compactNumber(value))
+  const rows = codesOf(cut, 'place')
+    .map((place): Row => ({ place, of: (item) => figureAt(cut, { place, item }) }))
+    .filter((row) => row.of('employed').value !== null)
+  const columns: Column<Row>[] = [
+    { id: 'place', title: t('labour.place'), cell: (r) => placeName(r.place, names, figures) },
+    { id: 'employed', title: t('labour.employed'), cell: (r) => people(r.of('employed')), number: true },
+    ...(['gross', 'net', 'unemployed'] as const).map(
+      (key): Column<Row> => ({
+        id: key,
+        title: t(`labour.${key}`),
+        cell: (r) => <Share figure={r.of(shares[key])} label={`${placeName(r.place, names, figures)} · ${t(`labour.${key}`)}`} />,
+        number: true,
+      }),
+    ),
+  ]
   return (
     <section className="stack" aria-labelledby="labour">
       <h2 id="labour">{t('labourTitle')}</h2>
-      <DataTable
-        caption={t('labourCaption')}
-        rows={rows}
-        columns={[
-          { id: 'place', title: t('labour.place'), cell: (r) => placeName(r.place, names, figures) },
-          { id: 'employed', title: t('labour.employed'), cell: (r) => count(r.of('employed')), number: true },
-          { id: 'gross', title: t('labour.gross'), cell: (r) => share(r.of('gross-over-employed')), number: true },
-          { id: 'net', title: t('labour.net'), cell: (r) => share(r.of('net-over-employed')), number: true },
-          { id: 'unemployed', title: t('labour.unemployed'), cell: (r) => share(r.of('net-over-unemployed')), number: true },
-        ]}
-      />
+      <DataTable caption={t('labourCaption')} rows={rows} columns={columns} />
     </section>
+  )
+}
+
+/** A share, and below it the range that holds 8 chances in 10. */
+function Share({ figure, label }: { readonly figure: Figure; readonly label: string }) {
+  const { t } = useTranslation('net')
+  const { t: figures } = useTranslation('figures')
+  if (figure.value === null) return t('labour.unknown')
+  const range = shareRangeText(figure, figures)
+  return (
+    <>
+      <Traced figure={figure} label={label} text={shareText(figure.value, figures)} />
+      {range && <div className="soft small">{range}</div>}
+    </>
   )
 }

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
-import { netSentence } from '../../figures/net-sentence.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { JobShares } from './job-shares.tsx'
+import { NetSentence } from './net-sentence.tsx'
 import { NetShares } from './net-shares.tsx'
 import { NetWaterfall } from './net-waterfall.tsx'
 import { PlaceChoice } from './place-choice.tsx'
@@ -35,7 +35,7 @@ export function NetSection({ run, estimate, names }: SectionProps) {
       <div className="stack">
         <p className="lead" data-testid="net-sentence">
           {effect === 'direct' && t('sentenceDirect')}
-          {netSentence({ place: name, gross, net }, t, figures)} {t('chance')}
+          <NetSentence place={name} gross={gross} net={net} /> {t('chance')}
         </p>
         <p className="prose soft">{t('text')}</p>
       </div>

@@ -39,6 +39,7 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
           title={t('occupationsTitle', { place: placeName(place, names, figures), occupation: (items[0]?.label ?? '').toLowerCase() })}
           unit={t('rankedUnit', { window: figures(`window.${window}`) })}
           source={source}
+          what={t('jobYearsOf', { place: placeName(place, names, figures), window: figures(`window.${window}`) })}
           column={t('column.occupation')}
           items={items}
           drawn={25}

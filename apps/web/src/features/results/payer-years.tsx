@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
-import { codesOf } from '../../figures/cut-reader.ts'
+import { codesOf, type Figure } from '../../figures/cut-reader.ts'
 import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
+import { Traced } from '../../figures/traced.tsx'
 import { type PayerRow, payerRows } from './payer-account.ts'
 import type { SectionProps } from './section-props.ts'
 import { useSourceLine } from './source-line.ts'
@@ -40,7 +41,14 @@ export function PayerYears({ run, names, scenario, cut }: Props) {
     { id: 'item', title: t('column.item'), cell: (r) => (r.item === 'balance' ? <strong>{itemName(r)}</strong> : itemName(r)) },
     { id: 'whole', title: t('column.whole'), cell: (r) => signed(r.whole), number: true },
     ...codesOf(cut, 'year').map(
-      (year, y): Column<PayerRow> => ({ id: year, title: year, cell: (r) => signed(r.years[y] ?? 0), number: true }),
+      (year, y): Column<PayerRow> => ({
+        id: year,
+        title: year,
+        cell: (r) => (
+          <Traced figure={r.figures[y] as Figure} label={`${nameOf(chosen)} · ${itemName(r)}, ${year}`} text={signed(r.years[y] ?? 0)} />
+        ),
+        number: true,
+      }),
     ),
   ]
   return (

@@ -8,6 +8,7 @@ import { type Figure, figureAt, notEstimated } from '../../figures/cut-reader.ts
 import { figureText, rangeText } from '../../figures/figure-text.ts'
 import { aboutNumber, compactNumber, monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
+import { Traced } from '../../figures/traced.tsx'
 
 interface Props {
   readonly cut: Cut
@@ -53,7 +54,7 @@ export function PlaceOverTime({ cut, months, place, names, bands, source }: Prop
       unit={t('timeUnit')}
       source={source}
       legend={series}
-      table={<MonthTable caption={title} months={months} figuresOf={(code) => at(code)} />}
+      table={<MonthTable caption={title} place={name} months={months} figuresOf={(code) => at(code)} />}
     >
       <TimeChart
         label={title}
@@ -61,7 +62,7 @@ export function PlaceOverTime({ cut, months, place, names, bands, source }: Prop
         stepName={monthName}
         bands={bands}
         series={series}
-        valueText={(p) => figureText({ ...p, draws: cut.draws }, figures)}
+        valueText={(p) => figureText(p, figures)}
         tickText={compactNumber}
       />
     </ChartFrame>
@@ -70,6 +71,8 @@ export function PlaceOverTime({ cut, months, place, names, bands, source }: Prop
 
 interface TableProps {
   readonly caption: string
+  /** Name of the place. */
+  readonly place: string
   readonly months: readonly string[]
   readonly figuresOf: (effect: Effect) => readonly Figure[]
 }
@@ -79,7 +82,7 @@ interface Row {
 }
 
 /** The same figures month by month. */
-function MonthTable({ caption, months, figuresOf }: TableProps) {
+function MonthTable({ caption, place, months, figuresOf }: TableProps) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   const of = { direct: figuresOf('direct'), indirect: figuresOf('indirect'), induced: figuresOf('induced'), total: figuresOf('total') }
@@ -96,7 +99,7 @@ function MonthTable({ caption, months, figuresOf }: TableProps) {
       (effect): Column<Row> => ({
         id: effect,
         title: figures(`effectShort.${effect as 'direct'}`),
-        cell: ({ figures: own }) => (own[effect].value === null ? figures('notEstimated') : aboutNumber(own[effect].value, 3)),
+        cell: (r) => <MonthFigure figure={r.figures[effect]} row={`${place}, ${monthName(r.month)}`} effect={effect} />,
         sortBy: (r) => r.figures[effect].value,
         number: true,
       }),
@@ -104,4 +107,11 @@ function MonthTable({ caption, months, figuresOf }: TableProps) {
     { id: 'range', title: t('column.range'), cell: (r) => rangeText(r.figures.total, figures), number: true },
   ]
   return <DataTable caption={caption} rows={rows} columns={columns} />
+}
+
+function MonthFigure({ figure, row, effect }: { readonly figure: Figure; readonly row: string; readonly effect: Effect }) {
+  const { t } = useTranslation('results')
+  const { t: figures } = useTranslation('figures')
+  const text = figure.value === null ? figures('notEstimated') : aboutNumber(figure.value, 3)
+  return <Traced figure={figure} label={t('figureOf', { row, column: figures(`effectShort.${effect as 'direct'}`) })} text={text} />
 }

@@ -56,6 +56,7 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
         title={first ? t('placesTitle', { place: first.label }) : t('noneEstimated')}
         unit={t('rankedUnit', { window: figures(`window.${window}`) })}
         source={source}
+        what={t('jobYears', { window: figures(`window.${window}`) })}
         column={t('column.place')}
         items={items}
       />
@@ -63,6 +64,7 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
         title={t('directTitle')}
         unit={t('rankedUnit', { window: figures(`window.${window}`) })}
         source={source}
+        what={t('jobYearsOf', { place: figures('effectShort.direct'), window: figures(`window.${window}`) })}
         column={t('column.place')}
         items={direct}
       />

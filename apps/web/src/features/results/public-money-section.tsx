@@ -8,6 +8,7 @@ import { parametersQuery } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
 import { ConditionalGrants } from './conditional-grants.tsx'
 import { DiscountRate } from './discount-rate.tsx'
+import { JobShares } from './job-shares.tsx'
 import { PayerSentences } from './payer-sentences.tsx'
 import { PayerYears } from './payer-years.tsx'
 import { PublicValueTables } from './public-value-tables.tsx'
@@ -42,6 +43,7 @@ export function PublicMoneySection({ run, estimate, names }: SectionProps) {
       <PayerSentences {...props} cut={value} />
       <DiscountRate scenario={scenario} parameters={parameters} />
       <PublicValueTables {...props} cut={value} funded={funded} />
+      <JobShares run={run} estimate={estimate} names={names} />
       <PayerYears {...props} cut={money} />
       <ConditionalGrants {...props} cut={grants} />
     </div>

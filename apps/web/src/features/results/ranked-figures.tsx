@@ -5,6 +5,7 @@ import { DataTable } from '../../components/table/data-table.tsx'
 import type { Figure } from '../../figures/cut-reader.ts'
 import { figureText } from '../../figures/figure-text.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
+import { Traced } from '../../figures/traced.tsx'
 
 export interface RankedItem {
   readonly key: string
@@ -20,17 +21,22 @@ interface Props {
   readonly unit: string
   readonly source: string
   readonly column: string
+  /** What the figures are of, for their account: "job-years, in normal operation". */
+  readonly what: string
   readonly items: readonly RankedItem[]
   /** How many are drawn; the table has all. */
   readonly drawn?: number
 }
 
 /** Items with their ranges as ranked bars, and all of them as a table. */
-export function RankedFigures({ title, unit, source, column, items, drawn = 15 }: Props) {
+export function RankedFigures({ title, unit, source, column, what, items, drawn = 15 }: Props) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   const known = items.filter((i) => i.figure.value !== null)
-  const bars = known.slice(0, drawn).map((i) => ({ ...i, ...i.figure, text: figureText(i.figure, figures) }))
+  const traced = (i: RankedItem, text: string) => (
+    <Traced figure={i.figure} label={t('figureOf', { row: i.label, column: what })} text={text} />
+  )
+  const bars = known.slice(0, drawn).map((i) => ({ ...i, ...i.figure, text: traced(i, figureText(i.figure, figures)) }))
   const number = (value: number | null) => (value === null ? figures('notEstimated') : aboutNumber(value, 3))
   const table = (
     <DataTable
@@ -38,7 +44,13 @@ export function RankedFigures({ title, unit, source, column, items, drawn = 15 }
       rows={items}
       columns={[
         { id: 'item', title: column, cell: (i) => i.label, sortBy: (i) => i.label },
-        { id: 'value', title: t('column.value'), cell: (i) => number(i.figure.value), sortBy: (i) => i.figure.value, number: true },
+        {
+          id: 'value',
+          title: t('column.value'),
+          cell: (i) => traced(i, number(i.figure.value)),
+          sortBy: (i) => i.figure.value,
+          number: true,
+        },
         { id: 'low', title: t('column.low'), cell: (i) => number(i.figure.low), sortBy: (i) => i.figure.low, number: true },
         { id: 'high', title: t('column.high'), cell: (i) => number(i.figure.high), sortBy: (i) => i.figure.high, number: true },
       ]}

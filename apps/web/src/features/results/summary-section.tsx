@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { buildingJobYears, hostEconomies, hostRegions, steadyPosts } from '../../figures/criteria.ts'
-import { headlineText } from '../../figures/headline-text.ts'
 import { namedFinding } from '../../figures/named-finding.ts'
 import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { FindingList } from '../../notices/findings.tsx'
 import { EffectTable } from './effect-table.tsx'
 import { FactList } from './fact-list.tsx'
-import { GrossAndNet } from './gross-and-net.tsx'
+import { GrossAndNetPosts } from './gross-and-net.tsx'
+import { Headline } from './headline.tsx'
 import { PlantPosts } from './plant-posts.tsx'
 import type { SectionProps } from './section-props.ts'
 
@@ -17,7 +17,6 @@ const notSaid = ['people', 'war', 'pay'] as const
 export function SummarySection({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
-  const text = headlineText(estimate, names, figures)
   const hosts = hostEconomies(estimate)
   const main = hosts[0] ?? 'world'
   const place = placeName(main, names, figures)
@@ -33,11 +32,11 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
     <div className="stack-wide">
       <div className="stack">
         <p className="lead" data-testid="headline">
-          {text.operation} {text.building}
+          <Headline estimate={estimate} names={names} />
         </p>
         <p className="soft">{figures('headline.chance')}</p>
       </div>
-      <GrossAndNet run={run} estimate={estimate} names={names} />
+      <GrossAndNetPosts run={run.id} estimate={estimate} names={names} />
       <FactList facts={facts} />
       <PlantPosts run={run} estimate={estimate} names={names} />
       <EffectTable estimate={estimate} names={names} places={[...hosts, ...hostRegions(estimate), 'world']} />

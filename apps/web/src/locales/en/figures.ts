@@ -7,6 +7,7 @@ export const figures = {
   },
   about: 'about {{number}}',
   fewerThanOne: 'fewer than 1',
+  lessThan: 'less than {{number}}',
   notEstimated: 'not estimated',
   range: '{{low}} to {{high}}',
   aboutWithRange: '{{about}} (8 chances in 10: {{range}})',

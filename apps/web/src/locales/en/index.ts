@@ -11,6 +11,7 @@ import { publicMoney } from './public-money.ts'
 import { results } from './results.ts'
 import { runs } from './runs.ts'
 import { scenarios } from './scenarios.ts'
+import { trace } from './trace.ts'
 
 /** All English texts, by part of the app. */
 export const english = {
@@ -27,4 +28,5 @@ export const english = {
   results,
   runs,
   scenarios,
+  trace,
 } as const

@@ -16,6 +16,7 @@ export const results = {
     assumptions: 'Assumptions and sources',
     reproduce: 'Reproduce',
   },
+  figureOf: '{{row}} · {{column}}',
   chance: '8 chances in 10: {{range}}',
   unit: { steady: 'posts in normal operation', building: 'job-years' },
   fact: {
@@ -69,6 +70,8 @@ export const results = {
   windowOption: '{{window}} ({{from}} to {{to}})',
   place: 'Which place',
   rankedUnit: 'Job-years: one person at work for a year. {{window}}; the whisker holds 8 draws in 10.',
+  jobYears: 'job-years, {{window}}',
+  jobYearsOf: '{{place}}, job-years, {{window}}',
   thePlant: 'The plant and its building site',
   placesTitle: '{{place}} has most of the job-years',
   directTitle: 'At the plant and its building site alone',

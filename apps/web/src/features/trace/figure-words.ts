@@ -1,0 +1,54 @@
+import type { Names } from '@shiftwork/contracts'
+import type { TFunction } from 'i18next'
+import { monthName } from '../../figures/numbers.ts'
+
+type Words = TFunction<'trace'>
+
+const named = (code: string, names: Names): string | undefined =>
+  names.economies[code] ?? names.industries[code] ?? names.regions[code]?.name ?? names.occupations[code]
+
+const plain = (part: string) => part.replaceAll('-', ' ')
+
+/** One part of an address: the name of a code, a word of the model, a month, or as it is written. */
+function partWords(part: string, names: Names, t: Words): string {
+  const name = named(part, names)
+  if (name) return name
+  // Jobs for an amount of money change with the years: their columns say so by their name, which readers need not know.
+  const bare = part.startsWith('jobs-') ? part.slice('jobs-'.length) : part
+  if (/^\d{4}-\d{2}$/.test(bare)) return monthName(bare)
+  return t(`word.${bare as 'direct'}`, { defaultValue: plain(bare) })
+}
+
+/** "Along the purchases: jobs · Ukraine · suppliers · average of normal operation" for linked/jobs/UKR/indirect/jobs-steady-posts. */
+export function figureWords(address: string, names: Names, t: Words): string {
+  const [kind = '', ...codes] = address.split('/').filter((part) => part !== 'central')
+  const head = t(`kind.${kind as 'direct'}`, { defaultValue: plain(kind) })
+  const parts = codes.flatMap((code) => (named(code, names) ? [code] : code.split(/[.:]/))).filter(Boolean)
+  return parts.length === 0 ? head : `${head}: ${parts.map((part) => partWords(part, names, t)).join(' · ')}`
+}
+
+/** "What an industry buys from another: Ukraine, Electronics, Aircraft" for Z[UKR,C26,C302T309]. */
+export function cellWords(cell: string, names: Names, t: Words): string {
+  const [, table = cell, codes = ''] = /^([^[]+)\[(.*)\]$/.exec(cell) ?? []
+  if (table === 'constant') return t('aConstant')
+  const words = t(`table.${table as 'Z'}`, { defaultValue: table })
+  const name = (code: string) => (code === 'sum' ? t('sum') : (named(code, names) ?? code))
+  return codes === '' ? words : `${words}: ${codes.split(',').map(name).join(', ')}`
+}
+
+/**
+ * One end of a step of a chain of purchases, in words.
+ *
+ * @param node UKR.H49 (an industry of an economy), "jobs in UKR", project, households, demand, or the address of a figure
+ */
+export function nodeWords(node: string, names: Names, t: Words): string {
+  if (node === 'project' || node === 'households' || node === 'demand') return t(`node.${node}`)
+  const [, what, place] = /^(.+) in ([^ ]+)$/.exec(node) ?? []
+  if (what && place)
+    return t('nodeIn', { what: t(`word.${what as 'jobs'}`, { defaultValue: plain(what) }), place: named(place, names) ?? place })
+  if (node.includes('/')) return t('node.own')
+  const [economy = '', industry = ''] = node.split('.')
+  return names.economies[economy]
+    ? t('industryIn', { industry: named(industry, names) ?? industry, place: names.economies[economy] })
+    : node
+}

@@ -1,0 +1,48 @@
+import type { Names, Trace } from '@shiftwork/contracts'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { modelNumber } from '../../figures/numbers.ts'
+import { TraceInputs } from './trace-inputs.tsx'
+import { TracePaths } from './trace-paths.tsx'
+
+interface Props {
+  readonly trace: Trace
+  readonly names: Names
+  /** The figure as it stands on the page; absent for figures that stand in traces alone. */
+  readonly onPage?: string
+  readonly onOpen: (figure: string) => void
+}
+
+/** One figure: its value, its formula, the largest paths behind it, and every number of the formula with where it stands. */
+export function TraceAccount({ trace, names, onPage, onOpen }: Props) {
+  const { t } = useTranslation('trace')
+  const fromTables = trace.inputs.some(({ cell }) => cell !== undefined && !cell.startsWith('constant['))
+  return (
+    <>
+      <div className="stack-tight">
+        <p className="lead" data-testid="trace-value">
+          <strong>{t('value', { value: modelNumber(trace.value), unit: trace.unit })}</strong>
+        </p>
+        {onPage && <p className="soft small">{t('onPage', { shown: onPage })}</p>}
+      </div>
+      {trace.formula && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1)
+        <section className="stack-tight formula-box" aria-label={t('formula')} tabIndex={0}>
+          <h3>{t('formula')}</h3>
+          <code className="formula">{trace.formula}</code>
+        </section>
+      )}
+      {trace.paths.length > 0 && <TracePaths trace={trace} names={names} onOpen={onOpen} />}
+      {trace.inputs.length > 0 && <TraceInputs inputs={trace.inputs} names={names} onOpen={onOpen} />}
+      <p className="small soft">
+        {t('address')}: <code className="formula">{trace.figure}</code>
+        {fromTables && (
+          <>
+            {' · '}
+            <Link to="/data">{t('sources')}</Link>
+          </>
+        )}
+      </p>
+    </>
+  )
+}
