@@ -32,9 +32,14 @@ export function bestIndependentClaim(claims: readonly Claim[]): Claim | null {
  * and `replaced` says so (`to` null). A plausible range that does not hold the new value is left out.
  */
 export function withoutPromoter(scenario: Scenario): Rechosen {
-  return rechosen(scenario, ({ quantity }) =>
-    chosenClaimOf(quantity).said === 'promoter' ? bestIndependentClaim(quantity.claims) : undefined,
+  return rechosen(scenario, ({ path, quantity }) =>
+    chosenClaimOf(quantity).said === 'promoter' && !isAnnouncement(path) ? bestIndependentClaim(quantity.claims) : undefined,
   )
+}
+
+/** What was announced of order and staff enters no figure, so nothing takes its place. */
+function isAnnouncement(path: string): boolean {
+  return path === 'product/staff' || path.startsWith('product/contract/')
 }
 
 /** The scenario as its promoter tells it: every claim of the promoter chosen, the newest where there are several. */

@@ -1,8 +1,8 @@
 import type { Finding } from '@shiftwork/contracts'
 import { findingAt } from '../assumptions/findings.ts'
 import type { ClaimsReference } from './claims-reference.ts'
-import { labourOfPosts, toldCapacity, toldStaff, unitsPerYear } from './plant-figures.ts'
-import { teller, type Voice } from './told-figures.ts'
+import { labourOfPosts, mainPhase, toldCapacity, toldStaff, unitsPerYear } from './plant-figures.ts'
+import { teller, toldFigure, type Voice } from './told-figures.ts'
 
 /**
  * Whether the people announced can make the volume announced, by the labour that the scenario's posts give a unit without the promoter's word:
@@ -17,7 +17,9 @@ export function staffAgainstVolume(voice: Voice, { limits }: ClaimsReference): F
   const staff = toldStaff(voice)
   if (!staff || (staff.fromPosts && voice.name === 'chosen')) return []
   const capacity = toldCapacity(voice.scenario)
-  const { fixed, perMonthlyUnit } = labourOfPosts(voice.independent)
+  // People added up from the posts that a speaker gives figures for are held against the same posts.
+  const same = staff.fromPosts ? spokenPosts(voice) : null
+  const { fixed, perMonthlyUnit } = labourOfPosts(voice.independent, ({ at }) => same?.has(at.join('/')) ?? true)
   const needed = fixed + perMonthlyUnit * capacity.value
   const inConflict = needed > staff.value * limits.staff || staff.value > needed * limits.staff
   if (!inConflict || !(needed > 0) || !(staff.value > 0)) return []
@@ -35,11 +37,18 @@ export function staffAgainstVolume(voice: Voice, { limits }: ClaimsReference): F
         needed: Math.round(needed),
         fixed,
         monthsPerUnit: perMonthlyUnit,
-        reconcilingCapacity: perMonthlyUnit > 0 ? Math.max(0, (staff.value - fixed) / perMonthlyUnit) : null,
-        reconcilingMonthsPerUnit: Math.max(0, (staff.value - fixed) / capacity.value),
+        reconcilingCapacity: (capacity.value * staff.value) / needed,
+        reconcilingMonthsPerUnit: staff.value / capacity.value,
       },
     }),
   ]
+}
+
+/** Where the posts stand that a speaker gives figures for. */
+function spokenPosts({ scenario, speaks }: Voice): Set<string> {
+  const p = mainPhase(scenario)
+  const counts = scenario.phases[p]!.posts.map(({ count }, k) => toldFigure(count, ['phases', p, 'posts', k, 'count']))
+  return new Set(counts.filter(speaks).map(({ at }) => at.join('/')))
 }
 
 /** People added up from posts of parts of a month are told as whole people where they nearly are. */

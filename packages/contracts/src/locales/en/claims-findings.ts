@@ -10,7 +10,7 @@ export const claimsFindings: Readonly<Record<string, FindingText>> = {
   'staff-against-volume': {
     says: '{staff} people ({staffClaim}) against {unitsPerYear} units a year ({capacityClaim}): by the posts of the scenario, {fixed} and {monthsPerUnit} months of work a unit, that volume needs {needed} people.',
     remedy:
-      'They agree at {needed} people, at {reconcilingCapacity} units a month, or at {reconcilingMonthsPerUnit} months of work a unit: ask which part of the work these people do.',
+      'They agree at {needed} people, at {reconcilingCapacity} units a month, or at {reconcilingMonthsPerUnit} months of work a unit in all: ask which part of the work these people do.',
   },
   'units-per-worker-against-plants': {
     says: '{staff} people ({staffClaim}) for {unitsPerYear} units a year ({capacityClaim}) are {unitsPerWorkerYear} units per worker-year; {plant} has {plantUnitsPerWorkerYear} ({plantUnitsPerYear} units, {plantWorkers} workers: {plantSource}), {times} times less or more.',
