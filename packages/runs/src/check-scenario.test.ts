@@ -87,6 +87,13 @@ const faults: [name: string, changes: Changes, code: string, path?: string][] = 
     '/parameters/household-spending.ZZZ',
   ],
   ['a share of 120 %', { '/parameters': { 'household-spending.UKR': 1.2 } }, 'outside-domain', '/parameters/household-spending.UKR'],
+  ['a margin over the price', { '/parameters': { 'trade-margin.goods': 1.2 } }, 'outside-domain', '/parameters/trade-margin.goods'],
+  [
+    'two margins that together take all of the price',
+    { '/parameters': { 'trade-margin.goods': 0.5, 'transport-margin.goods': 0.5 } },
+    'outside-domain',
+    '/parameters/transport-margin.goods',
+  ],
 ]
 
 test('the plant of the tests has nothing to say against it', () => {

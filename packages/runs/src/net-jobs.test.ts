@@ -1,4 +1,4 @@
-import { parseScenario, type ScenarioInput } from '@shiftwork/contracts'
+import { findingText, parseScenario, type ScenarioInput } from '@shiftwork/contracts'
 import { ladderOrder } from '@shiftwork/engine'
 import { describe, expect, test } from 'vitest'
 import { checkScenario } from './check-scenario.ts'
@@ -116,6 +116,13 @@ describe("a scenario's own shares", () => {
     expect(faults({ net: { places: { JPN: { leakage: 0.1 } } } })).toMatchObject([
       { code: 'place-outside-project', path: '/net/places/JPN' },
     ])
+    // A region of an economy that hosts nothing of the project, and one of a host in which the project does nothing.
+    expect(faults({ net: { places: { 'UA-05': { leakage: 0.1 } } } })).toMatchObject([
+      { code: 'place-outside-project', path: '/net/places/UA-05', found: 'UA-05' },
+    ])
+    expect(faults({ net: { places: { 'FR-GES': { leakage: 0.1 } } } })).toMatchObject([
+      { code: 'place-outside-project', path: '/net/places/FR-GES' },
+    ])
   })
 
   test('leakage beside local content is a warning that names both', () => {
@@ -186,6 +193,21 @@ describe('a counterfactual', () => {
     expect(faults({ counterfactual: { scenario: { ...third, start: '2026-01' } } })).toMatchObject([
       { code: 'counterfactual-frame-differs', path: '/counterfactual/scenario/start', found: '2026-01', expected: '2027-01' },
     ])
+  })
+
+  test('beside a share of substitution is a warning that names both', () => {
+    const net = { substitution: 0.1, places: { UKR: { substitution: 0 } } }
+    const warned = checkScenario(buildInUkraine({ net, counterfactual: { scenario: third } }), loadModel()).filter(
+      ({ code }) => code === 'substitution-counted-twice',
+    )
+    expect(warned).toMatchObject([
+      { severity: 'warning', path: '/net/substitution', values: { counterfactual: '/counterfactual/scenario', substitution: 0.1 } },
+    ])
+    expect(findingText(warned[0]!).says).toContain('/counterfactual/scenario')
+    expect(codes(buildInUkraine({ net, counterfactual: { without: 'closes', scenario: third } }))).not.toContain(
+      'substitution-counted-twice',
+    )
+    expect(codes(buildInUkraine({ net }))).not.toContain('substitution-counted-twice')
   })
 
   test('has faults of its own, told at its own place', () => {

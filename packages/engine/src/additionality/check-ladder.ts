@@ -11,7 +11,7 @@ export function checkLadder(scenario: Scenario): Finding[] {
   if (scenario.net === undefined) findings.push(note('standard-preset-assumed'))
   if (scenario.counterfactual !== undefined) findings.push(note('deadweight-in-counterfactual', ['counterfactual']))
   findings.push(note(scenario.risk ? 'supply-not-modelled' : 'supply-and-disruption-not-modelled'))
-  return [...findings, ...leakageCountedTwice(scenario)]
+  return [...findings, ...leakageCountedTwice(scenario), ...substitutionCountedTwice(scenario)]
 }
 
 /**
@@ -19,7 +19,7 @@ export function checkLadder(scenario: Scenario): Finding[] {
  * scenario's own, beside origins that already send money outside, is suspected to say the same again. Both are named.
  */
 function leakageCountedTwice({ net, phases }: Scenario): Finding[] {
-  const stated = leakages(net)
+  const stated = statedShares(net, 'leakage')
   if (stated.length === 0) return []
   const lines = phases.flatMap(({ spending }, p) =>
     spending.map((line, k) => ({ line, at: ['phases', p, 'spending', k, 'origin'], share: outsideShare(line) })),
@@ -27,7 +27,7 @@ function leakageCountedTwice({ net, phases }: Scenario): Finding[] {
   const outside = lines.filter(({ share }) => share > 0)
   if (outside.length === 0) return []
   const shown = outside.slice(0, most).map(({ line }) => line.id)
-  return stated.map(({ at, leakage }) =>
+  return stated.map(({ at, share: leakage }) =>
     findingAt(at, 'leakage-counted-twice', {
       severity: 'warning',
       found: String(leakage),
@@ -41,15 +41,33 @@ function leakageCountedTwice({ net, phases }: Scenario): Finding[] {
   )
 }
 
-/** Leakage of indirect and induced jobs that the scenario itself states, above 0. */
-function leakages(net: Scenario['net']): { readonly at: readonly string[]; readonly leakage: number }[] {
+/**
+ * What the same firm gives up, as a share and as a scenario. A counterfactual that runs without the project takes its jobs off as they are; a share of
+ * substitution of the scenario's own beside it is suspected to take them off again. Both are named.
+ */
+function substitutionCountedTwice({ net, counterfactual }: Scenario): Finding[] {
+  if (counterfactual?.without !== 'runs') return []
+  return statedShares(net, 'substitution').map(({ at, share }) =>
+    findingAt(at, 'substitution-counted-twice', {
+      severity: 'warning',
+      found: String(share),
+      values: { substitution: share, counterfactual: '/counterfactual/scenario' },
+    }),
+  )
+}
+
+/** Shares of one kind that the scenario itself states, above 0. */
+function statedShares(
+  net: Scenario['net'],
+  field: 'leakage' | 'substitution',
+): { readonly at: readonly string[]; readonly share: number }[] {
   const found: { at: readonly string[]; quantity: Quantity | undefined }[] = [
-    { at: ['net', 'leakage'], quantity: net?.leakage },
-    ...Object.entries(net?.places ?? {}).map(([code, { leakage }]) => ({ at: ['net', 'places', code, 'leakage'], quantity: leakage })),
+    { at: ['net', field], quantity: net?.[field] },
+    ...Object.entries(net?.places ?? {}).map(([code, shares]) => ({ at: ['net', 'places', code, field], quantity: shares[field] })),
   ]
   return found.flatMap(({ at, quantity }) => {
-    const leakage = quantity === undefined ? 0 : chosenOf(quantity).central
-    return leakage > 0 ? [{ at, leakage }] : []
+    const share = quantity === undefined ? 0 : chosenOf(quantity).central
+    return share > 0 ? [{ at, share }] : []
   })
 }
 

@@ -46,3 +46,19 @@ test('a total that only a buyer buying more than it uses could meet is refused w
   expect(balance).toBeNull()
   expect(findings).toMatchObject([{ code: 'row-total-above-use', severity: 'error' }])
 })
+
+test('totals that the buyers cannot meet together are an error with the rounds and the worst cell, never a result', () => {
+  // Product A is bought by one industry alone, which buys little else: its share of all home purchases cannot hold all of A.
+  const narrow: RegionalUse = {
+    eta: 0.2,
+    intermediate: Float64Array.of(10, 0, 2, 30),
+    finalUse: Float64Array.of(0, 0),
+    economyUse: Float64Array.of(90, 150),
+  }
+  const before = regionBalance(narrow, shares, localShares(shares, method))
+  const { balance, findings } = balanceWithRowTotals('R', industries, narrow, before, Float64Array.of(9.5, 0.5))
+  expect(balance).toBeNull()
+  expect(findings).toMatchObject([{ code: 'balancing-did-not-converge', severity: 'error', path: 'R' }])
+  expect(findings[0]!.found).toMatch(/\d+ rounds/)
+  expect(findings[0]!.found).toMatch(/[AB]/)
+})

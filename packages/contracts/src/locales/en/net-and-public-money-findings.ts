@@ -17,6 +17,10 @@ export const netAndPublicMoneyFindings: Readonly<Record<string, FindingText>> = 
     remedy:
       'Leakage is the share of jobs here that people from elsewhere hold. Where it was meant as what is bought elsewhere, set it to 0.',
   },
+  'substitution-counted-twice': {
+    says: 'Substitution of {substitution} at {path} and the counterfactual ({counterfactual}) may say the same: what the firm gives up is subtracted with the counterfactual already.',
+    remedy: 'Where the counterfactual describes what the firm gives up for the project, set substitution to 0.',
+  },
   'jobs-per-direct-job-high': {
     says: 'In {place} there are {ratio} indirect and induced jobs for one direct job; studies of what came about afterwards find about {limit} at most.',
     remedy: 'Check local content and wages, or read net jobs instead.',
