@@ -11,6 +11,12 @@ test('the hash of a scenario is of its inputs: names and notes are not in it', (
     input.phases[0]!.posts![0]!.note = 'A note'
   })
   expect(scenarioHash(renamed)).toBe(scenarioHash(plant()))
+  const threatened = (named: object) =>
+    plant((input) => {
+      input.risk = { exposures: [{ id: 'war', kind: 'conflict', place: 'UKR', outputLoss: 0.05, ...named }] }
+    })
+  expect(scenarioHash(threatened({ name: 'The war', note: 'A note' }))).toBe(scenarioHash(threatened({})))
+  expect(scenarioHash(threatened({}))).not.toBe(scenarioHash(plant()))
   const changed = plant((input) => {
     input.phases[1]!.posts![1]!.count = 16
   })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson, type Scenario } from '@shiftwork/contracts'
+import { canonicalJson, inKeyOrder, type Scenario } from '@shiftwork/contracts'
 import type { Model } from './model.ts'
 
 /** What a run computes; only estimates are computed so far. */
@@ -12,17 +12,28 @@ export function hashOf(value: unknown): string {
 
 /**
  * Name of a scenario's inputs: two scenarios have the same hash where they give the same figures by the same inputs.
- * What is only said about them is left out: the name, the notes, the notes of lines, posts, payers and instruments, names of the product and of payers,
+ * What is only said about them is left out: the name, the notes, the notes of lines, posts, payers, instruments and risks, names of the product, of payers and risks,
  * and what was announced of order and staff, which the claims check alone reads.
  */
 export function scenarioHash(scenario: Scenario): string {
+  const known = hashes.get(scenario)
+  if (known !== undefined) return known
+  const hash = hashOf(inputsOf(scenario))
+  hashes.set(scenario, hash)
+  return hash
+}
+
+/** A scenario that has been read is not changed, and its hash is asked for several times on the way to its estimate. */
+const hashes = new WeakMap<Scenario, string>()
+
+function inputsOf(scenario: Scenario): unknown {
   const { net, funding, counterfactual, ...project } = scenario
-  return hashOf({
+  return {
     ...projectInputs(project),
     ...(net && { net: withoutNote(net) }),
     ...(funding && { funding: fundingInputs(funding) }),
     ...(counterfactual && { counterfactual: { ...counterfactual, scenario: projectInputs(counterfactual.scenario) } }),
-  })
+  }
 }
 
 /**
@@ -30,17 +41,18 @@ export function scenarioHash(scenario: Scenario): string {
  * them in any order: the same hash must give the same bits.
  */
 export function inOneOrder(scenario: Scenario): Scenario {
-  return JSON.parse(canonicalJson(scenario)) as Scenario
+  return inKeyOrder(scenario)
 }
 
 const withoutNote = <T extends { note?: string | undefined }>({ note: _note, ...rest }: T) => rest
 
 function projectInputs(scenario: Omit<Scenario, 'net' | 'funding' | 'counterfactual'>) {
-  const { name: _name, notes: _notes, product, phases, ...inputs } = scenario
+  const { name: _name, notes: _notes, product, phases, risk, ...inputs } = scenario
   const { name: _product, contract: _contract, staff: _staff, ...productInputs } = product
   return {
     ...inputs,
     product: productInputs,
+    ...(risk && { risk: { ...risk, exposures: risk.exposures.map(({ name: _risk, ...exposure }) => withoutNote(exposure)) } }),
     phases: phases.map((phase) => ({ ...phase, spending: phase.spending.map(withoutNote), posts: phase.posts.map(withoutNote) })),
   }
 }

@@ -1,5 +1,8 @@
 const measures = ['output', 'value-added', 'labour-income', 'jobs'] as const
 
+/** Names of the cuts that only an estimate has whose scenario names risks. */
+export const cutsOfRisk: readonly string[] = ['risk-output', 'risk-availability', 'risk-account']
+
 /** Names of all cuts of an estimate. */
 export const knownCuts: readonly string[] = [
   'criteria',
@@ -15,6 +18,7 @@ export const knownCuts: readonly string[] = [
   'public-money',
   'public-value',
   'conditional-grants',
+  ...cutsOfRisk,
   ...measures.map((measure) => `detail-${measure}`),
   'months-output',
   'months-value-added',
