@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson, inKeyOrder } from './canonical.ts'
 
 test('keys are sorted, nothing else is moved', () => {
   expect(canonicalJson({ b: [2, 1], a: { d: null, c: 'é' } })).toBe('{"a":{"c":"é","d":null},"b":[2,1]}')
@@ -16,3 +16,17 @@ test('what is read back is the same value, and its canonical text the same text'
 })
 test('a number that is not finite has no canonical text', () =>
   expect(() => canonicalJson({ a: Number.POSITIVE_INFINITY })).toThrow(TypeError))
+test('keys that look like numbers stand in code-unit order too, and a key of the prototype is a key like any other', () => {
+  expect(canonicalJson({ 9: 1, 10: 2, a: -0 })).toBe('{"10":2,"9":1,"a":0}')
+  const text = '{"__proto__":{"b":1,"c":2}}'
+  expect(canonicalJson(JSON.parse(text))).toBe(text)
+  expect(Object.getPrototypeOf(inKeyOrder(JSON.parse(text)))).toBe(Object.prototype)
+})
+test('a value in key order is what is read back from its canonical text', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.stringify(inKeyOrder(value))).toBe(JSON.stringify(JSON.parse(canonicalJson(value))))
+    }),
+    { seed: 4 },
+  )
+})

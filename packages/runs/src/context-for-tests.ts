@@ -31,6 +31,15 @@ function responseTo(unit: UnitDemand): UnitResponse {
   return known
 }
 
+/** A scenario made ready, with the responses to all that it buys. */
+export function responsesInThisThread(scenario: Scenario) {
+  const { reference } = loadModel()
+  const { project, findings } = prepareProject(scenario, reference)
+  if (!project) throw new Error(JSON.stringify(findings))
+  const households = reference.economies.economies.map((_, economy): UnitDemand => ({ kind: 'households', economy }))
+  return { project, units: unitsOf(project).map(responseTo), households: households.map(responseTo) }
+}
+
 export interface EstimatedScenario {
   readonly context: EstimateContext
   readonly central: CentralEstimate
@@ -41,10 +50,8 @@ export interface EstimatedScenario {
 
 export function estimated(scenario: Scenario): EstimatedScenario {
   const { reference } = loadModel()
-  const { project, findings } = prepareProject(scenario, reference)
-  if (!project) throw new Error(JSON.stringify(findings))
-  const households = reference.economies.economies.map((_, economy): UnitDemand => ({ kind: 'households', economy }))
-  const context = estimateContext(reference, project, unitsOf(project).map(responseTo), households.map(responseTo))
+  const { project, units, households } = responsesInThisThread(scenario)
+  const context = estimateContext(reference, project, units, households)
   const central = centralEstimate(context)
   return {
     context,

@@ -6,6 +6,8 @@ import {
   cutList,
   type EstimateContext,
   estimateContext,
+  keptLinkedEstimates,
+  type LinkEstimate,
   prepareProject,
   scenarioFindings,
   type UnitResponse,
@@ -18,7 +20,7 @@ export interface HeldContext {
   readonly currency: string
   readonly scenario: Scenario
   /** Warnings and notes about the scenario itself. */
-  readonly remarks: readonly Finding[]
+  remarks(): readonly Finding[]
   readonly context: EstimateContext
   central(): CentralEstimate
   cuts(): CutList
@@ -32,9 +34,10 @@ export interface ContextHolder {
 /** Holds the last few contexts of a thread. */
 export function contextHolder(model: Model): ContextHolder {
   const held = new Map<string, HeldContext>()
+  const link = keptLinkedEstimates()
   return {
     take(given) {
-      const context = makeReady(model, given)
+      const context = makeReady(model, given, link)
       held.set(given.name, context)
       if (held.size > heldContexts) held.delete(held.keys().next().value!)
       return context
@@ -47,13 +50,14 @@ export function contextHolder(model: Model): ContextHolder {
   }
 }
 
-function makeReady({ reference }: Model, { scenario, units, households }: JobContext): HeldContext {
-  const { project } = prepareProject(scenario, reference)
+function makeReady({ reference }: Model, { scenario, units, households }: JobContext, link: LinkEstimate): HeldContext {
+  const prepared = prepareProject(scenario, reference)
+  const { project } = prepared
   if (!project) throw new Error('A scenario came to a thread that cannot be estimated.')
   const size = reference.economies.operator.size
   const read = (shared: readonly SharedResponse[]) =>
     shared.map((buffer) => readResponse(buffer, size, reference.economies.economies.length))
-  const context = estimateContext(reference, project, read(units), read(households))
+  const context = estimateContext(reference, project, read(units), read(households), { link })
   let central: CentralEstimate | undefined
   let cuts: CutList | undefined
   const centralOnce = () => {
@@ -63,7 +67,7 @@ function makeReady({ reference }: Model, { scenario, units, households }: JobCon
   return {
     currency: scenario.currency,
     scenario,
-    remarks: scenarioFindings(scenario, reference),
+    remarks: () => scenarioFindings(scenario, reference, prepared),
     context,
     central: centralOnce,
     cuts() {

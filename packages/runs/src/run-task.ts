@@ -83,7 +83,7 @@ function head(held: HeldContext, draws: number): EstimateHead {
   const { context, currency } = held
   const central = held.central()
   return {
-    notes: [...held.remarks, ...estimateNotes(context, central, draws)],
+    notes: [...held.remarks(), ...estimateNotes(context, central, draws)],
     criteria: central.criteria.list.map(({ criterion }) => criterion),
     criteriaValues: central.criteriaValues,
     facts: estimateFacts(context, central, currency),

@@ -8,11 +8,15 @@ import { checkSize } from './check-size.ts'
 import { checkStructure } from './check-structure.ts'
 import { prepareProject } from './prepare-project.ts'
 
-/** Everything that is wrong or remarkable about a scenario before it is estimated, all at once: errors, warnings and notes. */
-export function scenarioFindings(scenario: Scenario, model: ReferenceModel): Finding[] {
+/**
+ * Everything that is wrong or remarkable about a scenario before it is estimated, all at once: errors, warnings and notes.
+ *
+ * @param prepared the scenario made ready, where that has been done already
+ */
+export function scenarioFindings(scenario: Scenario, model: ReferenceModel, prepared = prepareProject(scenario, model)): Finding[] {
   const structure = checkStructure(scenario)
   const parameters = checkParameters(scenario, model)
-  const { project, findings } = prepareProject(scenario, model)
+  const { project, findings } = prepared
   const size = project && ![...structure, ...parameters].some(({ severity }) => severity === 'error') ? checkSize(project, model) : []
   return onceEach([
     ...structure,
