@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { type Finding, finding, findingText, ModelInputError, type Problem } from '@shiftwork/contracts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { largestBody, mebibyte } from './json-body.ts'
 
 /** A refusal in the words of HTTP: status, what is the matter, and headers that go with it. */
 export class Refusal extends Error {
@@ -23,8 +24,9 @@ export function notFound(what: string, found: string): Refusal {
 }
 
 /** What fastify and its plugins refuse on their own, as findings of ours. */
-const refusedByFastify: Readonly<Record<string, (error: FastifyError) => Refusal>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: () => new Refusal(413, finding('body-too-large', { expected: 'at most 1 MiB of JSON' })),
+const refusedByFastify: Readonly<Record<string, (error: FastifyError, bodyLimit: number) => Refusal>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: (_, bodyLimit) =>
+    new Refusal(413, finding('body-too-large', { expected: `at most ${Math.floor(bodyLimit / mebibyte)} MiB of JSON` })),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new Refusal(415, finding('not-application-json', { expected: 'Content-Type: application/json' })),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
     new Refusal(400, finding('body-length-wrong', { expected: 'a body as long as Content-Length says' })),
@@ -45,7 +47,7 @@ function refusedByDatabase(code: string): Refusal | undefined {
 }
 
 /** What the caller is told of an error; undefined: an internal fault, of which nothing is told. */
-export function asRefusal(error: unknown): Refusal | undefined {
+export function asRefusal(error: unknown, bodyLimit = largestBody): Refusal | undefined {
   if (error instanceof Refusal) return error
   if (error instanceof ModelInputError) {
     const notJson = error.findings.every((f) => f.code === 'not-json')
@@ -54,7 +56,7 @@ export function asRefusal(error: unknown): Refusal | undefined {
   const { code, statusCode } = (error ?? {}) as Partial<FastifyError>
   if (typeof code !== 'string') return undefined
   const known = refusedByFastify[code]
-  if (known) return known(error as FastifyError)
+  if (known) return known(error as FastifyError, bodyLimit)
   if (code.startsWith('FST_') && statusCode !== undefined && statusCode < 500) return new Refusal(statusCode, finding('request-not-valid'))
   return refusedByDatabase(code)
 }
@@ -94,10 +96,23 @@ function traceOf(error: unknown, request: FastifyRequest) {
   return request.log.level === 'debug' ? { ...entry, message } : entry
 }
 
+/** What is raised where a reply is written and nobody is there any more to read it. */
+const raisedByDeparture = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'FST_ERR_SSE_CONNECTION_CLOSED'])
+
+/** The caller has closed the connection before the reply was whole: a page that was left, a preview that the next one overtook. */
+function callerHasGone(error: unknown, request: FastifyRequest): boolean {
+  return raisedByDeparture.has(String((error as { code?: unknown } | null)?.code)) && request.raw.socket.destroyed
+}
+
 /** One way out for every error of every route. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
-    const refusal = asRefusal(error)
+    if (callerHasGone(error, request)) {
+      request.log.info({ trace: request.id, method: request.method, route: request.routeOptions.url ?? '' }, 'caller has gone')
+      // Nobody is left to answer.
+      return reply.hijack()
+    }
+    const refusal = asRefusal(error, request.routeOptions.bodyLimit)
     if (!refusal) {
       request.log.error(traceOf(error, request), 'internal fault')
       return sendProblem(reply, 500, [])
