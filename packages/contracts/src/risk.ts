@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LocalId, PlaceCode } from './codes.ts'
+import { OriginSchema } from './origin.ts'
 import { quantity } from './quantity.ts'
 
 const amount = "scenario currency, prices of the scenario's price year"
@@ -45,6 +46,7 @@ export const ExposureSchema = z
       .strictObject({
         value: quantity(`insured value: ${amount}`),
         insurance: quantity('premium a year, share of the insured value, 0 to 1').default(0),
+        insurers: OriginSchema.default('default').describe('where the insurance is bought'),
         riskPremium: quantity('what capital asks for the risk beside its usual return, share of the insured value a year, 0 to 1').default(
           0,
         ),

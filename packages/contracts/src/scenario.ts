@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { NetSchema } from './additionality.ts'
 import { CurrencyCode, IndustryCode, LocalId, Month, OccupationCode, PlaceCode } from './codes.ts'
 import { FundingSchema } from './funding.ts'
+import { OriginSchema } from './origin.ts'
+import { PlantSaleSchema } from './plant-sales.ts'
 import { quantity } from './quantity.ts'
 import { RiskSchema } from './risk.ts'
 import { CourseSchema, PlanSettingsSchema, PoolSchema } from './workforce.ts'
@@ -13,10 +15,6 @@ export const PhaseKind = z.enum(['construction', 'ramp-up', 'operation', 'reloca
 export const ProfileSchema = z
   .union([z.enum(['even', 'front', 's-curve']), z.array(z.number().min(0)).min(1).max(600)])
   .describe('how a total is spread over the months of its phase; own shares a month sum to 1 (MODEL.md 4.3)')
-
-export const OriginSchema = z
-  .union([z.literal('default'), z.record(PlaceCode, quantity('share of the line, 0 to 1'))])
-  .describe('"default": import shares and trade partners of the buyer\'s economy; or explicit shares by place that sum to 1')
 
 export const SpendingLineSchema = z
   .strictObject({
@@ -89,6 +87,11 @@ export const ProductSchema = z.strictObject({
   staff: quantity(
     'heads at the plant in full operation as announced: held against posts and volume by the claims check, enters no figure',
   ).optional(),
+  sales: z
+    .array(PlantSaleSchema)
+    .max(100)
+    .optional()
+    .describe('what single industries buy of the product, for `shiftwork plant`; all else is final demand. Enters no figure of an estimate'),
 })
 
 /** What every scenario holds; also what a counterfactual is made of. */

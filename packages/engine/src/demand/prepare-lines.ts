@@ -1,5 +1,5 @@
 import type { SpendingLine } from '@shiftwork/contracts'
-import { findingAt } from '../assumptions/findings.ts'
+import { type At, findingAt } from '../assumptions/findings.ts'
 import { industryIndex } from '../input-output/linked-economies.ts'
 import { isGoods, productTaxRate, tradeIndustry } from './basic-prices.ts'
 import type { Place } from './place.ts'
@@ -39,7 +39,7 @@ function projectLine(preparation: Preparation, p: number, line: SpendingLine, k:
     taxRate: productTaxRate(model.economies, buyer.economy, hostIndustry < 0 ? null : hostIndustry),
     tradeMargin,
     transportMargin,
-    origins: origins(preparation, line, { p, k, ids, product, buyer }),
+    origins: lineOrigins(preparation, line.origin, { at: at('origin'), ids: [...ids, 'origin'], product, buyer }),
     tradeUnit: bears(tradeMargin)
       ? units.placeOf({ kind: 'supply', economy: buyer.economy, product: Math.max(0, industryIndex(model.economies, tradeIndustry)) })
       : null,
@@ -51,26 +51,25 @@ function shapeOf(line: SpendingLine, phase: number): Shape {
   return line.basis === 'total' ? { kind: 'profile', phase, profile: line.profile } : { kind: line.basis, phase }
 }
 
-interface LineAt {
-  readonly p: number
-  readonly k: number
+interface OriginAt {
+  readonly at: At
   readonly ids: readonly string[]
   readonly product: number
   readonly buyer: Place
 }
 
-function origins(
+/** The units of demand that a purchase turns into: left to trade, or by explicit shares, which must sum to 1. */
+export function lineOrigins(
   { list, places, units, findings }: Preparation,
-  line: SpendingLine,
-  { p, k, ids, product, buyer }: LineAt,
+  origin: SpendingLine['origin'],
+  { at, ids, product, buyer }: OriginAt,
 ): ProjectLine['origins'] {
-  if (line.origin === 'default')
+  if (origin === 'default')
     return [{ unit: units.placeOf({ kind: 'purchase', economy: buyer.economy, product }), place: null, share: null }]
-  const at = ['phases', p, 'spending', k, 'origin']
   let sum = 0
-  const found = Object.entries(line.origin).map(([code, quantity]) => {
+  const found = Object.entries(origin).map(([code, quantity]) => {
     const place = places.supplier(code, [...at, code])
-    const share = list.add([...ids, 'origin', code], [...at, code], quantity, { low: 0, high: 1 })
+    const share = list.add([...ids, code], [...at, code], quantity, { low: 0, high: 1 })
     sum += list.all[share]!.central
     return { unit: units.placeOf({ kind: 'supply', economy: place.economy, product }), place, share }
   })

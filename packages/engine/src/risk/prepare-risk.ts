@@ -1,5 +1,7 @@
 import type { Exposure, Quantity } from '@shiftwork/contracts'
 import { findingAt } from '../assumptions/findings.ts'
+import { productTaxRate } from '../demand/basic-prices.ts'
+import { lineOrigins } from '../demand/prepare-lines.ts'
 import type { Preparation } from '../demand/prepare-project.ts'
 import type { ProjectLine } from '../demand/project.ts'
 import { industryIndex } from '../input-output/linked-economies.ts'
@@ -89,39 +91,45 @@ function projectCapital(
 }
 
 /**
- * Premiums as purchases of the plant, from insurers as the buyer's economy finds them: one line for each producing phase. They are paid in the months of the
- * threat, whether or not anything happens, so they are in gross and net jobs alike. Where there is none, there is no line.
+ * Premiums as purchases of the plant, at purchaser prices: one line for each producing phase. They are paid in the months of the threat, whether or not
+ * anything happens, so they are in gross and net jobs alike. Where there is none, there is no line.
  */
 export function insuranceLines(preparation: Preparation, risk: ProjectRisk | null): ProjectLine[] {
-  const { scenario, model, list, shapes, units, places } = preparation
-  const product = industryIndex(model.economies, insuranceIndustry)
-  return (risk?.exposures ?? []).flatMap((exposure, e) => {
-    const { capital, place } = exposure
-    const absent = (at: number) => list.all[at]!.central === 0 && list.all[at]!.quantile === null
-    if (!capital || absent(capital.value) || absent(capital.insurance)) return []
-    // Whoever threatens from outside: the plant is insured where it works.
-    const economy = places.hosts.includes(place.economy) ? place.economy : (places.hosts[0] ?? place.economy)
-    const buyer = economy === place.economy ? place : { code: model.economies.economies[economy]!, economy, part: false }
-    return scenario.phases.flatMap(({ kind }, p): ProjectLine[] =>
-      kind !== 'ramp-up' && kind !== 'operation'
-        ? []
-        : [
-            {
-              id: `${exposure.id}.insurance`,
-              phase: p,
-              shape: shapes.placeOf({ kind: 'premium', phase: p, exposure: e }),
-              product,
-              buyer,
-              amount: capital.premiumAMonth,
-              atPurchaserPrice: false,
-              taxRate: 0,
-              tradeMargin: list.parameter('trade-margin.services'),
-              transportMargin: list.parameter('transport-margin.services'),
-              origins: [{ unit: units.placeOf({ kind: 'purchase', economy: buyer.economy, product }), place: null, share: null }],
-              tradeUnit: null,
-              transportUnit: null,
-            },
-          ],
-    )
+  return (risk?.exposures ?? []).flatMap(({ capital }, e) => {
+    const absent = (at: number) => preparation.list.all[at]!.central === 0 && preparation.list.all[at]!.quantile === null
+    return !capital || absent(capital.value) || absent(capital.insurance) ? [] : premiumLines(preparation, risk!.exposures[e]!, e)
   })
+}
+
+function premiumLines(preparation: Preparation, { id, place, capital }: ProjectExposure, e: number): ProjectLine[] {
+  const { scenario, model, list, shapes, places } = preparation
+  const product = industryIndex(model.economies, insuranceIndustry)
+  const hostIndustry = scenario.product.industry === undefined ? -1 : industryIndex(model.economies, scenario.product.industry)
+  // Whatever threatens from elsewhere: the plant is insured where it works.
+  const economy = places.hosts.includes(place.economy) ? place.economy : (places.hosts[0] ?? place.economy)
+  const buyer = economy === place.economy ? place : { code: model.economies.economies[economy]!, economy, part: false }
+  const where = { at: ['risk', 'exposures', e, 'capital', 'insurers'], ids: ['risk', id, 'capital', 'insurers'], product, buyer }
+  const origins = lineOrigins(preparation, scenario.risk!.exposures[e]!.capital!.insurers, where)
+  return scenario.phases.flatMap(({ kind }, phase): ProjectLine[] =>
+    kind !== 'ramp-up' && kind !== 'operation'
+      ? []
+      : [
+          {
+            id: `${id}.insurance`,
+            phase,
+            shape: shapes.placeOf({ kind: 'premium', phase, exposure: e }),
+            product,
+            buyer,
+            amount: capital!.premiumAMonth,
+            atPurchaserPrice: true,
+            taxRate: productTaxRate(model.economies, buyer.economy, hostIndustry < 0 ? null : hostIndustry),
+            tradeMargin: list.parameter('trade-margin.services'),
+            transportMargin: list.parameter('transport-margin.services'),
+            origins,
+            // Services bear no margins.
+            tradeUnit: null,
+            transportUnit: null,
+          },
+        ],
+  )
 }
