@@ -17,6 +17,7 @@ import { referenceRoutes } from './routes/reference.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
 import { versionRoutes } from './routes/versions.ts'
+import { workforceRoutes } from './routes/workforce.ts'
 import { trustOnlyOwnPageAndUser } from './security/desk.ts'
 import type { PeerLookup } from './security/peer-user.ts'
 import { addResponseHeaders } from './security/response-headers.ts'
@@ -70,7 +71,16 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
 }
 
 function addRoutes(api: FastifyInstance, services: Services): void {
-  for (const routes of [healthRoutes, scenarioRoutes, versionRoutes, runRoutes, estimateRoutes, previewRoutes, referenceRoutes])
+  for (const routes of [
+    healthRoutes,
+    scenarioRoutes,
+    versionRoutes,
+    runRoutes,
+    estimateRoutes,
+    previewRoutes,
+    referenceRoutes,
+    workforceRoutes,
+  ])
     routes(api, services)
   refuseOtherMethods(api)
 }

@@ -1,8 +1,9 @@
 import { finding, jsonPointer, ModelInputError, parseJson } from '@shiftwork/contracts'
 import type { FastifyInstance } from 'fastify'
 
+export const mebibyte = 1_048_576
 /** Largest body, bytes. */
-export const largestBody = 1_048_576
+export const largestBody = mebibyte
 const deepest = 20
 const longest = 10_000
 

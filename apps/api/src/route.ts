@@ -1,6 +1,7 @@
 import { type Endpoints, endpoints, ProblemSchema } from '@shiftwork/contracts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { z } from 'zod'
+import { largestBody, mebibyte } from './json-body.ts'
 
 /** Where the endpoints of the table lie. */
 export const apiRoot = '/api/v1'
@@ -17,6 +18,8 @@ interface Endpoint {
   readonly ifMatch?: boolean
   readonly idempotent?: boolean
   readonly stream?: boolean
+  /** Largest body where it is not that of other requests, bytes. */
+  readonly largest?: number
   readonly summary: string
 }
 type Part<E, Name extends string> = E extends Record<Name, z.ZodType> ? z.output<E[Name]> : Record<string, never>
@@ -46,6 +49,7 @@ export function addRoute<Name extends keyof Endpoints>(
     url: `${apiRoot}${endpoint.path}`,
     schema: schemaOf(name, endpoint),
     ...(endpoint.stream ? { sse: 'manual' as const } : {}),
+    ...(endpoint.largest ? { bodyLimit: endpoint.largest } : {}),
   }
   app.route({
     ...options,
@@ -100,7 +104,7 @@ function problemReply(description: string) {
   return { description, content: { 'application/problem+json': { schema: ProblemSchema } } }
 }
 
-function problemsOf({ params, query, body, ifMatch, idempotent, method, etag }: Endpoint): [number, string][] {
+function problemsOf({ params, query, body, ifMatch, idempotent, method, etag, largest }: Endpoint): [number, string][] {
   return [
     ...(method === 'GET' && etag ? ([[304, 'Unchanged']] as [number, string][]) : []),
     ...(body ? ([[400, 'Not JSON']] as [number, string][]) : []),
@@ -108,7 +112,7 @@ function problemsOf({ params, query, body, ifMatch, idempotent, method, etag }: 
     ...(params ? ([[404, 'Nothing is there']] as [number, string][]) : []),
     ...(idempotent ? ([[409, 'A request with this key is still running']] as [number, string][]) : []),
     ...(ifMatch ? ([[412, 'Changed meanwhile; ETag says to what']] as [number, string][]) : []),
-    ...(body ? ([[413, 'Larger than 1 MiB']] as [number, string][]) : []),
+    ...(body ? ([[413, `Larger than ${Math.floor((largest ?? largestBody) / mebibyte)} MiB`]] as [number, string][]) : []),
     ...(method === 'GET' ? [] : ([[415, 'Not application/json']] as [number, string][])),
     [421, 'Meant for another host'],
     ...(params || query || body

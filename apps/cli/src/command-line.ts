@@ -13,6 +13,7 @@ import * as serve from './serve-command.ts'
 import * as trace from './trace-command.ts'
 import * as transitions from './transitions-command.ts'
 import * as work from './work-command.ts'
+import * as workforce from './workforce-command.ts'
 
 /** One file per command; each adds itself to the program. */
 const commands = [
@@ -23,6 +24,7 @@ const commands = [
   contribution,
   exportTable,
   transitions,
+  workforce,
   trace,
   claims,
   serve,

@@ -1,9 +1,9 @@
-import type { Transition } from '@shiftwork/contracts'
+import { ModelInputError, type Transition } from '@shiftwork/contracts'
 import { names } from '@shiftwork/data'
+import { type TransitionQuestion, transitionReport } from '@shiftwork/runs'
 import type { Command } from 'commander'
 import { findingLine, printJson } from './outcome.ts'
 import { textTable } from './text-table.ts'
-import { transitionReport } from './transitions.ts'
 
 interface Options {
   readonly from?: string
@@ -30,7 +30,7 @@ export function register(program: Command): void {
     const target = to ?? into
     if (from === undefined && target === undefined) command.error('Give --from or --into, or --from and --to.')
     if (to !== undefined && into !== undefined) command.error('--to and --into name the same thing: give one of them.')
-    const report = transitionReport({
+    const report = reportOf({
       ...(from === undefined ? {} : { from }),
       ...(target === undefined ? {} : { to: target }),
       ...(region === undefined ? {} : { region }),
@@ -38,6 +38,18 @@ export function register(program: Command): void {
     if (json) printJson(report)
     else process.stdout.write(transitionTable(report))
   })
+}
+
+/** The report; faults name the options. */
+function reportOf(question: TransitionQuestion): Transition {
+  try {
+    return transitionReport(question)
+  } catch (fault) {
+    if (!(fault instanceof ModelInputError)) throw fault
+    const target = question.from === undefined ? '--into' : '--to'
+    const options: Record<string, string> = { '/from': '--from', '/to': target, '/region': '--region' }
+    throw new ModelInputError(fault.findings.map((found) => ({ ...found, path: options[found.path ?? ''] ?? '' })))
+  }
 }
 
 function transitionTable({ from, to, rows, pay, notes }: Transition): string {

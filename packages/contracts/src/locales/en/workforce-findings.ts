@@ -43,6 +43,10 @@ export const workforceFindings: Readonly<Record<string, FindingText>> = {
     says: 'The posts are to be filled from month {found}, after the horizon of {horizon} months.',
     remedy: 'Choose {expected}, or a longer horizon.',
   },
+  'transition-without-occupation': {
+    says: 'No occupation is named.',
+    remedy: 'Say from which occupation people come, or which post is to be filled.',
+  },
   'sheet-empty': { says: 'The file holds nothing.', remedy: 'Begin with the template and fill it in.' },
   'sheet-header-unknown': {
     says: 'The first row names no column that is known here; it reads {found}.',

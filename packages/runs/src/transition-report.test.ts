@@ -1,6 +1,6 @@
 import { ModelInputError, TransitionSchema } from '@shiftwork/contracts'
 import { describe, expect, test } from 'vitest'
-import { transitionReport } from './transitions.ts'
+import { transitionReport } from './transition-report.ts'
 
 const codes = (ask: () => unknown): string[] => {
   try {
@@ -28,6 +28,13 @@ test('who can fill a post: rows lead into it, pay in Ukraine by major group and 
   expect(report.notes.map(({ code }) => code)).toContain('pay-by-major-group')
 })
 
+test('only viable moves, and only the nearest of them, where that is asked', () => {
+  const { rows } = transitionReport({ from: '8211', viable: true })
+  expect(rows.length).toBeGreaterThan(20)
+  expect(rows.every(({ viable }) => viable)).toBe(true)
+  expect(transitionReport({ from: '8211', viable: true, limit: 5 }).rows).toEqual(rows.slice(0, 5))
+})
+
 test('one move: every skill to train, their sizes sum to the shortfall', () => {
   const { rows } = transitionReport({ from: '9329', to: '3114' })
   expect(rows).toHaveLength(1)
@@ -42,9 +49,10 @@ test('an economy without pay data takes that of the United States and says so', 
 
 describe('codes that are not known are named, all at once', () => {
   test.each([
-    [{ from: '9999' }, ['unknown-occupation --from']],
-    [{ to: '82x' }, ['unknown-occupation --into']],
-    [{ from: '0110', to: '', region: 'XX-1' }, ['occupation-without-profile --from', 'unknown-occupation --to', 'unknown-region --region']],
+    [{ from: '9999' }, ['unknown-occupation /from']],
+    [{ to: '82x' }, ['unknown-occupation /to']],
+    [{ region: 'FR-PDL' }, ['transition-without-occupation /from']],
+    [{ from: '0110', to: '', region: 'XX-1' }, ['occupation-without-profile /from', 'unknown-occupation /to', 'unknown-region /region']],
   ])('%o', (question, expected) => {
     expect(codes(() => transitionReport(question))).toEqual(expected)
   })

@@ -9,6 +9,10 @@ export interface TransitionQuestion {
   readonly to?: string
   /** Region or economy whose pay is compared; without it that of the United States. */
   readonly region?: string
+  /** Only moves that are viable (MODEL.md 8.4). */
+  readonly viable?: boolean
+  /** At most so many rows, the nearest ones. */
+  readonly limit?: number
 }
 
 /** Names in the lists of a row where there are many rows; a single move has all of them. */
@@ -18,11 +22,12 @@ const economyWithoutRegion = 'USA'
 /**
  * Moves out of an occupation, into one, or between two, nearest first.
  *
- * @throws ModelInputError for occupations and regions that are not known
+ * @throws ModelInputError for occupations and regions that are not known; paths name the fields of the question
  */
 export function transitionReport(question: TransitionQuestion): Transition {
-  const { from, to, region } = question
-  const findings = [checkOccupation('--from', from), checkOccupation(from === undefined ? '--into' : '--to', to)].flat()
+  const { from, to, region, viable = false, limit } = question
+  if (from === undefined && to === undefined) throw new ModelInputError(finding('transition-without-occupation', { path: '/from' }))
+  const findings = [checkOccupation('/from', from), checkOccupation('/to', to)].flat()
   const economy = region === undefined ? economyWithoutRegion : economyOf(region)
   if (economy === undefined) findings.push(unknownRegion(region!))
   if (findings.length > 0) throw new ModelInputError(findings)
@@ -31,11 +36,17 @@ export function transitionReport(question: TransitionQuestion): Transition {
   const rows =
     from !== undefined && to !== undefined
       ? [judge(from, to)!]
-      : transitions(judge, knowledge.profiles, (from ?? to)!, from === undefined ? 'into' : 'from').map((row) =>
-          shortened(row, namesInList),
-        )
+      : transitions(judge, knowledge.profiles, (from ?? to)!, from === undefined ? 'into' : 'from')
+          .filter((row) => row.viable || !viable)
+          .slice(0, limit)
+          .map((row) => shortened(row, namesInList))
   const pay = occupationPay(economy!)
-  return { ...question, rows: rows as Transition['rows'], pay: payClaim(pay), notes: notesOf(pay) }
+  const asked = {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(region === undefined ? {} : { region }),
+  }
+  return { ...asked, rows: rows as Transition['rows'], pay: payClaim(pay), notes: notesOf(pay) }
 }
 
 function checkOccupation(path: string, code: string | undefined): Finding[] {
@@ -67,7 +78,7 @@ function economyOf(region: string): string | undefined {
 
 function unknownRegion(code: string): Finding {
   return finding('unknown-region', {
-    path: '--region',
+    path: '/region',
     found: code,
     expected: `an economy, or one of ${Object.keys(names('en').regions).join(', ')}`,
     remedy: 'Use the code of an economy (UKR) or an ISO 3166-2 code of a region of Ukraine or France.',
