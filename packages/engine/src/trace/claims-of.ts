@@ -1,7 +1,7 @@
 import type { Claim, Quantity, Scenario } from '@shiftwork/contracts'
 import { chosenOf } from '../assumptions/assumption.ts'
 import { findParameter } from '../assumptions/parameter-lookup.ts'
-import type { EstimateContext } from '../results/estimate-context.ts'
+import type { TraceSources } from './figure-book.ts'
 
 /** An assumption as it entered, with everything that is claimed about it. */
 export interface FoundAssumption {
@@ -12,15 +12,13 @@ export interface FoundAssumption {
   readonly claims: readonly Claim[]
 }
 
-interface Where {
-  readonly context: EstimateContext
-  readonly scenario: Scenario
-}
+type Where = Pick<TraceSources, 'context' | 'scenario' | 'central'>
 
 /** An assumption of the project by its place in the list. */
-export function ofAssumption({ context, scenario }: Where, at: number): FoundAssumption {
+export function ofAssumption({ context, scenario, central: { state } }: Where, at: number): FoundAssumption {
   const { path, pointer, central } = context.project.assumptions[at]!
-  const value = context.central[at]!
+  // What follows from other numbers is worked out with them, draw by draw.
+  const value = state.draw.values[at]!
   const prefix = 'parameters/'
   if (path.startsWith(prefix)) return ofParameter({ context, scenario }, path.slice(prefix.length))
   if (!pointer.startsWith('/')) return { path, value, unit: 'number', claims: [] }
@@ -28,7 +26,7 @@ export function ofAssumption({ context, scenario }: Where, at: number): FoundAss
 }
 
 /** A parameter by its path: the scenario's own, or that of the model version. */
-export function ofParameter({ context: { model }, scenario }: Where, path: string): FoundAssumption {
+export function ofParameter({ context: { model }, scenario }: Pick<Where, 'context' | 'scenario'>, path: string): FoundAssumption {
   const found = findParameter(model.parameters, scenario.parameters, path)
   if (!found) throw new Error(`The model version has no parameter ${path}.`)
   return {

@@ -16,7 +16,6 @@ const laws: Readonly<Record<Shape['kind'] | 'units', string>> = {
   'posts-per-unit':
     'sum over the months of ramp times labour per unit over the labour stated, clip((Q/Q_ref)^log2(learning rate), floor, ceiling)',
   premium: 'months of the phase in which the threat is there',
-  premium: 'months of the phase in which the threat is there',
   units: 'sum over the months of ramp 1/(1+exp(-ln 81 (t-t50)/width)) times availability',
 }
 

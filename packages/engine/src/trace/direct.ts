@@ -1,6 +1,7 @@
 import type { ProjectPost } from '../demand/project.ts'
 import { moneyUnit } from '../results/criteria-list.ts'
 import { windowOrder } from '../results/window-sums.ts'
+import { columnOf } from './column.ts'
 import { type FigureBook, type Formula, type FormulaWriter, formulaWriter } from './figure-book.ts'
 import { moneyOf } from './spending-line.ts'
 import { over, plus, type Term, times } from './term.ts'
@@ -28,8 +29,9 @@ function postsIn({ sources: { context } }: FigureBook, place: string): ProjectPo
  */
 export function directFormula(book: FigureBook, [measure = '', place = '', code = '']: readonly string[]): Formula | null {
   const posts = postsIn(book, place)
-  if (!posts) return null
   const { project, model } = book.sources.context
+  const elsewhere = place === 'rest-of-world' || model.economies.economies.includes(place)
+  if (!posts && !elsewhere) return null
   const money = moneyUnit(model.economies)
   const units: Readonly<Record<string, string>> = {
     'job-years': 'job-years',
@@ -40,8 +42,10 @@ export function directFormula(book: FigureBook, [measure = '', place = '', code 
     'labour-income': money,
   }
   const unit = units[measure]
-  if (unit === undefined) return null
-  const writer = formulaWriter(book, `direct/${measure}/${place}/${code}`, unit)
+  if (unit === undefined || !columnOf(book.sources, code)) return null
+  const address = `direct/${measure}/${place}/${code}`
+  const writer = formulaWriter(book, address, unit)
+  if (!posts) return writer.done(writer.law('nothing', `${address}/0`, 0, unit, 'nothing of the project itself stands here'))
   if (place === 'world' && unit === money) {
     const hosts = project.hosts.map((economy) => model.economies.economies[economy]!)
     return writer.done(plus(hosts.map((host) => writer.figure(host, `direct/${measure}/${host}/${code}`))))
@@ -63,12 +67,28 @@ export function directFormula(book: FigureBook, [measure = '', place = '', code 
   return writer.done(measure === 'job-years' ? over(sum, writer.constant(monthsPerYear)) : sum)
 }
 
+/**
+ * `occupation/MEASURE/PLACE/OCCUPATION/COLUMN`: posts or job-years of the plan in one occupation.
+ *
+ *   job-years  Σ count · curve / 12       posts  Σ count · curve
+ */
+export function occupationFormula(
+  book: FigureBook,
+  [measure = '', place = '', occupation = '', code = '']: readonly string[],
+): Formula | null {
+  const posts = postsIn(book, place)?.filter((post) => post.occupation === occupation) ?? []
+  if (posts.length === 0 || (measure !== 'posts' && measure !== 'job-years')) return null
+  const writer = formulaWriter(book, `occupation/${measure}/${place}/${occupation}/${code}`, measure)
+  const sum = plus(posts.map((post) => times(writer.assumption(`${post.id}_count`, post.count), curveOf(writer, post.shape, code))))
+  return writer.done(measure === 'job-years' ? over(sum, writer.constant(monthsPerYear)) : sum)
+}
+
 function curveOf(writer: FormulaWriter, shape: number, code: string): Term {
   return writer.figure(`curve_${shape}`, `curve/${shape}/${code}`)
 }
 
 /** Σ count · gross wage · (1 + employers' rate) · curve */
-function labourCost({ sources }: FigureBook, writer: FormulaWriter, posts: readonly ProjectPost[], code: string): Term {
+export function labourCost({ sources }: FigureBook, writer: FormulaWriter, posts: readonly ProjectPost[], code: string): Term {
   const { hostParameters } = sources.context.project
   if (posts.length === 0) return writer.constant(0)
   return plus(

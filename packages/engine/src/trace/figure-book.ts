@@ -1,5 +1,6 @@
 import type { FigureTrace, Scenario, TraceInput } from '@shiftwork/contracts'
 import type { CentralEstimate } from '../estimate.ts'
+import type { TradeStructure } from '../input-output/linked-operator.ts'
 import type { NationalTable } from '../input-output/national-table.ts'
 import type { EstimateContext } from '../results/estimate-context.ts'
 import { type FoundAssumption, ofAssumption, ofParameter } from './claims-of.ts'
@@ -12,6 +13,10 @@ export interface TraceSources {
   readonly scenario: Scenario
   /** The source tables, in the order of the economies. */
   readonly tables: readonly NationalTable[]
+  /** The trade that links them, from which regions are cut. */
+  readonly trade: TradeStructure
+  /** In a run that something keeps below the plan: what does, in words. */
+  readonly limit?: string
 }
 
 /** A trace before its paths are looked for. */

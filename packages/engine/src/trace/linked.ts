@@ -1,10 +1,10 @@
 import { moneyUnit } from '../results/criteria-list.ts'
 import { restOfWorld } from '../results/result-places.ts'
-import { calledOutput, linkedValue } from './called-output.ts'
-import { unitCode } from './codes.ts'
-import { type FigureBook, type Formula, formulaWriter } from './figure-book.ts'
-import { householdOutput } from './household-output.ts'
+import { calledOutput, calledOutputOfParts, linkedValue } from './called-output.ts'
+import { columnOf, isPostsColumn } from './column.ts'
+import { type FigureBook, type Formula, type FormulaWriter, formulaWriter } from './figure-book.ts'
 import { minus, plus, type Term, times } from './term.ts'
+import { industryAt, partOf } from './traced-part.ts'
 
 /** Economies that a place holds: one, the rest of the world, or all; for jobs those with employment data. Empty where the place has no linked effects. */
 export function economiesOf({ sources: { context, central } }: FigureBook, place: string, measure: string): number[] {
@@ -17,100 +17,112 @@ export function economiesOf({ sources: { context, central } }: FigureBook, place
 }
 
 /**
- * `linked/MEASURE/PLACE/EFFECT/COLUMN`: what goes through the linked economies. Measures: output, value-added, labour-income, jobs.
+ * `linked/MEASURE/PLACE/EFFECT/COLUMN`: what goes through the linked economies. Measures: output, value-added, labour-income, product-taxes, jobs.
  *
  *   Σ_i (measure per output)_i · x_i;   jobs  γ Σ_i heads_i x_i
  *
  * @see MODEL.md 5 and 6.1
  */
 export function linkedFormula(book: FigureBook, [measure = '', place = '', effect = '', code = '']: readonly string[]): Formula | null {
-  const { context } = book.sources
-  const { economies, industries } = context.model.economies
-  if (!['output', 'value-added', 'labour-income', 'jobs'].includes(measure) || !['indirect', 'induced'].includes(effect)) return null
-  const held = economiesOf(book, place, measure)
+  const { economies, industries } = book.sources.context.model.economies
+  if (!linkedMeasures.includes(measure) || !linkedEffects.includes(effect) || !columnOf(book.sources, code)) return null
+  const part = partOf(book, place)
+  const held = part ? economiesOf(book, economies[part.economy]!, measure) : economiesOf(book, place, measure)
   if (held.length === 0) return null
-  const unit = measure !== 'jobs' ? moneyUnit(context.model.economies) : code.endsWith('-posts') ? 'posts' : 'job-years'
+  const unit = unitOf(book, measure, code)
   const writer = formulaWriter(book, `linked/${measure}/${place}/${effect}/${code}`, unit)
-  if (place === 'world' || place === 'rest-of-world')
-    return writer.done(
-      plus(
-        held.map((c) =>
-          writer.figure(economies[c]!, `linked/${measure}/${economies[c]}/${effect}/${code}`, {
-            value: linkedValue(book, measure, c, effect, code),
-            unit,
-          }),
-        ),
-      ),
-    )
-  const [c] = held as [number]
-  const output = calledOutput(book, effect, code)
-  const money = moneyUnit(context.model.economies)
-  const called = (i: number) =>
-    writer.figure(`x_${industries[i]}`, `called/${effect}/${place}/${industries[i]}/${code}`, {
-      value: output[c * industries.length + i]!,
-      unit: money,
-    })
-  if (measure === 'output') return writer.done(plus(industries.map((_, i) => called(i))))
-  const per = (i: number, of = measure) => writer.figure(`${of}_${industries[i]}`, `per-output/${of}/${place}/${industries[i]}`)
-  if (measure !== 'jobs') return writer.done(plus(industries.map((_, i) => times(per(i), called(i)))))
-
-  const { heads, labourCost } = context.model.jobs
-  const host = context.project.hosts.indexOf(c)
-  const route = () => writer.assumption('jobs_route', context.project.hostParameters[host]!.jobsRoute)
-  const byHeads: Term[] = []
-  const byCost: Term[] = []
-  industries.forEach((_, i) => {
-    const k = c * industries.length + i
-    if (Number.isNaN(heads[k]!)) return
-    const marked = host >= 0 && context.employment.marked[k] === 1
-    byHeads.push(times(...(marked ? [minus(writer.constant(1), route())] : []), per(i, 'heads'), called(i)))
-    if (marked && !Number.isNaN(labourCost[k]!)) byCost.push(times(route(), per(i, 'labour-cost-jobs'), called(i)))
-  })
-  const factor = writer.parameter('employment_factor', `employment-factor.${place}`)
-  return writer.done(plus([times(factor, plus(byHeads)), ...byCost]))
+  if (place !== 'world' && place !== 'rest-of-world')
+    return writer.done(measured(book, writer, { measure, place, effect, code }, industries))
+  const of = (c: number) => ({ value: linkedValue(book, measure, c, effect, code), unit })
+  return writer.done(plus(held.map((c) => writer.figure(economies[c]!, `linked/${measure}/${economies[c]}/${effect}/${code}`, of(c)))))
 }
 
 /**
- * `called/EFFECT/ECONOMY/INDUSTRY/COLUMN`: gross output of one industry that the project calls for.
+ * `industry/MEASURE/PLACE/INDUSTRY/EFFECT/COLUMN`: the same of one industry; in the world and its rest economy by economy.
  *
- *   x_i = Σ_u demand of u · (response of i to one unit of u) [+ Σ_h labour cost in h · response of i to one unit of it]
+ * @returns null where nobody has counted the jobs of the industry
  */
-export function calledFormula(book: FigureBook, [effect = '', economy = '', industry = '', code = '']: readonly string[]): Formula | null {
-  const { project, model } = book.sources.context
-  const { economies, industries } = model.economies
-  if (economies.indexOf(economy) < 0 || industries.indexOf(industry) < 0) return null
-  const writer = formulaWriter(book, `called/${effect}/${economy}/${industry}/${code}`, moneyUnit(model.economies))
-  const terms: Term[] = []
-  const add = (name: string, figure: string) => {
-    if (!book.formula(figure)) return
-    const response = writer.figure(`response_${name}`, `response/${effect}/${economy}/${industry}/${name}`)
-    if (response.value !== 0) terms.push(times(writer.figure(name, figure), response))
+export function industryFormula(
+  book: FigureBook,
+  [measure = '', place = '', industry = '', effect = '', code = '']: readonly string[],
+): Formula | null {
+  const { economies } = book.sources.context.model
+  if (!linkedMeasures.includes(measure) || !linkedEffects.includes(effect) || !columnOf(book.sources, code)) return null
+  if (!economies.industries.includes(industry)) return null
+  const writer = formulaWriter(book, `industry/${measure}/${place}/${industry}/${effect}/${code}`, unitOf(book, measure, code))
+  if (place === 'world' || place === 'rest-of-world') {
+    const terms = economiesOf(book, place, measure).flatMap((c): Term[] => {
+      const found = book.formula(`industry/${measure}/${economies.economies[c]}/${industry}/${effect}/${code}`)
+      return found ? [writer.figure(economies.economies[c]!, found.figure)] : []
+    })
+    return terms.length === 0 ? null : writer.done(plus(terms))
   }
-  for (const unit of project.units) {
-    const name = unitCode(model.economies, unit)
-    add(name, `demand/${name}/${code}`)
-  }
-  if (effect === 'induced') for (const host of project.hosts) add(`wages:${economies[host]}`, `labour-cost/${economies[host]}/${code}`)
-  return writer.done(terms.length === 0 ? writer.constant(0) : plus(terms))
+  if (!partOf(book, place) && economiesOf(book, place, measure).length !== 1) return null
+  if (measure === 'jobs' && !isCounted(book, place, industry)) return null
+  return writer.done(measured(book, writer, { measure, place, effect, code }, [industry]))
 }
 
-/** `response/EFFECT/ECONOMY/INDUSTRY/UNIT`: output of one industry per unit of a demand, as the solution of the linked system has it. */
-export function responseFormula(
-  book: FigureBook,
-  [effect = '', economy = '', industry = '', name = '']: readonly string[],
-): Formula | null {
-  const { project, model, responses } = book.sources.context
-  const { economies, industries } = model.economies
-  const [c, i] = [economies.indexOf(economy), industries.indexOf(industry)]
-  if (c < 0 || i < 0) return null
-  const at = c * industries.length + i
-  const u = project.units.findIndex((unit) => unitCode(model.economies, unit) === name)
-  const h = project.hosts.findIndex((host) => `wages:${economies[host]}` === name)
-  if (u < 0 && (h < 0 || effect !== 'induced')) return null
-  const value =
-    effect === 'indirect'
-      ? responses.units[u]!.output[at]!
-      : householdOutput(responses, u >= 0 ? responses.incomeOfUnits[u]! : responses.incomeOfWages[h]!, at)
-  const figure = `response/${effect}/${economy}/${industry}/${name}`
-  return { figure, value, unit: 'money per money', formula: '', inputs: [] }
+const linkedMeasures: readonly string[] = ['output', 'value-added', 'labour-income', 'product-taxes', 'jobs']
+const linkedEffects: readonly string[] = ['indirect', 'induced']
+
+function unitOf(book: FigureBook, measure: string, code: string): string {
+  if (measure !== 'jobs') return moneyUnit(book.sources.context.model.economies)
+  return isPostsColumn(code) ? 'posts' : 'job-years'
+}
+
+interface Linked {
+  readonly measure: string
+  /** An economy or a part of one. */
+  readonly place: string
+  readonly effect: string
+  readonly code: string
+}
+
+function economyOfPlace(book: FigureBook, place: string): string {
+  const part = partOf(book, place)
+  return part ? book.sources.context.model.economies.economies[part.economy]! : place
+}
+
+function isCounted(book: FigureBook, place: string, industry: string): boolean {
+  const { economies, jobs } = book.sources.context.model
+  return !Number.isNaN(jobs.heads[industryAt(economies, economyOfPlace(book, place), industry)]!)
+}
+
+/** Σ measure per output · output over some industries of one economy or part. */
+function measured(book: FigureBook, writer: FormulaWriter, linked: Linked, industries: readonly string[]): Term {
+  const { measure, place, effect, code } = linked
+  const { model, project, employment } = book.sources.context
+  const economy = economyOfPlace(book, place)
+  const money = moneyUnit(model.economies)
+  const output = outputOf(book, place, effect, code)
+  const called = (industry: string) => {
+    const value = output[model.economies.industries.indexOf(industry)]!
+    return writer.figure(`x_${industry}`, `called/${effect}/${place}/${industry}/${code}`, { value, unit: money })
+  }
+  if (measure === 'output') return plus(industries.map(called))
+  const per = (industry: string, of = measure) => writer.figure(`${of}_${industry}`, `per-output/${of}/${economy}/${industry}`)
+  if (measure !== 'jobs') return plus(industries.map((industry) => times(per(industry), called(industry))))
+  const host = project.hosts.indexOf(model.economies.economies.indexOf(economy))
+  const route = () => writer.assumption('jobs_route', project.hostParameters[host]!.jobsRoute)
+  const byHeads: Term[] = []
+  const byCost: Term[] = []
+  for (const industry of industries) {
+    const k = industryAt(model.economies, economy, industry)
+    if (Number.isNaN(model.jobs.heads[k]!)) continue
+    const marked = host >= 0 && employment.marked[k] === 1
+    byHeads.push(times(...(marked ? [minus(writer.constant(1), route())] : []), per(industry, 'heads'), called(industry)))
+    if (marked && !Number.isNaN(model.jobs.labourCost[k]!)) byCost.push(times(route(), per(industry, 'labour-cost-jobs'), called(industry)))
+  }
+  const factor = writer.parameter('employment_factor', `employment-factor.${economy}`)
+  return plus([times(factor, plus(byHeads)), ...byCost])
+}
+
+/** Output of every industry of one place that the project calls for over a column, n. */
+function outputOf(book: FigureBook, place: string, effect: string, code: string): Float64Array {
+  const { economies, industries } = book.sources.context.model.economies
+  const n = industries.length
+  const part = partOf(book, place)
+  if (part) return calledOutputOfParts(book, effect, code).subarray(part.at * n, (part.at + 1) * n)
+  const c = economies.indexOf(place)
+  return calledOutput(book, effect, code).subarray(c * n, (c + 1) * n)
 }

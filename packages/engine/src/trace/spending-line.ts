@@ -1,6 +1,5 @@
 import type { ProjectLine } from '../demand/project.ts'
 import { moneyUnit } from '../results/criteria-list.ts'
-import { unitCode } from './codes.ts'
 import { type FigureBook, type Formula, type FormulaWriter, formulaWriter } from './figure-book.ts'
 import { minus, over, plus, type Term, times } from './term.ts'
 
@@ -21,8 +20,6 @@ export function moneyPerCurrencyFormula(book: FigureBook): Formula {
 export function moneyOf(writer: FormulaWriter): Term {
   return writer.figure('money_per_currency', 'money-per-currency')
 }
-
-type LinePart = 'basic' | 'trade' | 'transport' | 'tax' | 'purchases'
 
 /**
  * `line/PHASE/LINE/PART`: one spending line at one unit of its shape. Parts: basic, trade, transport, tax, and purchases (the first three together).
@@ -58,33 +55,8 @@ function taxRate({ sources: { context } }: FigureBook, writer: FormulaWriter, li
   return writer.figure('tax_rate', `tax-rate/${economy}/${model.economies.industries[industry]}`)
 }
 
-/**
- * `demand/UNIT/COLUMN`: what all lines together demand of one unit of demand.
- *
- *   Σ_lines line at basic prices · share of the origin · curve
- */
-export function demandFormula(book: FigureBook, [unit, code]: readonly string[]): Formula | null {
-  const { project, model } = book.sources.context
-  const wanted = project.units.findIndex((known) => unitCode(model.economies, known) === unit)
-  if (wanted < 0 || code === undefined) return null
-  const writer = formulaWriter(book, `demand/${unit}/${code}`, moneyUnit(model.economies))
-  const terms: Term[] = []
-  for (const line of project.lines) {
-    const phase = project.phases[line.phase]!.id
-    const of = (part: LinePart) => writer.figure(`${line.id}_${part}`, `line/${phase}/${line.id}/${part}`)
-    const curve = () => writer.figure(`curve_${line.shape}`, `curve/${line.shape}/${code}`)
-    line.origins.forEach((origin, o) => {
-      if (origin.unit !== wanted) return
-      terms.push(times(of('basic'), ...shareOf(writer, line, o), curve()))
-    })
-    if (line.tradeUnit === wanted) terms.push(times(of('trade'), curve()))
-    if (line.transportUnit === wanted) terms.push(times(of('transport'), curve()))
-  }
-  return terms.length === 0 ? null : writer.done(plus(terms))
-}
-
 /** Share of an origin over the sum of the shares; nothing where the line has one origin by default. */
-function shareOf(writer: FormulaWriter, { id, origins }: ProjectLine, o: number): Term[] {
+export function shareOf(writer: FormulaWriter, { id, origins }: ProjectLine, o: number): Term[] {
   const terms = origins.map(({ share, place }) => (share === null ? null : writer.assumption(`${id}_from_${place?.code}`, share)))
   const own = terms[o]
   return own ? [over(own, plus(terms.filter((term) => term !== null)))] : []

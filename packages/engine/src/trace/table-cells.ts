@@ -37,6 +37,7 @@ export function perOutputFormula(book: FigureBook, [measure = '', economy = '', 
   const used: Readonly<Record<string, readonly [string, number, number]>> = {
     'value-added': ['VALU', table.valueAdded[i]!, model.economies.valueAdded[k]!],
     'labour-income': ['LABR', table.labourIncome[i]!, model.economies.labourIncome[k]!],
+    'product-taxes': ['TXS', table.productTaxes[i]!, model.economies.productTaxes[k]!],
     heads: ['E', model.jobs.heads[k]! * table.output[i]!, model.jobs.heads[k]!],
     'labour-cost-jobs': ['E_by_labour_cost', model.jobs.labourCost[k]! * table.output[i]!, model.jobs.labourCost[k]!],
   }
@@ -77,43 +78,6 @@ export function importShareFormula(book: FigureBook, [economy = '', product = ''
   if (gives(share, used)) return writer.done(share)
   const held = formulaWriter(book, `import-share/${economy}/${product}`, 'share')
   return held.done(held.cell('m', `m[${economy},${product}]`, used, 'share, held between 0 and 1'))
-}
-
-/**
- * `coefficient/SUPPLIER.PRODUCT/BUYER.INDUSTRY`: what an industry buys from another per unit of its output.
- *
- *   at home (1 − m) Z / x,   from abroad m s Z / x
- *
- * @see MODEL.md 2
- */
-export function coefficientFormula(book: FigureBook, [from = '', to = '']: readonly string[]): Formula | null {
-  const { model } = book.sources.context
-  const { economies, industries, operator } = model.economies
-  const at = (key: string) => {
-    const dot = key.indexOf('.')
-    return { c: economies.indexOf(key.slice(0, dot)), i: industries.indexOf(key.slice(dot + 1)) }
-  }
-  const [supplier, buyer] = [at(from), at(to)]
-  if ([supplier.c, supplier.i, buyer.c, buyer.i].some((place) => place < 0)) return null
-  const n = industries.length
-  const { intermediate, output } = book.sources.tables[buyer.c]!
-  const [economy, product, industry] = [economies[buyer.c]!, industries[supplier.i]!, industries[buyer.i]!]
-  const money = `${moneyUnit(model.economies)}, a year`
-  const writer = formulaWriter(book, `coefficient/${from}/${to}`, 'money per money')
-  const use = writer.cell('Z', `Z[${economy},${product},${industry}]`, intermediate[supplier.i * n + buyer.i]!, money)
-  const whole = writer.cell('x', `x[${economy},${industry}]`, output[buyer.i]!, money)
-  const imported = writer.figure('m', `import-share/${economy}/${product}`)
-  if (supplier.c === buyer.c) return writer.done(times(minus(writer.constant(1), imported), over(use, whole)))
-  const origins = new Float64Array(operator.size)
-  operator.addPurchase(buyer.c, supplier.i, 1, origins)
-  const bought = origins[supplier.c * n + supplier.i]!
-  const partner = writer.cell(
-    's',
-    `s[${economies[supplier.c]},${economy},${product}]`,
-    imported.value > 0 ? bought / imported.value : 0,
-    'share of imports',
-  )
-  return writer.done(times(imported, partner, over(use, whole)))
 }
 
 /** `tax-rate/ECONOMY/INDUSTRY`: τ = TXS / (Σ_i Z + TXS + IMP_OTHER), MODEL.md 4.1. */

@@ -16,10 +16,10 @@ export interface TraceOptions {
 export type TraceOutcome = { readonly trace: Trace } | { readonly findings: Finding[] }
 
 const usual = { depth: 12, paths: 10 }
-/** Inputs of nested traces that one document holds at most: about 3 MB; what is left out can be asked by its address. */
-const mostInputs = 20_000
-/** Figures that are too many to go with others: what an industry makes per unit of a demand, and what the households of every economy spend. */
-const onRequest = /^(response|household-spending)\//
+/** Inputs of nested traces that one document holds at most: about 5 MB; what is left out can be asked by its address. */
+const mostInputs = 30_000
+/** Figures that are too many to go with others: what an industry makes per unit of a demand, what the households of every economy spend, and where. */
+const onRequest = /^(\w+\/)?(response\/|household-spending\/|origin\/.*\/households:)/
 /** A trace that does not give its figure back is never handed out. */
 const agrees = 1e-9
 const otherStats = new Set(['mean', 'p5', 'p10', 'p50', 'p90', 'p95'])
@@ -37,12 +37,11 @@ export function traceFigure(sources: TraceSources, address: string, options: Tra
   if (otherStats.has(stat)) return refuse('trace-of-draws', address, { expected: [...words.slice(0, -1), 'central'].join('/') })
   const codes = stat === 'central' ? words.slice(0, -1) : words
   const book = traceBook(sources)
-  const asked = figureOfAddress(sources, codes)
-  if (asked === 'unknown') return refuse('unknown-figure', address, { expected: traceable.join(', ') })
+  const asked = figureOfAddress(book, codes)
+  if (asked === 'unknown') return refuse('unknown-figure', address, { expected: traceable(sources).join(', ') })
   const top = asked ? ofEstimate(book, [...codes, 'central'].join('/'), asked, paths) : named(book, address, paths)
-  if (top === 'not-estimated') return refuse('figure-not-estimated', address)
-  if (!top) return refuse('figure-not-traced', address, { expected: traceable.join(', ') })
-  return { trace: withNested(book, top, depth) }
+  if (!top) return refuse('figure-not-traced', address, { expected: traceable(sources).join(', ') })
+  return 'code' in top ? refuse(top.code, address, { values: top.values }) : { trace: withNested(book, top, depth) }
 }
 
 function refuse(code: string, found: string, parts: Partial<Finding> = {}): TraceOutcome {
@@ -51,16 +50,30 @@ function refuse(code: string, found: string, parts: Partial<Finding> = {}): Trac
 
 type Top = FigureTrace & { readonly exact: boolean; readonly nested: readonly FigureTrace[] }
 
-/** A figure of the estimate is the sum of figures with formulas; of one, it has that one's own formula. */
-function ofEstimate(book: FigureBook, address: string, { value, parts }: AskedFigure, count: number): Top | 'not-estimated' | null {
-  if (Number.isNaN(value)) return 'not-estimated'
+interface Refusal {
+  readonly code: 'figure-not-estimated' | 'trace-differs'
+  readonly values: Finding['values']
+}
+
+/**
+ * A figure of the estimate is the sum of figures with formulas; of one, it has that one's own formula. A trace that does not give the figure back is never
+ * handed out.
+ */
+function ofEstimate(book: FigureBook, address: string, { value, parts }: AskedFigure, count: number): Top | Refusal | null {
+  if (Number.isNaN(value)) return { code: 'figure-not-estimated', values: {} }
   const own = parts.map((part) => named(book, part, count))
   if (own.length === 0 || own.some((part) => part === null)) return null
   const known = own as Top[]
   const top: Top = known.length === 1 ? { ...known[0]!, figure: address } : sumOf(book, address, known, count)
-  if (!(Math.abs(top.value - value) <= agrees * Math.abs(value)))
-    throw new Error(`The trace of ${address} gives ${top.value}, the estimate ${value}.`)
+  if (!(Math.abs(top.value - value) <= agrees * magnitude(value, top)))
+    return { code: 'trace-differs', values: { traced: top.value, value } }
   return { ...top, value, rest: value - listed(top) }
+}
+
+/** What a difference is held against: the figure, or what it is left of where much cancels out. */
+function magnitude(value: number, { inputs, unit }: Top): number {
+  const alike = inputs.filter((input) => input.unit === unit)
+  return Math.max(Math.abs(value), ...alike.map((input) => Math.abs(input.value)), Number.MIN_VALUE)
 }
 
 function sumOf(book: FigureBook, address: string, parts: readonly Top[], count: number): Top {
@@ -77,7 +90,7 @@ function named(book: FigureBook, address: string, count: number): Top | null {
   const found = book.formula(address)
   if (!found) return null
   if (address.startsWith('response/')) return { ...responseTrace(book, found, count), nested: [] }
-  const { paths, exact } = address.startsWith('linked/') ? linkedPaths(book, address, count) : { paths: [], exact: true }
+  const { paths, exact } = /^(linked|industry)\//.test(address) ? linkedPaths(book, address, count) : { paths: [], exact: true }
   const trace = { ...found, paths, rest: 0, exact, nested: [] }
   return { ...trace, rest: trace.value - listed(trace) }
 }
@@ -86,36 +99,42 @@ function listed({ paths }: Pick<FigureTrace, 'paths'>): number {
   return paths.reduce((sum, { value }) => sum + value, 0)
 }
 
-/** Adds the traces of the figures among inputs and steps, level by level, as long as there is room. */
+/**
+ * Adds the traces of the figures among the inputs, level by level, as long as there is room; then those of the steps of the chains. So the figure can be
+ * recomputed as far down as the document goes.
+ */
 function withNested(book: FigureBook, { nested, ...top }: Top, depth: number): Trace {
   const traces: FigureTrace[] = []
   const seen = new Set([top.figure])
+  const left = new Set<string>()
   const given = new Map(nested.map((trace) => [trace.figure, trace]))
-  let level = figuresIn(top)
-  let [room, further] = [mostInputs, 0]
-  for (let k = 0; level.length > 0; k++) {
+  let room = mostInputs
+  const add = (level: readonly string[], k: number): void => {
     const next: string[] = []
     for (const address of level) {
       if (seen.has(address)) continue
-      seen.add(address)
       const nestable = k < depth && room > 0 && !onRequest.test(address)
       const found = nestable ? (given.get(address) ?? withoutPaths(book.formula(address))) : null
       if (!found) {
-        further++
+        left.add(address)
         continue
       }
+      seen.add(address)
+      left.delete(address)
       room -= found.inputs.length
       traces.push(found)
-      next.push(...figuresIn(found))
+      next.push(...figuresOfInputs(found))
     }
-    level = next
+    if (next.length > 0) add(next, k + 1)
   }
-  return { ...top, depth, traces, further }
+  add(figuresOfInputs(top), 0)
+  const steps = [top, ...nested].flatMap(({ paths }) => paths.flatMap((path) => path.steps.map(({ figure }) => figure)))
+  add(steps, 0)
+  return { ...top, depth, traces, further: left.size }
 }
 
-function figuresIn({ inputs, paths }: Pick<FigureTrace, 'inputs' | 'paths'>): string[] {
-  const ofInputs = inputs.flatMap(({ figure, law }) => (figure !== undefined && law === undefined ? [figure] : []))
-  return [...ofInputs, ...paths.flatMap(({ steps }) => steps.map(({ figure }) => figure))]
+function figuresOfInputs({ inputs }: Pick<FigureTrace, 'inputs'>): string[] {
+  return inputs.flatMap(({ figure, law }) => (figure !== undefined && law === undefined ? [figure] : []))
 }
 
 function withoutPaths(found: Formula | null): FigureTrace | null {
