@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { copyOfExample, scenarioNamed } from './service.ts'
+import { copyOfExample, estimatedExamples, scenarioNamed } from './service.ts'
 import { expect, test } from './watched-page.ts'
 
 const cardOf = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name, exact: true }) })
@@ -31,6 +31,32 @@ test('rename, duplicate, delete, and take the deletion back', async ({ page, req
   await expect(cardOf(page, 'Copy of Second name')).toBeHidden()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(cardOf(page, 'Copy of Second name')).toBeVisible()
+})
+
+test('a copy is compared under its own name though its inputs are estimated once; examples stand in their order', async ({
+  page,
+  request,
+}) => {
+  await estimatedExamples(request)
+  await copyOfExample(request, 'Build in Ukraine', 'The same under another name')
+  await page.goto('/')
+  const names = page.getByRole('list').getByRole('heading', { level: 3 })
+  await expect(names.first()).toBeVisible()
+  const order = await names.allTextContents()
+  const examples = ['Build in Ukraine', 'Build in France and ship', 'French parts, Ukrainian assembly'].map((name) =>
+    order.lastIndexOf(name),
+  )
+  expect(examples).toEqual([...examples].sort((a, b) => a - b))
+  expect(order.indexOf('The same under another name')).toBeLessThan(examples[0] ?? 0)
+  for (const name of ['Build in Ukraine', 'The same under another name']) await cardOf(page, name).getByRole('checkbox').check()
+  await page.getByRole('link', { name: 'Compare 2 estimates' }).click()
+  await expect(page.getByRole('heading', { name: 'A: Build in Ukraine' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'B: The same under another name' })).toBeVisible()
+  await expect(page.getByTestId('differences')).toContainText(
+    'B “The same under another name” goes with about as many posts as A “Build in Ukraine”',
+  )
+  await page.getByRole('link', { name: 'The same under another name' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'The same under another name' })).toBeVisible()
 })
 
 test.describe('two who write at once', () => {

@@ -1,11 +1,18 @@
-import { endpoints } from '@shiftwork/contracts'
+import { endpoints, type ScenarioHead } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
-/** Scenarios, newest first; asked again every few seconds while one of them is being estimated. */
+/** The user's own scenarios as they come, newest first; then the worked examples in the order in which they were written, the first one first. */
+export function ownThenExamples(heads: readonly ScenarioHead[]): ScenarioHead[] {
+  const examples = heads.filter(({ example }) => example !== null)
+  return [...heads.filter(({ example }) => example === null), ...examples.sort((a, b) => (a.id < b.id ? -1 : 1))]
+}
+
+/** All scenarios; asked again every few seconds while one of them is being estimated. */
 export const scenariosQuery = queryOptions({
   queryKey: ['scenarios'],
   queryFn: async ({ signal }) => (await call(endpoints.listScenarios, { query: { limit: 200 }, signal })).data.items,
+  select: ownThenExamples,
   refetchInterval: (query) =>
     query.state.data?.some((s) => s.latestRun?.state === 'queued' || s.latestRun?.state === 'running') ? 2000 : false,
 })

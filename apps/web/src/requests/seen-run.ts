@@ -8,14 +8,25 @@ export interface RunSubject {
   readonly version?: number | undefined
 }
 
+/** A version of a scenario, as far as it says whose name a run is seen under. */
+interface SeenVersion {
+  readonly version: number
+  readonly hash: string
+  readonly scenario: { readonly name: string }
+}
+
 /** What an address says beside the run's own id: only where the run was first asked for by another scenario. */
 export function subjectOf(run: Run, scenario: string, version: number): RunSubject {
   return run.scenario === scenario && run.version === version ? {} : { scenario, version }
 }
 
+/** A run under the name of the scenario that it is looked at from. */
+export function underName(run: Run, scenario: string, { version, scenario: { name } }: SeenVersion): Run {
+  return { ...run, scenario, version, scenarioName: name }
+}
+
 /** A run under the name of the scenario that it is looked at from, if that has the very same inputs. */
 export function useSeenRun(run: Run | undefined, { scenario, version }: RunSubject): Run | undefined {
   const asked = useQuery({ ...versionQuery(scenario ?? '', version ?? 0), enabled: scenario !== undefined && version !== undefined }).data
-  if (!run || !asked || scenario === undefined || asked.hash !== run.scenarioHash) return run
-  return { ...run, scenario, version: asked.version, scenarioName: asked.scenario.name }
+  return run && asked && scenario !== undefined && asked.hash === run.scenarioHash ? underName(run, scenario, asked) : run
 }

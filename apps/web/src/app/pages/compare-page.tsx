@@ -1,4 +1,3 @@
-import { Id } from '@shiftwork/contracts'
 import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
@@ -6,6 +5,7 @@ import { useToast } from '../../components/toast.tsx'
 import { AddRun } from '../../features/comparison/add-run.tsx'
 import { Comparison } from '../../features/comparison/comparison.tsx'
 import { useNames } from '../../requests/names.ts'
+import { readReference } from '../../requests/run-reference.ts'
 import { PageTitle } from '../page-title.tsx'
 
 const most = 4
@@ -17,8 +17,8 @@ export function ComparePage() {
   const names = useNames()
   const { runs } = useSearch({ from: '/compare' })
   const named = [...new Set(runs.split(',').filter(Boolean))]
-  const ids = named.filter((id) => Id.safeParse(id).success)
-  const shown = ids.slice(0, most)
+  const references = named.map(readReference).filter((reference) => reference !== null)
+  const shown = references.slice(0, most)
   const copy = () => void navigator.clipboard.writeText(location.href).then(() => toast({ text: t('copied') }))
   return (
     <div className="stack-wide">
@@ -30,12 +30,12 @@ export function ComparePage() {
             {t('copy')}
           </button>
         </div>
-        {ids.length < named.length && <p className="problem">{t('badAddress')}</p>}
-        {ids.length > most && <p className="note-text">{t('tooMany')}</p>}
+        {references.length < named.length && <p className="problem">{t('badAddress')}</p>}
+        {references.length > most && <p className="note-text">{t('tooMany')}</p>}
         {shown.length < 2 && <p>{t('tooFew')}</p>}
-        <AddRun ids={shown} />
+        <AddRun references={shown} />
       </div>
-      {shown.length >= 2 && (names ? <Comparison ids={shown} names={names} /> : <Loading />)}
+      {shown.length >= 2 && (names ? <Comparison references={shown} names={names} /> : <Loading />)}
     </div>
   )
 }

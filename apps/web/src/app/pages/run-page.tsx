@@ -26,7 +26,7 @@ export function RunPage() {
     <div className="stack-wide">
       <div className="stack">
         <PageTitle>{t(title, { name: run.scenarioName })}</PageTitle>
-        {run.state === 'done' && <ResultHeader run={run} current={section} />}
+        {run.state === 'done' && <ResultHeader run={run} subject={search} current={section} />}
       </div>
       {!ended(run) && <RunProgress run={run} />}
       {ended(run) && run.state !== 'done' && <RunEndedEarly run={run} />}

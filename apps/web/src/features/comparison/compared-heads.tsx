@@ -8,11 +8,11 @@ export function ComparedHeads({ compared }: { readonly compared: readonly Compar
   const { t } = useTranslation('comparison')
   return (
     <ol className="plain-list cards">
-      {compared.map(({ letter, colour, run }) => (
-        <li key={run.id} className="card" style={{ borderTop: `4px solid ${colour}` }}>
+      {compared.map(({ key, letter, colour, run, subject }) => (
+        <li key={key} className="card" style={{ borderTop: `4px solid ${colour}` }}>
           <h2>
             {letter}:{' '}
-            <Link to="/runs/$id" params={{ id: run.id }}>
+            <Link to="/runs/$id" params={{ id: run.id }} search={subject}>
               <bdi>{run.scenarioName}</bdi>
             </Link>
           </h2>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import type { RunReference } from '../../requests/run-reference.ts'
 import { useCompared } from './compared.ts'
 import { ComparedHeads } from './compared-heads.tsx'
 import { ComparedTime } from './compared-time.tsx'
@@ -12,9 +13,9 @@ import { InWords } from './in-words.tsx'
 import { InputDifferences } from './input-differences.tsx'
 
 /** Two to four estimates side by side: what differs first, then the same things on the same scales, then the inputs that make the difference. */
-export function Comparison({ ids, names }: { readonly ids: readonly string[]; readonly names: Names }) {
+export function Comparison({ references, names }: { readonly references: readonly RunReference[]; readonly names: Names }) {
   const { t } = useTranslation('comparison')
-  const { compared, error, unfinished } = useCompared(ids)
+  const { compared, error, unfinished } = useCompared(references)
   if (error) return <ProblemNotice error={error} />
   if (unfinished.length > 0)
     return (

@@ -31,7 +31,7 @@ export function InWords({ compared, names }: { readonly compared: readonly Compa
       <h2 id="in-words">{t('inWords')}</h2>
       <ul className="lead" data-testid="differences">
         {others.map((other) => (
-          <li key={other.run.id}>{sentence(other)}</li>
+          <li key={other.key}>{sentence(other)}</li>
         ))}
       </ul>
       <p className="soft small">{t('sentenceNote')}</p>

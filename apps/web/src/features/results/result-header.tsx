@@ -2,10 +2,18 @@ import type { Run } from '@shiftwork/contracts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { timeOf, wholeNumber } from '../../figures/numbers.ts'
+import { referenceText } from '../../requests/run-reference.ts'
+import type { RunSubject } from '../../requests/seen-run.ts'
 import { type Section, sections } from './section-list.ts'
 
+interface Props {
+  readonly run: Run
+  readonly subject: RunSubject
+  readonly current: Section
+}
+
 /** What the result is of, and the way to its sections. */
-export function ResultHeader({ run, current }: { readonly run: Run; readonly current: Section }) {
+export function ResultHeader({ run, subject, current }: Props) {
   const { t } = useTranslation('results')
   return (
     <div className="stack">
@@ -24,7 +32,7 @@ export function ResultHeader({ run, current }: { readonly run: Run; readonly cur
         <Link className="button" to="/scenarios/$id/$step" params={{ id: run.scenario, step: 'project' }}>
           {t('edit')}
         </Link>
-        <Link className="button" to="/compare" search={{ runs: run.id }}>
+        <Link className="button" to="/compare" search={{ runs: referenceText({ run: run.id, ...subject }) }}>
           {t('compare')}
         </Link>
       </div>

@@ -10,7 +10,7 @@ import { RunBadge } from './run-badge.tsx'
 
 interface Props extends CardActionsProps {
   readonly picked: boolean
-  readonly onPick: (run: string, picked: boolean) => void
+  readonly onPick: (scenario: string, picked: boolean) => void
 }
 
 const done = (run: Run | null): Run | null => (run?.state === 'done' ? run : null)
@@ -45,7 +45,7 @@ export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDe
         </Link>
         {estimated && (
           <label className="row">
-            <input type="checkbox" checked={picked} onChange={(event) => onPick(estimated.id, event.target.checked)} />
+            <input type="checkbox" checked={picked} onChange={(event) => onPick(head.id, event.target.checked)} />
             {t('pick')}
             <span className="hidden-but-read">{head.name}</span>
           </label>

@@ -1,11 +1,13 @@
-import type { Finding, ScenarioHead } from '@shiftwork/contracts'
+import type { Finding, Run, ScenarioHead } from '@shiftwork/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { referenceText } from '../../requests/run-reference.ts'
 import { scenariosQuery } from '../../requests/scenarios.ts'
+import { subjectOf } from '../../requests/seen-run.ts'
 import { RenameDialog } from './rename-dialog.tsx'
 import { RunningList } from './running-list.tsx'
 import { useScenarioActions } from './scenario-actions.ts'
@@ -14,6 +16,11 @@ import { UploadButton } from './upload-button.tsx'
 import { UploadFindings } from './upload-findings.tsx'
 
 const mostCompared = 4
+
+/** How an address names the newest estimate of a scenario: under the name of the scenario that was picked, where it has those very inputs. */
+function referenceOf(head: ScenarioHead, run: Run): string {
+  return referenceText({ run: run.id, ...(run.scenarioHash === head.hash ? subjectOf(run, head.id, head.version) : {}) })
+}
 
 /** All scenarios: open, edit, compare, add. */
 export function ScenarioList() {
@@ -25,8 +32,11 @@ export function ScenarioList() {
   const [upload, setUpload] = useState<{ file: string; findings: readonly Finding[]; message: string } | null>(null)
   const heads = scenarios.data ?? []
   const running = heads.flatMap((h) => (h.latestRun && ['queued', 'running'].includes(h.latestRun.state) ? [h.latestRun] : []))
-  const comparable = picked.filter((run) => heads.some((h) => h.latestRun?.id === run))
-  const pick = (run: string, on: boolean) => setPicked((now) => (on ? [...now, run] : now.filter((r) => r !== run)))
+  const comparable = picked.flatMap((id) => {
+    const head = heads.find((h) => h.id === id)
+    return head?.latestRun?.state === 'done' ? [referenceOf(head, head.latestRun)] : []
+  })
+  const pick = (scenario: string, on: boolean) => setPicked((now) => (on ? [...now, scenario] : now.filter((id) => id !== scenario)))
   return (
     <div className="stack-wide">
       <div className="row">
@@ -49,7 +59,7 @@ export function ScenarioList() {
               <ScenarioCard
                 key={head.id}
                 head={head}
-                picked={head.latestRun !== null && picked.includes(head.latestRun.id)}
+                picked={picked.includes(head.id)}
                 onPick={pick}
                 onRename={setRenaming}
                 onDuplicate={actions.duplicate}
