@@ -45,7 +45,7 @@ interface Account {
 }
 
 /** A month of full operation at the reference point of the learning curve, worked out apart from the engine. */
-function fullMonth({ product, phases }: Scenario, capacity: number, price: number): Account {
+function fullMonth({ product, phases, risk }: Pick<Scenario, 'product' | 'phases' | 'risk'>, capacity: number, price: number): Account {
   const revenue = capacity * price
   const { spending, posts } = phases.find(({ kind }) => kind === 'operation')!
   let basic = 0
@@ -54,6 +54,12 @@ function fullMonth({ product, phases }: Scenario, capacity: number, price: numbe
     const times = { 'per-unit': capacity, 'per-month': 1, 'share-of-revenue': revenue, total: Number.NaN }[line.basis]
     const paid = central(line.amount) * times
     const tax = line.price === 'purchaser' ? paid * taxShare(economyOf(line.buyer), product.industry!) : 0
+    taxes += tax
+    basic += paid - tax
+  }
+  for (const { place, capital } of risk?.exposures ?? []) {
+    const paid = capital ? (central(capital.value) * central(capital.insurance)) / 12 : 0
+    const tax = paid * taxShare(economyOf(place), product.industry!)
     taxes += tax
     basic += paid - tax
   }
@@ -188,6 +194,15 @@ describe.each(all)('%s', (_, scenario) => {
     )
     expect(uncertain.length).toBeGreaterThan(20)
     expect(uncertain.length).toBeLessThanOrEqual(60)
+  })
+
+  test('war threatens what stands in Lviv and nothing at Le Mans; every figure on it is of low confidence where nobody publishes one', () => {
+    const threatened = (scenario.risk?.exposures ?? []).map(({ kind, place }) => `${kind} ${place}`)
+    expect(threatened).toEqual(scenario.name.startsWith('Build in France') ? [] : ['conflict UA-46'])
+    const weak = quantities(scenario.risk?.exposures[0] ?? {}).filter(([, { chosen: id, claims }]) => {
+      return claims.find((claim) => claim.id === id)!.confidence === 'low'
+    })
+    expect(weak.length).toBe(scenario.name.startsWith('Build in France') ? 0 : 12)
   })
 
   test('capacity carries the conflicting public claims', () => {
