@@ -78,6 +78,8 @@ export const publicMoney = {
     'guarantee-fees': 'Fees for guarantees',
     'claw-back': 'Grants that come back',
     'not-additional': 'Of these taxes not net: would have come anyway',
+    supply: 'Of these taxes lost: posts that cannot be filled',
+    disruption: 'Of these taxes lost: interruptions',
     counterfactual: 'What happens without the project',
     balance: 'Balance',
   },
