@@ -4,6 +4,7 @@ import { curveFormula } from './curve.ts'
 import { demandFormula, phaseDemandFormula, placedFormula, spendingRegionFormula, unplacedFormula } from './demand.ts'
 import { directFormula, labourCostFormula, occupationFormula, plantShareFormula } from './direct.ts'
 import type { FigureBook, Formula, TraceSources } from './figure-book.ts'
+import { homeShareFormula, wantedShareFormula } from './home-share.ts'
 import { instrumentFormula, postsPromisedFormula, postsReachedFormula } from './instrument.ts'
 import { employedFormula, jobShareFormula, unemployedFormula } from './job-shares.ts'
 import { additionalShareFormula, netFormula } from './ladder.ts'
@@ -16,7 +17,8 @@ import { outsideShareFormula, plantAccountFormula } from './plant-account.ts'
 import { ledgerFormula, publicPerTableMoneyFormula } from './public-ledger.ts'
 import { publicValueFormula, publicYearFormula } from './public-value.ts'
 import { boughtFormula, householdSpendingFormula, purchasesFormula } from './purchases.ts'
-import { sellerShareFormula } from './seller-share.ts'
+import { regionEtaFormula, regionTotalFormula } from './region-totals.ts'
+import { elsewhereShareFormula, sellerShareFormula } from './seller-share.ts'
 import { lineFormula, moneyPerCurrencyFormula } from './spending-line.ts'
 import { spentFormula } from './spent.ts'
 import { importShareFormula, perOutputFormula, taxRateFormula } from './table-cells.ts'
@@ -35,6 +37,15 @@ const formulas: Readonly<Record<string, (book: FigureBook, codes: readonly strin
   'spending-region': spendingRegionFormula,
   origin: originFormula,
   'seller-share': sellerShareFormula,
+  'elsewhere-share': elsewhereShareFormula,
+  'home-share': homeShareFormula,
+  'wanted-share': wantedShareFormula,
+  'region-use': regionTotalFormula('use'),
+  'region-wanted': regionTotalFormula('wanted'),
+  'region-economy': regionTotalFormula('economy'),
+  'region-sales': regionTotalFormula('sales'),
+  'region-bought': regionTotalFormula('bought'),
+  'region-eta': regionEtaFormula,
   direct: directFormula,
   occupation: occupationFormula,
   'labour-cost': labourCostFormula,
