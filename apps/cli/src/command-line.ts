@@ -8,6 +8,7 @@ import * as impact from './impact-command.ts'
 import * as linkages from './linkages-command.ts'
 import * as multipliers from './multipliers-command.ts'
 import { exitCodes, reportFault } from './outcome.ts'
+import * as plant from './plant-command.ts'
 import * as restore from './restore-command.ts'
 import * as serve from './serve-command.ts'
 import * as trace from './trace-command.ts'
@@ -22,6 +23,7 @@ const commands = [
   multipliers,
   linkages,
   contribution,
+  plant,
   exportTable,
   transitions,
   workforce,

@@ -91,7 +91,9 @@ export const ProductSchema = z.strictObject({
     .array(PlantSaleSchema)
     .max(100)
     .optional()
-    .describe('what single industries buy of the product, for `shiftwork plant`; all else is final demand. Enters no figure of an estimate'),
+    .describe(
+      'what single industries buy of the product, for `shiftwork plant`; all else is final demand. Enters no figure of an estimate',
+    ),
 })
 
 /** What every scenario holds; also what a counterfactual is made of. */

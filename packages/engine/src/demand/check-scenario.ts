@@ -4,6 +4,7 @@ import type { ReferenceModel } from '../reference-model.ts'
 import { checkRisk } from '../risk/check-risk.ts'
 import { checkWorkforce } from '../workforce/check-workforce.ts'
 import { checkParameters } from './check-parameters.ts'
+import { checkSales } from './check-sales.ts'
 import { checkSize } from './check-size.ts'
 import { checkStructure } from './check-structure.ts'
 import { prepareProject } from './prepare-project.ts'
@@ -25,6 +26,7 @@ export function scenarioFindings(scenario: Scenario, model: ReferenceModel, prep
     ...checkLadder(scenario),
     ...checkWorkforce(scenario, model),
     ...checkRisk(scenario),
+    ...checkSales(scenario, model),
     ...size,
   ])
 }

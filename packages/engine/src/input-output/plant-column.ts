@@ -8,6 +8,8 @@ export interface PlantIndustry {
   readonly sales: Float64Array
   /** ρ, from whom the industries bought before what they now buy from the plant, shares; what is missing to 1 came from outside. */
   readonly replaced: Float64Array
+  /** w_p, labour income that it pays in each economy for one unit of its output; counts where the solver closes the households. */
+  readonly labourIncome?: Float64Array
 }
 
 /** Final demand: exports and final users of the plant, and of everybody else. */
@@ -34,6 +36,8 @@ export interface PlantOutputs {
  *
  *   x = L (f + a_p f_p) + σ L (a_p − ρ),   σ = s'L (f + a_p f_p) / (1 − s'L (a_p − ρ))
  *
+ * With the households closed, L is that of the closed system, and w_p f_p and w_p σ stand beside a_p f_p and a_p σ as income from outside it.
+ *
  * It is the final-demand approach plus its answer to growth: where local industries buy from the plant, what they make pulls on it.
  * The effect of the plant is this less x = L f without it.
  *
@@ -41,12 +45,18 @@ export interface PlantOutputs {
  * @see Miller & Blair (2009), ch. 13.2; useeior, hybridised A matrix
  */
 export function plantAsIndustry(
-  { inputs, sales, replaced }: PlantIndustry,
+  { inputs, sales, replaced, labourIncome }: PlantIndustry,
   demand: PlantDemand,
   solver: OutputSolver,
 ): PlantOutputs | null {
-  const first = solver.solve(demand.ofOthers.map((f, i) => f + inputs[i]! * demand.ofPlant)).output
-  const loop = solver.solve(inputs.map((a, i) => a - replaced[i]!)).output
+  const first = solver.solve(
+    demand.ofOthers.map((f, i) => f + inputs[i]! * demand.ofPlant),
+    labourIncome?.map((w) => w * demand.ofPlant),
+  ).output
+  const loop = solver.solve(
+    inputs.map((a, i) => a - replaced[i]!),
+    labourIncome,
+  ).output
   const closing = 1 - dot(sales, loop)
   if (!(closing > 0)) return null
   const salesToIndustries = dot(sales, first) / closing
