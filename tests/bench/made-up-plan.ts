@@ -37,7 +37,7 @@ export function madeUpPlan(size: PlanSize, seed = 7): PlanProblem {
       place: v % 2 === 0 ? 'FR-PDL' : 'UA-46',
       posts,
       essential: v % 4 === 3 ? series(() => 0) : posts,
-      quits: 1 - (1 - 0.006) ** monthsPerStep,
+      quits: series(() => 0.006 * monthsPerStep),
       wage: whole(700, 3000),
     }
   })

@@ -2,6 +2,7 @@ import type { Parameters } from './assumptions/parameter-lookup.ts'
 import type { JobsCoefficients } from './employment/jobs-coefficients.ts'
 import type { LinkedEconomies } from './input-output/linked-economies.ts'
 import type { KnownRegions } from './regions/known-regions.ts'
+import type { MoveSources } from './workforce/plan/move-sources.ts'
 
 /** A model version as the project half of the engine sees it: all that does not depend on a scenario. */
 export interface ReferenceModel {
@@ -16,4 +17,6 @@ export interface ReferenceModel {
   readonly employed?: ReadonlyMap<string, number>
   /** Regions whose employment is known; without them regions have direct effects only. */
   readonly knownRegions?: KnownRegions
+  /** What moves between occupations are judged by, read when it is first asked for; without it no retraining plan can be made. */
+  readonly moves?: () => MoveSources
 }

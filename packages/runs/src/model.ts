@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Parameter } from '@shiftwork/contracts'
-import { occupations, parameters, readBundledEconomies, regions } from '@shiftwork/data'
+import { moveEvidence, occupationPay, occupationProfiles, occupations, parameters, readBundledEconomies, regions } from '@shiftwork/data'
 import { type KnownRegions, type LinkedEconomies, type LinkedTables, linkEconomies, type ReferenceModel } from '@shiftwork/engine'
 import { employedPersons } from './employed-persons.ts'
 import { engineVersion } from './engine-version.ts'
@@ -57,6 +57,7 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
       jobs: jobsOfModel(bundle.economies, byPath),
       employed,
       knownRegions: bundle.knownRegions,
+      moves: () => ({ profiles: occupationProfiles(), evidence: moveEvidence, pay: (economy) => occupationPay(economy).of }),
     },
   }
   models.set(name, model)

@@ -4,6 +4,7 @@ import { estimateFindings } from './en/estimate-findings.ts'
 import { inputFindings } from './en/input-findings.ts'
 import { netAndPublicMoneyFindings } from './en/net-and-public-money-findings.ts'
 import { plantFindings } from './en/plant-findings.ts'
+import { retrainingPlanFindings } from './en/retraining-plan-findings.ts'
 import { riskFindings } from './en/risk-findings.ts'
 import { scenarioFindings } from './en/scenario-findings.ts'
 import { serviceFindings } from './en/service-findings.ts'
@@ -18,6 +19,7 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   ...estimateFindings,
   ...netAndPublicMoneyFindings,
   ...workforceFindings,
+  ...retrainingPlanFindings,
   ...plantFindings,
   ...riskFindings,
 }

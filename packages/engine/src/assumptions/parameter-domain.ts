@@ -39,6 +39,23 @@ const domains: Readonly<Record<string, Domain>> = {
   benefit: { low: 0, high: 2 },
   'social-discount-rate': { low: -1, high: 10, open: 'low' },
   'unemployment-rate': { low: 0, high: 1, open: 'high' },
+  'move-similarity-minimum': { low: -1, high: 1 },
+  'move-shortfall-maximum': share,
+  'move-job-zone-gap-maximum': { low: 0, high: 4 },
+  'move-pay-ratio-minimum': { low: 0, high: 10 },
+  'related-share-minimum': share,
+  'observed-movers-minimum': { low: 0, high: 1e6 },
+  'training-full-shortfall': { low: 0, high: 1, open: 'low' },
+  'preparation-months': { low: 0, high: 240 },
+  'on-the-job-months': { low: 0, high: 240 },
+  'separation-rate': { low: 0, high: 1, open: 'high' },
+  'willing-share': share,
+  'training-attrition': { low: 0, high: 1, open: 'high' },
+  'advertised-share': share,
+  'left-open-months': { low: 0, high: 600 },
+  'release-pay-months': { low: 0, high: 60 },
+  'wage-loss-months': { low: 0, high: 600 },
+  'reemployed-share': share,
 }
 
 /** Bounds outside which a parameter has no meaning; any number where nothing is known. */

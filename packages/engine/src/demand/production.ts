@@ -30,9 +30,16 @@ export function production(months: number): Production {
  * All producing phases share one curve, counted from the first producing month. Relocation stops output; it leaves the plan, and with it the posts,
  * where it is shorter than the limit of short interruptions.
  *
- * @see MODEL.md 4.3
+ * @param filled φ, share of the planned output that the people in post allow, T; null where nobody is missing
+ * @see MODEL.md 4.3 and 9
  */
-export function setProduction(project: Project, values: Float64Array, when: PhaseMonths, out: Production): void {
+export function setProduction(
+  project: Project,
+  values: Float64Array,
+  when: PhaseMonths,
+  out: Production,
+  filled: Float64Array | null = null,
+): void {
   const { product, phases, months, settings, shapes } = project
   out.planned.fill(0)
   out.made.fill(0)
@@ -60,11 +67,15 @@ export function setProduction(project: Project, values: Float64Array, when: Phas
       if (long) out.planned[t] = 0
     }
   })
-  if (shapes.some(({ kind }) => kind === 'posts-per-unit')) setLearning(project, values, out)
+  if (shapes.some(({ kind }) => kind === 'posts-per-unit')) setLearning(project, values, out, filled)
+  if (filled) for (let t = 0; t < months; t++) out.made[t]! *= filled[t]!
 }
 
-/** Labour per unit by month: Q at mid-month against Q in the first month at nine tenths of capacity, which may lie beyond the horizon. */
-function setLearning({ product, settings, months }: Project, values: Float64Array, out: Production): void {
+/**
+ * Labour per unit by month: Q at mid-month against Q in the first month at nine tenths of capacity, which may lie beyond the horizon. Q is what is made with the
+ * people in post; the stated labour holds at the units that the plan has made by then, so that a plant which falls behind learns later.
+ */
+function setLearning({ product, settings, months }: Project, values: Float64Array, out: Production, filled: Float64Array | null): void {
   const [half, width, capacity] = [values[product.halfCapacityMonth]!, values[product.rampMonths]!, values[product.capacity]!]
   const referenceMonth = out.start + monthOfShare(referenceShare, half, width)
   let before = 0
@@ -75,7 +86,7 @@ function setLearning({ product, settings, months }: Project, values: Float64Arra
   const bounds = { floor: values[settings.learningFloor]!, ceiling: values[settings.learningCeiling]! }
   let made = 0
   for (let t = out.start; t < months; t++) {
-    const inMonth = out.made[t]!
+    const inMonth = out.made[t]! * (filled ? filled[t]! : 1)
     if (out.planned[t]! > 0) out.labour[t] = labourPerUnit(made + inMonth / 2, reference, exponent, bounds)
     made += inMonth
   }

@@ -103,7 +103,7 @@ function openingRows({ steps, openings, moves }: PlanProblem, at: PlanVariables,
     for (let t = 0; t < steps; t++) {
       const row = build.row(0, 0)
       build.entry(row, n + t, 1)
-      if (t > 0) build.entry(row, n + t - 1, quits - 1)
+      if (t > 0) build.entry(row, n + t - 1, quits[t]! - 1)
       build.entry(row, h + t, -1)
       build.entry(row, z + t, 1)
       build.setBounds(n + t, 0, posts[t]!)

@@ -54,8 +54,8 @@ export interface PlanOpening {
   readonly posts: Float64Array
   /** Part of the posts on which output depends, heads. */
   readonly essential: Float64Array
-  /** q_v, share of those in post who leave in a step. */
-  readonly quits: number
+  /** q_vt, share of those in post at the end of the step before who leave in a step. */
+  readonly quits: Float64Array
   /** Gross pay a head and month, scenario currency. */
   readonly wage: number
 }

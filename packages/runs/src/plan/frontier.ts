@@ -1,0 +1,44 @@
+import type { PlanFrontierPoint } from '@shiftwork/contracts'
+import {
+  type LinearSolver,
+  type PlanProblem,
+  type PlanRounds,
+  planMoney,
+  type SolvedPlan,
+  solvePlanProblem,
+  spentOn,
+} from '@shiftwork/engine'
+
+/** Budgets between nothing and what the plan without a budget spends. */
+const parts = 8
+
+/**
+ * Budget against filled posts: nine plans, from no money for courses and stipends to what is spent where nobody bounds the whole. Posts are those of
+ * the last round of the plan; seats and yearly budgets hold as they are.
+ */
+export function planFrontier({ solved }: PlanRounds, spent: number, solver: LinearSolver): PlanFrontierPoint[] {
+  const free = solved.problem.budget === null ? spent : spentOf(solvedWith(solved.problem, null, solver))
+  return Array.from({ length: parts + 1 }, (_, k) => {
+    const budget = (free * k) / parts
+    return pointOf(budget, solvedWith(solved.problem, budget, solver))
+  })
+}
+
+function solvedWith(problem: PlanProblem, budget: number | null, solver: LinearSolver): SolvedPlan {
+  return solvePlanProblem({ ...problem, budget }, solver, ['date', 'output', 'unfilled', 'money'])
+}
+
+const spentOf = ({ problem, flows }: SolvedPlan) => spentOn(planMoney(problem, flows))
+
+function pointOf(budget: number, solved: SolvedPlan): PlanFrontierPoint {
+  const { problem, flows } = solved
+  const all = (series: readonly Float64Array[]) => series.reduce((sum, own) => sum + own.reduce((s, value) => s + value, 0), 0)
+  return {
+    budget,
+    spent: spentOf(solved),
+    filledMonths: all(flows.inPost) * problem.monthsPerStep,
+    unfilledMonths: all(flows.unfilled) * problem.monthsPerStep,
+    units: problem.plannedOutput.reduce((sum, units, t) => sum + units * flows.output[t]!, 0),
+    placed: all(flows.hired),
+  }
+}

@@ -1,0 +1,102 @@
+import { type Finding, finding, type PlanStatus, type RetrainingPlan, type Scenario } from '@shiftwork/contracts'
+import {
+  centralValues,
+  chosenOf,
+  type LinearSolver,
+  meanPay,
+  missesDate,
+  type PlanRounds,
+  type Project,
+  planConflicts,
+  planDuals,
+  planFigures,
+  planOf,
+  preparePlan,
+  prepareProject,
+} from '@shiftwork/engine'
+import { inOneOrder, scenarioHash } from '../keys.ts'
+import type { Model } from '../model.ts'
+import { planFrontier } from './frontier.ts'
+import { solvedAgain } from './solved-again.ts'
+
+/** What is asked of a plan beside what the scenario says. */
+export interface PlanRequest {
+  /** Most that is spent on courses and stipends over the horizon, scenario currency. */
+  readonly budget?: number | undefined
+  /** Whether the frontier of budget against filled posts is wanted. */
+  readonly frontier?: boolean | undefined
+  /** Whether what is scarce is solved again with more of it; it is if absent. */
+  readonly again?: boolean | undefined
+}
+
+/**
+ * The retraining plan of a scenario without errors, in this thread: it may take seconds.
+ *
+ * @returns null where the scenario has no pools
+ */
+export function makePlan(given: Scenario, model: Model, solver: LinearSolver, request: PlanRequest = {}): RetrainingPlan | null {
+  const scenario = inOneOrder(given)
+  const { project } = prepareProject(scenario, model.reference)
+  const plan = preparePlan(scenario, model.reference)
+  if (!project || !plan) return null
+  const values = centralValues(project.assumptions)
+  const question = { budget: request.budget ?? null }
+  const rounds = planOf(project, values, plan, model.reference, solver, question)
+  const { solved } = rounds
+  const meanOf = (place: string) => {
+    const found = project.posts.find((post) => post.place.code === place)
+    return found && meanPay(project, values, model.reference, found.host)
+  }
+  const duals = planDuals(solved)
+  const figures = planFigures(solved, meanOf)
+  return {
+    format: 1,
+    key: { scenario: scenarioHash(given), model: model.hash, engine: model.engine },
+    start: project.start,
+    months: project.months,
+    unit: `${scenario.currency}, prices of ${chosenOf(scenario.priceYear).central}`,
+    status: statusOf(rounds),
+    ...figures,
+    duals: request.again === false ? duals : solvedAgain(solved, duals, solver),
+    ...(request.frontier ? { frontier: planFrontier(rounds, figures.money.spent, solver) } : {}),
+    notes: planNotes(project, rounds, figures),
+  }
+}
+
+function statusOf({ solved, rounds, converged, change }: PlanRounds): PlanStatus {
+  const missed = missesDate(solved)
+  return {
+    kind: solved.unfinished !== null ? 'feasible' : missed ? 'infeasible' : 'optimal',
+    stage: solved.unfinished,
+    gap: solved.gap,
+    iterations: solved.staged.iterations,
+    rounds,
+    converged,
+    change,
+    cleaned: solved.flows.cleaned,
+    conflicts: missed ? planConflicts(solved) : [],
+  }
+}
+
+function planNotes(
+  { months }: Project,
+  { solved, rounds, converged, change }: PlanRounds,
+  figures: Pick<RetrainingPlan, 'openings'>,
+): Finding[] {
+  const notes: Finding[] = []
+  const say = (code: string, severity: Finding['severity'], values: Finding['values']) => notes.push(finding(code, { severity, values }))
+  if (!converged) say('plan-does-not-converge', 'warning', { rounds, change })
+  if (solved.unfinished !== null) say('plan-not-proved-best', 'warning', { stage: solved.unfinished, gap: solved.gap })
+  if (missesDate(solved)) say('plan-date-out-of-reach', 'warning', { month: solved.problem.by! * solved.problem.monthsPerStep })
+  if (solved.problem.monthsPerStep > 1) say('plan-in-coarse-steps', 'note', { months: solved.problem.monthsPerStep, horizon: months })
+  const unreached = figures.openings.filter(({ reached, postMonths }) => !reached && postMonths > 0)
+  if (unreached.length > 0)
+    say('plan-openings-unreached', 'warning', {
+      count: unreached.length,
+      openings: unreached.map(({ occupation, place }) => `${occupation} ${place}`).join(', '),
+    })
+  const stops = unreached.filter(({ essential }) => essential).map(({ occupation, place }) => `${occupation} ${place}`)
+  const stopped = solved.problem.plannedOutput.some((units, t) => units > 0 && solved.flows.output[t] === 0)
+  if (stops.length > 0 && stopped) say('plan-output-stopped', 'warning', { openings: stops.join(', ') })
+  return notes
+}
