@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import * as backup from './backup-command.ts'
 import * as claims from './claims-command.ts'
+import * as compare from './compare-command.ts'
 import * as contribution from './contribution-command.ts'
 import * as estimate from './estimate-command.ts'
 import * as exportTable from './export-table-command.ts'
@@ -29,6 +30,7 @@ const commands = [
   workforce,
   trace,
   claims,
+  compare,
   serve,
   work,
   backup,

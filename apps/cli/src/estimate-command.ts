@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { estimateSummary } from './estimate-summary.ts'
 import { readJsonFile } from './input-file.ts'
 import { printJson } from './outcome.ts'
+import { wholeNumber } from './whole-number.ts'
 
 interface EstimateOptions {
   readonly draws: number
@@ -40,15 +41,6 @@ export function register(program: Command): void {
       if (options.json) printJson(estimate)
       else process.stdout.write(estimateSummary(scenario, estimate))
     })
-}
-
-function wholeNumber(low: number, high: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text)
-    if (!/^\d+$/.test(text) || value < low || value > high)
-      throw new InvalidArgumentError(`Expected a whole number from ${low} to ${high}.`)
-    return value
-  }
 }
 
 function cutNames(text: string): readonly string[] | 'all' {

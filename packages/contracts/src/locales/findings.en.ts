@@ -1,5 +1,6 @@
 import type { FindingText } from '../finding-text.ts'
 import { claimsFindings } from './en/claims-findings.ts'
+import { comparisonFindings } from './en/comparison-findings.ts'
 import { estimateFindings } from './en/estimate-findings.ts'
 import { inputFindings } from './en/input-findings.ts'
 import { netAndPublicMoneyFindings } from './en/net-and-public-money-findings.ts'
@@ -14,6 +15,7 @@ import { workforceFindings } from './en/workforce-findings.ts'
 export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   ...inputFindings,
   ...claimsFindings,
+  ...comparisonFindings,
   ...serviceFindings,
   ...scenarioFindings,
   ...estimateFindings,

@@ -1,0 +1,31 @@
+import type { FindingText } from '../../finding-text.ts'
+
+/** English texts of the findings of comparisons and of sensitivity, by code. */
+export const comparisonFindings: Readonly<Record<string, FindingText>> = {
+  'comparison-count': { says: 'Found {found}; a comparison takes {expected}.', remedy: 'Choose fewer or more of them.' },
+  'comparison-needs-draws': { says: 'A comparison without draws has no chances to tell.', remedy: 'Ask for at least one draw.' },
+  'horizons-differ': {
+    says: 'The scenarios do not cover the same time: {field} is {found}, that of the first is {expected}.',
+    remedy: 'Give all of them the same start and number of months; a later beginning is a later first phase.',
+  },
+  'currency-differs': {
+    says: 'This scenario is in {found}, the first in {expected}: their prices would be held against each other at one exchange rate.',
+    remedy: 'Write all of them in one currency.',
+  },
+  'price-year-differs': {
+    says: 'This scenario is in prices of {found}, the first in prices of {expected}.',
+    remedy: 'Write all of them in prices of one year.',
+  },
+  'model-differs': {
+    says: 'This scenario asks for model version {found}, the first for {expected}: their difference would be one of models.',
+    remedy: 'Compare them on one model version.',
+  },
+  'unknown-criterion': { says: 'There is no criterion {found} in every one of these estimates.', remedy: 'Choose one of: {expected}.' },
+  'criteria-not-common': {
+    says: '{count} criteria are not compared, because not every scenario has them in every draw: {criteria}.',
+  },
+  'shapley-with-first-only': {
+    says: 'Only the differences to the first scenario are split into what makes them up.',
+    remedy: 'Put the scenario in question first, or compare fewer.',
+  },
+}
