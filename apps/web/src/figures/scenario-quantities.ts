@@ -1,6 +1,7 @@
 import type { Phase, Quantity, Scenario, SpendingLine } from '@shiftwork/contracts'
 import { type FundingField, fundingQuantities } from './funding-quantities.ts'
 import { type NetShareField, netShareFields } from './net-shares.ts'
+import { type WorkforceField, workforceQuantities } from './workforce-quantities.ts'
 
 export type FieldName =
   | 'months'
@@ -20,6 +21,7 @@ export type FieldName =
   | 'postFrom'
   | NetShareField
   | FundingField
+  | WorkforceField
   | 'parameter'
 
 /** One number that enters a scenario: where it stands and what it is. */
@@ -32,7 +34,11 @@ export interface ScenarioQuantity {
   /** All phases of the scenario: what its own is told apart from. */
   readonly phases?: readonly Phase[]
   /** Code of the product or occupation that the line is about, or path of the parameter. */
-  readonly about?: { readonly kind: 'industry' | 'occupation' | 'parameter' | 'payer'; readonly code: string; readonly id: string }
+  readonly about?: {
+    readonly kind: 'industry' | 'occupation' | 'parameter' | 'payer' | 'pool' | 'course'
+    readonly code: string
+    readonly id: string
+  }
   readonly basis?: string
   readonly place?: string
 }
@@ -106,6 +112,7 @@ export function scenarioQuantities(scenario: Scenario): ScenarioQuantity[] {
     ...scenario.phases.flatMap(phaseQuantities),
     ...netQuantities(scenario),
     ...fundingQuantities(scenario),
+    ...workforceQuantities(scenario),
     ...Object.entries(scenario.parameters ?? {}).map(
       ([path, quantity]): ScenarioQuantity => ({
         path: `/parameters/${path}`,

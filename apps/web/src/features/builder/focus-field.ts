@@ -11,7 +11,7 @@ function upwards(path: string): string[] {
 
 function find(path: string): HTMLElement | null {
   const line = document.querySelector<HTMLDetailsElement>(
-    `[data-line="${CSS.escape(upwards(path).find((p) => /\/(spending|posts|payers|instruments)\/\d+$/.test(p)) ?? '')}"]`,
+    `[data-line="${CSS.escape(upwards(path).find((p) => /^\/(phases\/\d+\/(spending|posts)|funding\/(payers|instruments)|pools|courses)\/\d+$/.test(p)) ?? '')}"]`,
   )
   if (line && !line.open) {
     line.open = true

@@ -12,6 +12,19 @@ const fieldOf: Readonly<Record<string, string>> = {
   'spending.note': 'notes',
   'posts.note': 'notes',
   'posts.from': 'postFrom',
+  'pools.name': 'poolName',
+  'pools.kind': 'poolKind',
+  'pools.occupation': 'poolOccupation',
+  'pools.place': 'poolPlace',
+  'pools.joins': 'joinPeople',
+  'pools.monthlyWage': 'poolWage',
+  'pools.note': 'notes',
+  'courses.name': 'courseName',
+  'courses.place': 'coursePlace',
+  'courses.months': 'courseMonths',
+  'courses.price': 'coursePrice',
+  'courses.note': 'notes',
+  'plan.budgets': 'budgetAmount',
 }
 
 /** Name of a field and of the line it stands in, for a reader who cannot read pointers. */
@@ -22,13 +35,14 @@ export function pathLabel(path: string, scenario: Scenario, names: Names, t: TFu
   const at = Number(steps[3])
   const line = steps[2] === 'spending' ? phase?.spending[at] : undefined
   const post = steps[2] === 'posts' ? phase?.posts[at] : undefined
+  const listed = steps[0] === 'pools' || steps[0] === 'courses' ? scenario[steps[0]]?.[Number(steps[1])] : undefined
   const about = line
     ? (names.industries[line.product] ?? line.product)
     : post
       ? (names.occupations[post.occupation] ?? post.occupation)
-      : undefined
+      : listed?.name
   const group = inLine ? steps[2] : steps[0]
-  const field = inLine ? steps[4] : phase ? steps[2] : steps.length > 1 ? steps[1] : steps[0]
+  const field = inLine ? steps[4] : phase || listed ? steps[2] : steps.length > 1 ? steps[1] : steps[0]
   const key = fieldOf[`${group}.${field}`] ?? field
   const label = key ? t(`label.${key as 'name'}`, { defaultValue: key }) : undefined
   return [phase && phaseName(phase, scenario.phases, t), about, label].filter(Boolean).join(' · ') || path

@@ -11,6 +11,9 @@ test.each([
   ['/phases', 'money'],
   ['/phases/2/spending/11/origin/UKR', 'places'],
   ['/phases/0/posts/1/count', 'workforce'],
+  ['/pools/3/joins/0/people', 'training'],
+  ['/courses', 'training'],
+  ['/plan/budgets/0/amount', 'training'],
   ['/parameters/household-spending.UKR', 'check'],
 ])('%s is asked for in %s', (path, step) => {
   expect(stepOf(path)).toBe(step)

@@ -6,6 +6,7 @@ export const builder = {
     money: 'Money and timing',
     places: 'Where and who supplies',
     workforce: 'Workforce',
+    training: 'People and training',
     check: 'Check answers',
   },
   hasProblems: 'has problems',

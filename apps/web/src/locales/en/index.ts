@@ -12,6 +12,7 @@ import { results } from './results.ts'
 import { runs } from './runs.ts'
 import { scenarios } from './scenarios.ts'
 import { trace } from './trace.ts'
+import { workforce } from './workforce.ts'
 
 /** All English texts, by part of the app. */
 export const english = {
@@ -29,4 +30,5 @@ export const english = {
   runs,
   scenarios,
   trace,
+  workforce,
 } as const
