@@ -10,12 +10,12 @@ const longest = 10_000
 /** Refuses a value that is nested or listed beyond what any scenario needs. */
 function refuseUnreasonable(value: unknown, path: readonly (string | number)[] = []): void {
   if (typeof value !== 'object' || value === null) return
-  const at = { path: jsonPointer(path) }
+  const at = () => ({ path: jsonPointer(path) })
   if (path.length >= deepest)
-    throw new ModelInputError(finding('too-deep', { ...at, expected: `at most ${deepest} levels`, values: { most: deepest } }))
+    throw new ModelInputError(finding('too-deep', { ...at(), expected: `at most ${deepest} levels`, values: { most: deepest } }))
   if (Array.isArray(value)) {
     if (value.length > longest)
-      throw new ModelInputError(finding('too-large', { ...at, found: `${value.length} entries`, expected: `at most ${longest} entries` }))
+      throw new ModelInputError(finding('too-large', { ...at(), found: `${value.length} entries`, expected: `at most ${longest} entries` }))
     for (const [i, item] of value.entries()) refuseUnreasonable(item, [...path, i])
     return
   }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { examples } from '@shiftwork/data'
 import { type Database, openDatabase } from '@shiftwork/database'
 import { openEstimator, openRunQueue, resumeRuns, startWorker } from '@shiftwork/worker'
 import type { FastifyInstance } from 'fastify'
@@ -53,7 +54,7 @@ async function startOn(database: Database, options: ServiceOptions, closers: (()
   const faults: Faults = {}
   const queue = await openRunQueue(database, (error) => faults.tell?.('queue', error))
   closers.push(() => queue.close())
-  const estimator = openEstimator()
+  const estimator = openEstimator({ previews: true })
   closers.push(() => estimator.close())
   const stopping = new AbortController()
   const services: Services = { database, queue, estimator, readiness: { data: true, examples: false }, stopping: stopping.signal }
@@ -72,6 +73,8 @@ async function startOn(database: Database, options: ServiceOptions, closers: (()
   const address = await listen(app, options.port)
   await seedExamples(services, principalOf())
   services.readiness.examples = true
+  const [first] = examples()
+  if (first) void estimator.warmUp(first.scenario)
   return address
 }
 

@@ -22,6 +22,7 @@ import {
   scenarioHash,
   type TraceQuestion,
   traceOfFigure,
+  warmUp,
 } from '@shiftwork/runs'
 
 /** What a run computes: a scenario's inputs under a key. */
@@ -59,11 +60,17 @@ export interface Estimator {
   computeBlocks(of: Computation, blocks: readonly number[], onBlock: OnBlock, signal: AbortSignal): Promise<void>
   /** Makes the estimate from its blocks, asked for one after the other. */
   assemble(of: Computation, bytesOf: (block: number) => Uint8Array, signal: AbortSignal): Promise<AssembledEstimate>
+  /** Does beforehand what the first preview would wait for; a fault shows when the first question has it too. */
+  warmUp(scenario: Scenario): Promise<void>
   close(): Promise<void>
 }
 
-/** Loads the bundled model and starts the threads that compute with it: as many as the machine has processors, if not said otherwise. */
-export function openEstimator(options: { readonly threads?: number } = {}): Estimator {
+/**
+ * Loads the bundled model and starts the threads that compute with it: as many as the machine has processors, if not said otherwise.
+ *
+ * @param options previews: one thread more, for previews alone
+ */
+export function openEstimator(options: { readonly threads?: number; readonly previews?: boolean } = {}): Estimator {
   const model = loadModel()
   const pool = createPool({ ...options, model })
   return {
@@ -76,6 +83,7 @@ export function openEstimator(options: { readonly threads?: number } = {}): Esti
     trace: async (of, question) => traceOfFigure(jobOf(of, model).scenario, model, question, pool),
     computeBlocks: (of, blocks, onBlock, signal) => computeInBytes(pool, of, blocks, onBlock, signal),
     assemble: (of, bytesOf, signal) => assembleToKeep(pool, of, bytesOf, signal),
+    warmUp: (scenario) => warmUp(model, pool, scenario).catch(() => undefined),
     close: () => pool.close(),
   }
 }

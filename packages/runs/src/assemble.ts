@@ -69,7 +69,8 @@ async function computedCuts(
   return parts.flat()
 }
 
-function cutOf({ values, ...head }: ComputedCut): Cut {
+/** A cut as it is told: what is not estimated is null. */
+export function cutOf({ values, ...head }: ComputedCut): Cut {
   return { ...head, values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)) }
 }
 
@@ -77,7 +78,7 @@ function cutOf({ values, ...head }: ComputedCut): Cut {
  * The hash of an estimate is over its key, its criteria with all their statistics, its facts and its notes. Every other cut follows from the key,
  * so the hash is the same whichever of them were asked for.
  */
-function estimateHead({ model }: Pool, job: Job, head: EstimateHead, criteriaValues: Cut): Estimate {
+export function estimateHead({ model }: Pick<Pool, 'model'>, job: Job, head: EstimateHead, criteriaValues: Cut): Estimate {
   const key: Estimate['key'] = {
     scenario: scenarioHash(job.scenario),
     model: model.hash,

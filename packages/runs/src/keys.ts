@@ -18,7 +18,7 @@ export function hashOf(value: unknown): string {
 export function scenarioHash(scenario: Scenario): string {
   const known = hashes.get(scenario)
   if (known !== undefined) return known
-  const hash = hashOf(inputsOf(scenario))
+  const hash = hashOf(inputsOf(inOneOrder(scenario)))
   hashes.set(scenario, hash)
   return hash
 }
@@ -41,8 +41,15 @@ function inputsOf(scenario: Scenario): unknown {
  * them in any order: the same hash must give the same bits.
  */
 export function inOneOrder(scenario: Scenario): Scenario {
-  return inKeyOrder(scenario)
+  const known = ordered.get(scenario)
+  if (known) return known
+  const inOrder = inKeyOrder(scenario)
+  for (const same of [scenario, inOrder]) ordered.set(same, inOrder)
+  return inOrder
 }
+
+/** Both are taken for not changed from here on. */
+const ordered = new WeakMap<Scenario, Scenario>()
 
 const withoutNote = <T extends { note?: string | undefined }>({ note: _note, ...rest }: T) => rest
 

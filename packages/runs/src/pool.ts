@@ -46,13 +46,19 @@ interface Thread {
   busy: Waiting | null
 }
 
-/** @param options threads: as many as the machine has processors by default; model: the bundled one */
-export function createPool(options: { readonly threads?: number; readonly model?: Model } = {}): Pool {
+/**
+ * @param options threads: as many as the machine has processors by default; model: the bundled one; previews: one thread more that takes nothing else, so
+ * that no preview waits until a long task of a run has ended
+ */
+export function createPool(options: { readonly threads?: number; readonly model?: Model; readonly previews?: boolean } = {}): Pool {
   const model = options.model ?? loadModel()
   const waiting: Waiting[] = []
   let closed = false
   // A thread that died leaves its place empty until a task is there for it: one that cannot start does not start again and again.
-  const places: (Thread | null)[] = Array.from({ length: Math.max(1, Math.floor(options.threads ?? availableParallelism())) }, () => null)
+  const threads = Math.max(1, Math.floor(options.threads ?? availableParallelism()))
+  // The thread for previews comes first: what any thread may do it takes before the others.
+  const places: (Thread | null)[] = Array.from({ length: threads + (options.previews ? 1 : 0) }, () => null)
+  const isForPreviews = (place: number) => options.previews === true && place === 0
 
   const occupy = (place: number): Thread => {
     const thread = startThread(model)
@@ -77,8 +83,9 @@ export function createPool(options: { readonly threads?: number; readonly model?
     for (const [place, held] of places.entries()) {
       if (closed || waiting.length === 0) return
       if (held?.busy) continue
+      const next = takeNext(waiting, isForPreviews(place) ? priority.preview : priority.run)
+      if (!next) continue
       const thread = held ?? occupy(place)
-      const next = takeNext(waiting)
       thread.busy = next
       thread.worker.ref()
       send(thread, next)
@@ -88,7 +95,7 @@ export function createPool(options: { readonly threads?: number; readonly model?
   for (const place of places.keys()) occupy(place)
   return {
     model,
-    threads: places.length,
+    threads,
     run(task, taskOptions = {}) {
       if (closed) return Promise.reject(new Error('The pool is closed.'))
       if (taskOptions.signal?.aborted) return Promise.reject(taskOptions.signal.reason)
@@ -117,12 +124,14 @@ function startThread(model: Model): Thread {
   return { worker, holds: [], busy: null }
 }
 
-function takeNext(waiting: Waiting[]): Waiting {
+/** @param least the lowest priority that the thread takes */
+function takeNext(waiting: Waiting[], least: number): Waiting | undefined {
+  const rank = ({ options }: Waiting) => options.priority ?? priority.run
   let best = 0
-  waiting.forEach(({ options }, k) => {
-    if ((options.priority ?? priority.run) > (waiting[best]!.options.priority ?? priority.run)) best = k
+  waiting.forEach((entry, k) => {
+    if (rank(entry) > rank(waiting[best]!)) best = k
   })
-  return waiting.splice(best, 1)[0]!
+  return rank(waiting[best]!) < least ? undefined : waiting.splice(best, 1)[0]
 }
 
 /** A task that no thread has begun is taken back at once; one that has begun ends, and its reply is thrown away. */

@@ -1,7 +1,11 @@
 import type { Estimate, Scenario } from '@shiftwork/contracts'
-import { assemble } from './assemble.ts'
+import { cutOf, estimateHead } from './assemble.ts'
+import { criteriaCut } from './criteria-cut.ts'
+import { jobContext } from './job-context.ts'
+import { inOneOrder } from './keys.ts'
 import type { Model } from './model.ts'
 import { createPool, type Pool, priority } from './pool.ts'
+import { householdResponsesOf } from './responses-kept.ts'
 
 /** What a preview shows: headline figures, posts by month and the plant's account. */
 const previewCuts = ['months-jobs', 'account'] as const
@@ -10,12 +14,25 @@ const pools = new Map<string, Pool>()
 
 /**
  * An estimate at the central values, off the calling thread: criteria, posts by month and the account; nothing is drawn.
- * It goes ahead of the next block of whatever the pool computes. Without a pool the process keeps one for its previews.
+ * It goes ahead of whatever the pool computes. Without a pool the process keeps one for its previews.
  */
 export async function preview(scenario: Scenario, model: Model, pool: Pool = ownPool(model)): Promise<Estimate> {
-  const job = { scenario, seed: 0, draws: 0 }
-  const { estimate, cuts } = await assemble(pool, job, noBlocks, { only: previewCuts, priority: priority.preview })
-  return { ...estimate, cuts }
+  const options = { priority: priority.preview }
+  const inOrder = inOneOrder(scenario)
+  const context = await jobContext(pool, inOrder, options.priority)
+  const { head, cuts } = await pool.run({ kind: 'preview', names: previewCuts }, { context, ...options })
+  const criteria = await criteriaCut(pool, head, 0, 0, noBlocks, options)
+  const estimate = estimateHead(pool, { scenario: inOrder, seed: 0, draws: 0 }, head, criteria)
+  return { ...estimate, cuts: [criteria, ...previewCuts.map((name) => cutOf(cuts.find((cut) => cut.name === name)!))] }
+}
+
+/**
+ * Does beforehand what every estimate needs, so that the first preview does not wait for it: what household spending in each economy calls for, and
+ * one preview on the thread that will make the others.
+ */
+export async function warmUp(model: Model, pool: Pool, scenario: Scenario): Promise<void> {
+  await householdResponsesOf(pool, priority.run)
+  await preview(scenario, model, pool)
 }
 
 function noBlocks(): never {

@@ -67,6 +67,10 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
     }
     case 'head':
       return { reply: head(needed(held), task.draws), moved: [] }
+    case 'preview': {
+      const cuts = computedCuts(needed(held), { kind: 'cuts', names: task.names, seed: 0, draws: 0 })
+      return { reply: { head: head(needed(held), 0), cuts }, moved: cuts.map(({ values }) => values.buffer as ArrayBuffer) }
+    }
     case 'cuts': {
       const reply = computedCuts(needed(held), task)
       return { reply, moved: reply.map(({ values }) => values.buffer as ArrayBuffer) }

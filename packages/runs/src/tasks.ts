@@ -21,6 +21,8 @@ export type Task =
   | { readonly kind: 'block'; readonly seed: number; readonly from: number; readonly count: number }
   | { readonly kind: 'head'; readonly draws: number }
   | { readonly kind: 'cuts'; readonly seed: number; readonly draws: number; readonly names: readonly string[] }
+  /** Head and cuts at the central values in one go. */
+  | { readonly kind: 'preview'; readonly names: readonly string[] }
   | { readonly kind: 'points'; readonly question: PointsQuestion }
   | { readonly kind: 'trace'; readonly figure: string; readonly options: TraceOptions }
   | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
@@ -49,6 +51,7 @@ export interface TaskReply {
   block: Float64Array
   head: EstimateHead
   cuts: ComputedCut[]
+  preview: { readonly head: EstimateHead; readonly cuts: ComputedCut[] }
   points: Float64Array
   trace: TraceOutcome
   /** mean, p5, p10, p50, p90, p95 of each column. */

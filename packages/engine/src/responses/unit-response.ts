@@ -64,6 +64,28 @@ export function demandOf(economies: LinkedEconomies, unit: UnitDemand): Float64A
   }
 }
 
+/** Where one unit of demand falls: places in a vector of all industries, rising, and the share of each. */
+export interface DemandPlaces {
+  readonly at: Int32Array
+  readonly share: Float64Array
+}
+
+const placesKept = new WeakMap<LinkedEconomies, Map<string, DemandPlaces>>()
+
+/** What of `demandOf` is not zero. Kept for each unit: notes and cuts of every estimate ask for it. */
+export function demandPlaces(economies: LinkedEconomies, unit: UnitDemand): DemandPlaces {
+  const kept = placesKept.get(economies) ?? new Map<string, DemandPlaces>()
+  placesKept.set(economies, kept)
+  const name = unitName(economies, unit)
+  const known = kept.get(name)
+  if (known) return known
+  const demand = demandOf(economies, unit)
+  const at = Int32Array.from(demand.keys()).filter((k) => demand[k] !== 0)
+  const places = { at, share: Float64Array.from(at, (k) => demand[k]!) }
+  kept.set(name, places)
+  return places
+}
+
 /** Shares of the transport industries in a transport margin: those of their output in the economy. */
 function transportMix(economies: LinkedEconomies, economy: number): { readonly at: number; readonly share: number }[] {
   const places = transportIndustries

@@ -2,7 +2,7 @@ import type { Finding } from '@shiftwork/contracts'
 import { findingAt } from '../assumptions/findings.ts'
 import { lineParts, originShare } from '../demand/flows.ts'
 import type { CentralEstimate } from '../estimate.ts'
-import { demandOf } from '../responses/unit-response.ts'
+import { demandPlaces } from '../responses/unit-response.ts'
 import { plantAccount } from './direct-effects.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { steadyMonths } from './window-months.ts'
@@ -68,7 +68,7 @@ export function purchaseNotes(context: EstimateContext, { state: { draw } }: Cen
   const { output, industries, economies } = model.economies
   const n = industries.length
   const [warning, capacity] = [central[project.settings.purchaseWarningShare]!, central[project.settings.purchaseCapacityShare]!]
-  const demands = project.units.map((unit) => demandOf(model.economies, unit))
+  const demands = project.units.map((unit) => demandPlaces(model.economies, unit))
   return project.lines.flatMap((line, l) => {
     const most = largestYear(draw.curves.subarray(line.shape * project.months, (line.shape + 1) * project.months))
     const money = lineParts(line, draw.values, draw.flows.perCurrency).basic * most
@@ -76,8 +76,9 @@ export function purchaseNotes(context: EstimateContext, { state: { draw } }: Cen
     return line.origins.flatMap(({ unit }, o) => {
       const bought = money * originShare(line, o, draw.values)
       const findings: Finding[] = []
-      demands[unit]!.forEach((share, k) => {
-        if (share === 0) return
+      const { at, share: shares } = demands[unit]!
+      at.forEach((k, place) => {
+        const share = shares[place]!
         const ratio = output[k]! > 0 ? (bought * share) / output[k]! : Number.POSITIVE_INFINITY
         if (!(ratio > warning) || bought * share < 1e-9) return
         const values = {

@@ -1,7 +1,7 @@
 import { lineParts, originShare } from '../demand/flows.ts'
 import type { UnitDemand } from '../demand/project.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
-import { demandOf } from '../responses/unit-response.ts'
+import { demandPlaces } from '../responses/unit-response.ts'
 import { moneyUnit } from './criteria-list.ts'
 import type { CentralCut } from './cut.ts'
 import type { DrawState } from './draw-state.ts'
@@ -83,15 +83,14 @@ function spendingOf({ project, model }: EstimateContext, { draw: { flows, sums }
 
 /** Where one unit is bought: places in a vector of all economies' products, and after the last economy the products that come from outside. */
 function originsOf(economies: LinkedEconomies, unit: UnitDemand): { readonly at: number; readonly share: number }[] {
-  const demand = demandOf(economies, unit)
+  const { at, share } = demandPlaces(economies, unit)
   const origins: { at: number; share: number }[] = []
   let left = 1
-  for (let at = 0; at < demand.length; at++) {
-    if (demand[at] === 0) continue
-    origins.push({ at, share: demand[at]! })
-    left -= demand[at]!
+  for (let k = 0; k < at.length; k++) {
+    origins.push({ at: at[k]!, share: share[k]! })
+    left -= share[k]!
   }
-  if ('product' in unit && left > leak) origins.push({ at: demand.length + unit.product, share: left })
+  if ('product' in unit && left > leak) origins.push({ at: economies.operator.size + unit.product, share: left })
   return origins
 }
 

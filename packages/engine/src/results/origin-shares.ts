@@ -1,6 +1,6 @@
 import type { Project } from '../demand/project.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
-import { demandOf } from '../responses/unit-response.ts'
+import { demandPlaces } from '../responses/unit-response.ts'
 
 /**
  * Where one unit of each demand is bought: share of every economy, units × economies, row-major. What is left to 1 comes from outside the model.
@@ -10,8 +10,8 @@ export function originShares({ units }: Pick<Project, 'units'>, economies: Linke
   const n = economies.industries.length
   const shares = new Float64Array(units.length * count)
   units.forEach((unit, u) => {
-    const demand = demandOf(economies, unit)
-    for (let k = 0; k < demand.length; k++) shares[u * count + Math.floor(k / n)]! += demand[k]!
+    const { at, share } = demandPlaces(economies, unit)
+    for (let k = 0; k < at.length; k++) shares[u * count + Math.floor(at[k]! / n)]! += share[k]!
   })
   return shares
 }
