@@ -1,27 +1,24 @@
 import type { Project } from './project.ts'
 
-/** What is left of a plan by month, T each; 1 where nothing is missing. */
+/** What is left of a plan by month; 1 where nothing is missing. */
 export interface PlanLimits {
-  /** Share of the planned output that is made. */
+  /** Share of the planned output that is made, T. */
   readonly output: Float64Array
-  /** Share of the plant that is open: what is bought by the month is bought for it. */
-  readonly open: Float64Array
-  /** Share of the planned posts, of shape s in row s where there are S rows, else of all. */
-  readonly posts: Float64Array
+  /** Share of the plant that is open, T: what is bought by the month is bought for it. */
+  readonly open?: Float64Array
+  /** Share of the planned posts of phases that produce, T. */
+  readonly posts?: Float64Array
+  /** Share of the planned posts of each shape that is filled, S × T. */
+  readonly filled?: Float64Array
 }
 
 /** What the lack of people leaves of the plan. The plan is decided once, on the central values, and is the same in every draw. */
-export interface SupplyLimits {
-  /** φ, share of the planned output, T. */
-  readonly output: Float64Array
-  /** Share of the planned posts that is filled, S × T. */
-  readonly filled: Float64Array
-}
+export type SupplyLimits = Required<Pick<PlanLimits, 'output' | 'filled'>>
 
 /**
- * The curves of a project that something keeps below its plan. Phases that do not produce, and what is spent as a total, go on as planned.
+ * The curves of a project that something keeps below its plan. What is spent as a total, and what phases that do not produce buy, goes on as planned.
  *
- *   per-unit, share-of-revenue, units   curve · output       posts-at-capacity, posts-per-unit   curve · posts
+ *   per-unit, share-of-revenue, units   curve · output       posts-at-capacity, posts-per-unit   curve · posts · filled
  *   per-month                           curve · open, 0 where nothing is made              premium, profile   curve
  *
  * Labour per unit stays that of the plan: an interruption that made people learn later would otherwise create posts.
@@ -30,18 +27,21 @@ export interface SupplyLimits {
  * @param out as `curves`, overwritten
  * @see MODEL.md 4.3, 7 and 10
  */
-export function setLimitedCurves(project: Project, curves: Float64Array, { output, open, posts }: PlanLimits, out: Float64Array): void {
+export function setLimitedCurves(project: Project, curves: Float64Array, limits: PlanLimits, out: Float64Array): void {
   const { shapes, phases, months } = project
-  const ofShapes = posts.length > months
+  const { output, open, posts, filled } = limits
   out.set(curves)
   shapes.forEach(({ kind, phase }, s) => {
-    if (!phases[phase]!.producing) return
+    const { producing } = phases[phase]!
     const row = s * months
-    for (let t = 0; t < months; t++) {
-      if (kind === 'per-unit' || kind === 'share-of-revenue') out[row + t]! *= output[t]!
-      else if (kind === 'per-month') out[row + t]! *= output[t] === 0 ? 0 : open[t]!
-      else if (kind === 'posts-at-capacity' || kind === 'posts-per-unit') out[row + t]! *= posts[ofShapes ? row + t : t]!
+    if (kind === 'posts-at-capacity' || kind === 'posts-per-unit') {
+      if (posts && producing) for (let t = 0; t < months; t++) out[row + t]! *= posts[t]!
+      if (filled) for (let t = 0; t < months; t++) out[row + t]! *= filled[row + t]!
+      return
     }
+    if (!producing) return
+    if (kind === 'per-unit' || kind === 'share-of-revenue') for (let t = 0; t < months; t++) out[row + t]! *= output[t]!
+    else if (kind === 'per-month') for (let t = 0; t < months; t++) out[row + t]! *= output[t] === 0 ? 0 : (open?.[t] ?? 1)
   })
   for (let t = 0; t < months; t++) out[shapes.length * months + t]! *= output[t]!
 }

@@ -1,4 +1,6 @@
 import { findingAt } from '../assumptions/findings.ts'
+import { openingCode } from '../workforce/plan/opening-code.ts'
+import type { Place } from './place.ts'
 import type { Preparation } from './prepare-project.ts'
 import type { ProjectPost } from './project.ts'
 import { type ProjectSplit, partOfPlace } from './project-split.ts'
@@ -20,7 +22,7 @@ export function projectPosts({ scenario, model, list, places, shapes, findings }
     return {
       id: post.id,
       phase: p,
-      shape: shapes.placeOf({ kind, phase: p, from: sameStart(list, from) }),
+      shape: shapes.placeOf({ kind, phase: p, from: sameStart(list, from), ...opening(scenario, post.occupation, place) }),
       occupation: post.occupation,
       place,
       host: places.hosts.indexOf(place.economy),
@@ -31,6 +33,11 @@ export function projectPosts({ scenario, model, list, places, shapes, findings }
       monthlyWage: add('monthlyWage', { low: 0, high: 1e12, open: 'low' }),
     }
   })
+}
+
+/** Where people may be missing, posts of one occupation in one place are filled apart from the others. */
+function opening({ pools }: Preparation['scenario'], occupation: string, { code }: Place): { readonly opening?: string } {
+  return pools?.length ? { opening: openingCode(occupation, code) } : {}
 }
 
 /** Posts that certainly start in the same month share a shape: the first such assumption stands for all. */

@@ -73,7 +73,8 @@ export interface ProjectPhase {
 export type Shape =
   | { readonly kind: 'profile'; readonly phase: number; readonly profile: Profile }
   | { readonly kind: 'per-month' | 'per-unit' | 'share-of-revenue'; readonly phase: number }
-  | { readonly kind: 'posts-at-capacity' | 'posts-per-unit'; readonly phase: number; readonly from: At }
+  /** Opening: occupation and place, in scenarios with pools, where each may be filled to another share. */
+  | { readonly kind: 'posts-at-capacity' | 'posts-per-unit'; readonly phase: number; readonly from: At; readonly opening?: string }
   /** Premiums against one exposure. */
   | { readonly kind: 'premium'; readonly phase: number; readonly exposure: number }
 

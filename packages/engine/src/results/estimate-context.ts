@@ -1,8 +1,10 @@
+import type { RetrainingPlan } from '@shiftwork/contracts'
 import { centralValues } from '../assumptions/assumption-list.ts'
 import type { SupplyLimits } from '../demand/limited-curves.ts'
 import type { Project, UnitDemand } from '../demand/project.ts'
 import type { ReferenceModel } from '../reference-model.ts'
 import type { UnitResponse } from '../responses/unit-response.ts'
+import { supplyLimits } from '../workforce/plan/supply-limits.ts'
 import { type LinkEstimate, type LinkedEstimate, linkedEstimate } from './linked-estimate.ts'
 
 /** Everything that the draws of one project have in common. */
@@ -12,6 +14,8 @@ export interface EstimateContext extends LinkedEstimate {
   readonly central: Float64Array
   /** What the lack of people leaves of the plan; null where people are not limited. */
   readonly supply: SupplyLimits | null
+  /** The retraining plan that says so; null where there is none. */
+  readonly plan: RetrainingPlan | null
   /** What happens without the project; null where the scenario does not say. */
   readonly counterfactual: { readonly context: EstimateContext; readonly sign: 1 | -1 } | null
 }
@@ -24,7 +28,7 @@ export function unitsOf(project: Project): UnitDemand[] {
 /**
  * @param units responses to the units of demand of `unitsOf`, in their order
  * @param households responses to one unit spent by the households of each economy
- * @param supply what the lack of people leaves of the plan; null where people are not limited
+ * @param plan the retraining plan; null: all posts are filled
  * @param link adds the responses up; whoever computes one estimate after the other keeps the sums (`keptLinkedEstimates`)
  */
 export function estimateContext(
@@ -32,7 +36,7 @@ export function estimateContext(
   project: Project,
   units: readonly UnitResponse[],
   households: readonly UnitResponse[],
-  { supply = null, link = linkedEstimate }: { readonly supply?: SupplyLimits | null; readonly link?: LinkEstimate } = {},
+  { plan = null, link = linkedEstimate }: { readonly plan?: RetrainingPlan | null; readonly link?: LinkEstimate } = {},
 ): EstimateContext {
   const own = units.slice(0, project.units.length)
   const { counterfactual } = project
@@ -41,7 +45,8 @@ export function estimateContext(
     model,
     project,
     central: centralValues(project.assumptions),
-    supply,
+    supply: plan && supplyLimits(project, plan),
+    plan,
     counterfactual: counterfactual && {
       context: estimateContext(model, counterfactual.project, units.slice(own.length), households, { link }),
       sign: counterfactual.sign,

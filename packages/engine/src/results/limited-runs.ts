@@ -14,7 +14,7 @@ export function runUnderLimits({ project, supply }: EstimateContext, draw: Draw)
   const { months, risk, settings } = project
   const { values, windows, underSupply, underRisk } = draw
   if (supply && underSupply) {
-    setLimitedCurves(project, draw.curves, { output: supply.output, open: allOpen(months), posts: supply.filled }, underSupply.curves)
+    setLimitedCurves(project, draw.curves, supply, underSupply.curves)
     setWindowSums(underSupply.curves, months, windows, underSupply.sums)
   }
   if (risk && draw.risk && underRisk) {
@@ -27,8 +27,4 @@ export function runUnderLimits({ project, supply }: EstimateContext, draw: Draw)
 /** The run with everything that limits it: what there is in the end. */
 export function lastRun(draw: Draw): LimitedRun {
   return draw.underRisk ?? draw.underSupply ?? draw
-}
-
-function allOpen(months: number): Float64Array {
-  return new Float64Array(months).fill(1)
 }
