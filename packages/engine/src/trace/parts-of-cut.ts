@@ -1,5 +1,6 @@
 import type { CutForm } from '../results/cut.ts'
 import type { FigureBook } from './figure-book.ts'
+import { hasRun, lastRunPrefix } from './other-runs.ts'
 import { partsOfEffect } from './parts-of-effect.ts'
 
 /** The addresses of the figures whose sum one figure of a cut is; its codes are those of the cut's axes. */
@@ -37,6 +38,12 @@ export function partsOfCut(book: FigureBook, { name, axes }: CutForm, codes: rea
       return [known(book, `spending-region/${product}/${place}/life`, 'nothing/not-bought/money')]
     case 'account':
       return [`plant-account/${item}/${year}`]
+    case 'risk-output':
+      return [`${ofLimits(book, item)}curve/units/${month}`]
+    case 'risk-availability':
+      return [`availability/${of.exposure}/${month}`]
+    case 'risk-account':
+      return [`risk-account/${year}/${item}`]
     case 'output':
       return [`curve/units/${month}`]
     default:
@@ -55,6 +62,12 @@ function notPaid({ sources }: FigureBook): string {
 function ofJobShares(item: string, place: string): string {
   if (item === 'gross-posts' || item === 'net-posts') return `net/posts/${place}/total/${item.replace('-posts', '')}/steady`
   return item === 'employed' || item === 'unemployed' ? `${item}/${place}` : `job-share/${item}/${place}`
+}
+
+/** Units as planned, with the posts that can be filled, and delivered in the end. */
+function ofLimits({ sources }: FigureBook, item: string): string {
+  if (item === 'planned') return ''
+  return item === 'staffed' ? (hasRun(sources, 'under-supply') ? 'under-supply/' : '') : lastRunPrefix(sources)
 }
 
 /** A grant with a promise: what was promised and reached, what was paid over the horizon and what comes back. */

@@ -1,6 +1,7 @@
 import type { ProjectLine } from '../demand/project.ts'
 import { moneyUnit } from '../results/criteria-list.ts'
 import { type FigureBook, type Formula, type FormulaWriter, formulaWriter } from './figure-book.ts'
+import { premiumTerm } from './risk-figures.ts'
 import { minus, over, plus, type Term, times } from './term.ts'
 
 /** `money-per-currency`: 1 / (deflator · exchange rate · scale), MODEL.md 4.2. */
@@ -33,7 +34,7 @@ export function lineFormula(book: FigureBook, [phase, id, part = '']: readonly s
   const line = project.lines.find((known) => known.id === id && project.phases[known.phase]!.id === phase)
   if (!line || !['basic', 'trade', 'transport', 'tax', 'purchases'].includes(part)) return null
   const writer = formulaWriter(book, `line/${phase}/${id}/${part}`, moneyUnit(model.economies))
-  const amount = times(writer.assumption('amount', line.amount), moneyOf(writer))
+  const amount = times(premiumTerm(book, writer, line.amount) ?? writer.assumption('amount', line.amount), moneyOf(writer))
   if (!line.atPurchaserPrice) {
     return writer.done(part === 'basic' || part === 'purchases' ? amount : times(amount, writer.constant(0)))
   }

@@ -18,6 +18,7 @@ import { ledgerFormula, publicPerTableMoneyFormula } from './public-ledger.ts'
 import { publicValueFormula, publicYearFormula } from './public-value.ts'
 import { boughtFormula, householdSpendingFormula, purchasesFormula } from './purchases.ts'
 import { regionEtaFormula, regionTotalFormula } from './region-totals.ts'
+import { availabilityFormula, riskAccountFormula } from './risk-figures.ts'
 import { elsewhereShareFormula, sellerShareFormula } from './seller-share.ts'
 import { lineFormula, moneyPerCurrencyFormula } from './spending-line.ts'
 import { spentFormula } from './spent.ts'
@@ -82,6 +83,8 @@ const formulas: Readonly<Record<string, (book: FigureBook, codes: readonly strin
   ledger: ledgerFormula,
   'public-year': publicYearFormula,
   'public-value': publicValueFormula,
+  availability: availabilityFormula,
+  'risk-account': riskAccountFormula,
   nothing: nothingFormula,
 }
 
