@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { NetSchema } from './additionality.ts'
 import { CurrencyCode, IndustryCode, LocalId, Month, OccupationCode, PlaceCode } from './codes.ts'
+import { CorrelationSchema } from './correlations.ts'
 import { FundingSchema } from './funding.ts'
 import { OriginSchema } from './origin.ts'
 import { PlantSaleSchema } from './plant-sales.ts'
@@ -144,6 +145,7 @@ export const ScenarioSchema = z
     net: NetSchema.optional().describe('from gross to net; the standard preset if absent'),
     funding: FundingSchema.optional().describe('public money; taxes alone are counted if absent'),
     counterfactual: CounterfactualSchema.optional(),
+    correlations: z.array(CorrelationSchema).max(20).optional().describe('uncertain assumptions that rise and fall together'),
     pools: z.array(PoolSchema).max(200).optional().describe('people who could take the posts'),
     courses: z.array(CourseSchema).max(200).optional(),
     plan: PlanSettingsSchema.optional().describe('bounds of the retraining plan'),

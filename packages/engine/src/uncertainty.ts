@@ -21,9 +21,15 @@ export interface CriteriaDrawer {
   draws(from: number, count: number): Float64Array
 }
 
-export function criteriaDrawer(context: EstimateContext, central: Pick<CentralEstimate, 'peak'>, seed: number): CriteriaDrawer {
+/** @param of draws of the whole run: correlated assumptions are put in order over all of them, so it may be left out where there are none */
+export function criteriaDrawer(
+  context: EstimateContext,
+  central: Pick<CentralEstimate, 'peak'>,
+  seed: number,
+  of: number | null = null,
+): CriteriaDrawer {
   const criteria = criteriaOfDraw(context)
-  const drawer = valueDrawer(context, seed)
+  const drawer = valueDrawer(context, seed, of)
   const run: Draw = newDraw(context)
   return {
     criteria,
@@ -64,7 +70,7 @@ export function rangedCuts(
   if (used === 0) return cuts.map((cut, c) => ({ ...cut.form, stats: ['central'], draws: 0, values: centralValues[c]! }))
   const figures = centralValues.map((values) => new Float64Array(values.length * used))
   const state = drawState(context)
-  const drawer = valueDrawer(context, seed)
+  const drawer = valueDrawer(context, seed, draws)
   for (let k = 0; k < used; k++) {
     drawer.setValues(k, state.draw)
     runProject(context, central.peak, state.draw)

@@ -26,7 +26,10 @@ export async function computeBlocks(pool: Pool, job: Job, blocks: readonly numbe
       const from = block * drawsPerBlock
       const count = Math.min(drawsPerBlock, job.draws - from)
       if (count <= 0) throw new RangeError(`A run of ${job.draws} draws has no block ${block}.`)
-      const criteria = await pool.run({ kind: 'block', seed: job.seed, from, count }, { context, signal, priority: priority.run })
+      const criteria = await pool.run(
+        { kind: 'block', seed: job.seed, from, count, of: job.draws },
+        { context, signal, priority: priority.run },
+      )
       await onBlock(block, criteria)
     }
   })

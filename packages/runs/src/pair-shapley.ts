@@ -87,7 +87,7 @@ async function meansOf(pool: Pool, scenario: Scenario, { codes, seed, draws, sig
   const places = codes.map((code) => criteria.findIndex((criterion) => criterion.code === code))
   if (places.includes(-1)) return null
   const count = Math.min(shapleyDraws, draws)
-  const figures = await pool.run({ kind: 'block', seed, from: 0, count }, options)
+  const figures = await pool.run({ kind: 'block', seed, from: 0, count, of: draws }, options)
   const sums = new Float64Array(codes.length)
   for (let k = 0; k < count; k++) {
     for (const [c, place] of places.entries()) sums[c]! += figures[k * criteria.length + place]!

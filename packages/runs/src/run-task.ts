@@ -52,7 +52,7 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
     }
     case 'block': {
       const { context, central } = needed(held)
-      const reply = criteriaDrawer(context, central(), task.seed).draws(task.from, task.count)
+      const reply = criteriaDrawer(context, central(), task.seed, task.of).draws(task.from, task.count)
       return { reply, moved: [reply.buffer as ArrayBuffer] }
     }
     case 'points': {

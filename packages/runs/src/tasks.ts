@@ -18,7 +18,7 @@ export interface JobContext {
 /** What a thread is asked. */
 export type Task =
   | { readonly kind: 'responses'; readonly units: readonly UnitDemand[] }
-  | { readonly kind: 'block'; readonly seed: number; readonly from: number; readonly count: number }
+  | { readonly kind: 'block'; readonly seed: number; readonly from: number; readonly count: number; readonly of: number }
   | { readonly kind: 'head'; readonly draws: number }
   | { readonly kind: 'cuts'; readonly seed: number; readonly draws: number; readonly names: readonly string[] }
   /** Head and cuts at the central values in one go. */

@@ -22,7 +22,7 @@ interface Part {
 const fields: Readonly<Record<string, readonly (keyof Scenario)[]>> = {
   net: ['net', 'counterfactual'],
   'public-money': ['funding'],
-  parameters: ['parameters'],
+  parameters: ['parameters', 'correlations'],
   retraining: ['pools', 'courses', 'plan'],
   risk: ['risk'],
 }

@@ -3,6 +3,7 @@ import { prepareCounterfactual } from '../additionality/prepare-counterfactual.t
 import { prepareNet } from '../additionality/prepare-net.ts'
 import { chosenOf } from '../assumptions/assumption.ts'
 import { type AssumptionList, assumptionList } from '../assumptions/assumption-list.ts'
+import { correlatedGroups } from '../assumptions/correlated-groups.ts'
 import { findingAt } from '../assumptions/findings.ts'
 import { findParameter } from '../assumptions/parameter-lookup.ts'
 import { fundingPlaces, prepareFunding } from '../finance/prepare-funding.ts'
@@ -77,7 +78,11 @@ export function prepareProject(
   const { placements, ofLines } = placeLines(splits, lines, preparation.units.all)
   const net = prepareNet(preparation)
   const funding = prepareFunding(preparation)
-  const all = [...findings, ...list.findings]
+  const { groups: correlations, findings: faults } = correlatedGroups(scenario, [
+    ...list.all,
+    ...(counterfactual?.project.assumptions ?? []),
+  ])
+  const all = [...findings, ...list.findings, ...faults]
   if (!settings || all.some(({ severity }) => severity === 'error')) return { project: null, findings: all }
   const project: Project = {
     assumptions: list.all,
@@ -104,6 +109,7 @@ export function prepareProject(
     funding,
     risk,
     counterfactual,
+    correlations,
     findings: all,
   }
   return { project, findings: all }

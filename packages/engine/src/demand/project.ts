@@ -2,6 +2,7 @@ import type { Finding, Phase } from '@shiftwork/contracts'
 import type { ProjectCounterfactual } from '../additionality/prepare-counterfactual.ts'
 import type { ProjectNet } from '../additionality/project-net.ts'
 import type { Assumption } from '../assumptions/assumption.ts'
+import type { CorrelatedGroup } from '../assumptions/correlated-groups.ts'
 import type { ProjectFunding } from '../finance/project-funding.ts'
 import type { ProjectRisk } from '../risk/project-risk.ts'
 import type { Place } from './place.ts'
@@ -57,6 +58,8 @@ export interface Project {
   readonly risk: ProjectRisk | null
   /** What happens without the project; null where the scenario does not say. */
   readonly counterfactual: ProjectCounterfactual | null
+  /** Assumptions that are drawn together. */
+  readonly correlations: readonly CorrelatedGroup[]
   /** Findings about the numbers themselves. */
   readonly findings: readonly Finding[]
 }

@@ -1,4 +1,5 @@
 import { strikeNumbers } from '../risk/strike-numbers.ts'
+import { correlatedDraws } from '../sampling/correlated-draws.ts'
 import { type EvenNumbers, evenNumbers } from '../sampling/even-numbers.ts'
 import type { Draw } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
@@ -12,16 +13,46 @@ export interface ValueDrawer {
 }
 
 /**
- * Values by draw; draw k depends on seed, path and k alone, never on which other draws or assumptions there are.
+ * Values by draw; draw k depends on seed, path and k alone, never on which other draws or assumptions there are. Correlated assumptions alone also depend
+ * on the number of draws of the whole run.
  *
  * @see MODEL.md 13
  */
-export function valueDrawer({ project: { assumptions }, central, counterfactual }: EstimateContext, seed: number): ValueDrawer {
+export function valueDrawer(context: EstimateContext, seed: number, draws: number | null): ValueDrawer {
+  return drawerOf(context, seed, correlatedOf(context, seed, draws))
+}
+
+type Correlated = ReadonlyMap<string, Float64Array>
+
+/** What is put in order once for a run is kept: blocks of the run ask for it one after the other. */
+const kept = new WeakMap<EstimateContext, { readonly name: string; readonly correlated: Correlated }>()
+
+function correlatedOf(context: EstimateContext, seed: number, draws: number | null): Correlated {
+  if (context.project.correlations.length === 0) return new Map()
+  if (draws === null) throw new Error('Correlated assumptions need the number of draws of the run.')
+  const name = `${seed} ${draws}`
+  const known = kept.get(context)
+  if (known?.name === name) return known.correlated
+  const { project } = context
+  const streams = new Map(
+    [...(project.counterfactual?.project.assumptions ?? []), ...project.assumptions].map(({ path, stream }) => [path, stream]),
+  )
+  const correlated = correlatedDraws(project.correlations, draws, (path) => evenNumbers(seed, streams.get(path)!))
+  kept.set(context, { name, correlated })
+  return correlated
+}
+
+function drawerOf(
+  { project: { assumptions }, central, counterfactual }: EstimateContext,
+  seed: number,
+  correlated: Correlated,
+): ValueDrawer {
   const drawn: { readonly at: number; readonly even: EvenNumbers; readonly quantile: (u: number) => number; readonly whole: boolean }[] = []
-  assumptions.forEach(({ quantile, stream, whole }, at) => {
-    if (quantile) drawn.push({ at, even: evenNumbers(seed, stream), quantile, whole })
+  assumptions.forEach(({ path, quantile, stream, whole }, at) => {
+    const column = correlated.get(path)
+    if (quantile) drawn.push({ at, even: column ? (draw) => column[draw]! : evenNumbers(seed, stream), quantile, whole })
   })
-  const without = counterfactual && valueDrawer(counterfactual.context, seed)
+  const without = counterfactual && drawerOf(counterfactual.context, seed, correlated)
   const numbers = strikeNumbers(seed)
   return {
     uncertain: drawn.length,

@@ -25,7 +25,7 @@ export function criteriaAtPoints(context: EstimateContext, central: Pick<Central
   const criteria = criteriaOfDraw(context)
   const given = namedAssumptions(context, paths)
   const run: Draw = newDraw(context)
-  const drawer = draws && valueDrawer(context, draws.seed)
+  const drawer = draws && valueDrawer(context, draws.seed, draws.of)
   const perPoint = draws ? draws.count : 1
   const points = paths.length === 0 ? 1 : values.length / paths.length
   const length = criteria.list.length

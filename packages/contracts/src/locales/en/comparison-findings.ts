@@ -2,6 +2,23 @@ import type { FindingText } from '../../finding-text.ts'
 
 /** English texts of the findings of comparisons and of sensitivity, by code. */
 export const comparisonFindings: Readonly<Record<string, FindingText>> = {
+  'unknown-assumption': { says: 'There is no uncertain assumption {found}.', remedy: 'Choose one of: {expected}.' },
+  'correlated-but-certain': {
+    says: '{found} is certain, so it cannot rise and fall with others.',
+    remedy: 'Give it a range, or take it out of the group.',
+  },
+  'correlated-twice': {
+    says: '{found} stands in two correlated groups, or twice in one.',
+    remedy: 'Put all that belongs to it into one group.',
+  },
+  'correlation-matrix-form': {
+    says: 'The rank correlations are {found}; expected {expected}.',
+    remedy: 'Write one row for each path, the same above and below a diagonal of ones.',
+  },
+  'correlations-impossible': {
+    says: 'No numbers can have these rank correlations ({found}): they contradict one another.',
+    remedy: 'The nearest that are possible: {nearest}.',
+  },
   'comparison-count': { says: 'Found {found}; a comparison takes {expected}.', remedy: 'Choose fewer or more of them.' },
   'comparison-needs-draws': { says: 'A comparison without draws has no chances to tell.', remedy: 'Ask for at least one draw.' },
   'horizons-differ': {
