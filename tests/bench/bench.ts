@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
-import type { Question } from './question.ts'
+import type { Answer, Question } from './question.ts'
 
 interface Result {
   readonly name: string
@@ -10,6 +10,7 @@ interface Result {
   /** How many times the peer takes what we take; null without a peer. */
   readonly ratio: number | null
   readonly goal: number
+  readonly also: NonNullable<Answer['also']>
   readonly about: string
 }
 
@@ -30,13 +31,16 @@ function machine(): string {
 
 async function answer({ name, unit, goal, about, run }: Question): Promise<Result> {
   process.stderr.write(`${name} …\n`)
-  const { ours, peer } = await run()
-  return { name, unit, ours, peer, ratio: peer === null ? null : peer.value / ours, goal, about }
+  const { ours, peer, also = [] } = await run()
+  return { name, unit, ours, peer, ratio: peer === null ? null : peer.value / ours, goal, also, about }
 }
 
-function line({ name, unit, ours, peer, ratio, goal, about }: Result): string {
+function line({ name, unit, ours, peer, ratio, goal, also, about }: Result): string {
   const beside = peer === null ? '' : `   ${peer.value.toFixed(1)} ${unit} ${peer.name}, ratio ${ratio!.toFixed(1)}`
-  return `${name.padEnd(18)} ${ours.toFixed(2).padStart(9)} ${unit}${beside}   (goal ${goal} ${unit}: ${about})\n`
+  const others = also.map(
+    (other) => `${' '.repeat(19)}${other.value.toFixed(2).padStart(9)} ${unit}   (goal ${other.goal} ${unit}: ${other.name})\n`,
+  )
+  return `${name.padEnd(18)} ${ours.toFixed(2).padStart(9)} ${unit}${beside}   (goal ${goal} ${unit}: ${about})\n${others.join('')}`
 }
 
 /** `npm run bench [-- --json] [-- NAME …]`: all questions, or those named. */

@@ -12,6 +12,8 @@ export interface Question {
 export interface Answer {
   readonly ours: number
   readonly peer: { readonly name: string; readonly value: number } | null
+  /** Other figures of the same question with goals of their own, in the same unit. */
+  readonly also?: readonly { readonly name: string; readonly value: number; readonly goal: number }[]
 }
 
 /** The middle of at least five timed runs, after some that are not counted, ms. */
@@ -24,6 +26,11 @@ export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
+
+/** The value that 95 of 100 stay at or below. */
+export function ninetyFifth(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.ceil(0.95 * values.length) - 1]!
 }
 
 function timed(work: () => void): number {

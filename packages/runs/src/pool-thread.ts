@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { contextHolder } from './context-holder.ts'
 import { loadModel } from './model.ts'
@@ -5,7 +6,9 @@ import { runTask } from './run-task.ts'
 import type { TaskMessage, ThreadData } from './tasks.ts'
 
 /** One thread of a pool: takes one task after the other. Only what it cannot know is sent to it. */
-const { replaced } = workerData as ThreadData
+const { replaced, stepsBack } = workerData as ThreadData
+// @NOTE Linux alone counts priorities by thread; elsewhere this would slow the whole process down.
+if (stepsBack && process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 const model = loadModel(replaced)
 const contexts = contextHolder(model)
 

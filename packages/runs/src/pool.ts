@@ -61,7 +61,7 @@ export function createPool(options: { readonly threads?: number; readonly model?
   const isForPreviews = (place: number) => options.previews === true && place === 0
 
   const occupy = (place: number): Thread => {
-    const thread = startThread(model)
+    const thread = startThread(model, options.previews === true && !isForPreviews(place))
     thread.worker.on('message', (message: { reply: never } | { fault: string }) => {
       const done = thread.busy
       thread.busy = null
@@ -116,8 +116,8 @@ export function createPool(options: { readonly threads?: number; readonly model?
   }
 }
 
-function startThread(model: Model): Thread {
-  const workerData: ThreadData = { replaced: model.replaced }
+function startThread(model: Model, stepsBack: boolean): Thread {
+  const workerData: ThreadData = { replaced: model.replaced, stepsBack }
   const worker = new Worker(new URL('./pool-thread.ts', import.meta.url), { workerData })
   // A thread that has nothing to do does not keep the process alive.
   worker.unref()

@@ -60,6 +60,8 @@ export interface TaskReply {
 
 export interface ThreadData {
   readonly replaced: readonly Parameter[]
+  /** Whether somebody waits for previews meanwhile: then a thread that computes runs steps back where the system lets it. */
+  readonly stepsBack: boolean
 }
 
 /** How many contexts a thread holds; pool and thread let go of the oldest by the same rule. */

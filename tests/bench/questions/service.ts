@@ -1,0 +1,39 @@
+import { ninetyFifth, type Question } from '../question.ts'
+import { type StartedService, withService } from '../started-service.ts'
+
+const requests = 60
+
+async function oneAfterTheOther(service: StartedService, count = requests): Promise<number[]> {
+  const times: number[] = []
+  for (let k = 0; k < count; k++) times.push(await service.estimate())
+  return times
+}
+
+export const questions: readonly Question[] = [
+  {
+    name: 'estimate-http',
+    unit: 'ms',
+    goal: 100,
+    about: `95 of 100 estimates without draws of the worked example with its regions, through HTTP, are there by then; each of ${requests} has another price`,
+    run: () =>
+      withService(async (service) => {
+        await oneAfterTheOther(service, 10)
+        return { ours: ninetyFifth(await oneAfterTheOther(service)), peer: null }
+      }),
+  },
+  {
+    name: 'preview',
+    unit: 'ms',
+    goal: 100,
+    about: 'the same while somebody types and a run of 10,000 draws computes, 95 of 100; beside it the first one after the start',
+    run: () =>
+      withService(async (service) => {
+        const first = await service.estimate()
+        await oneAfterTheOther(service, 10)
+        const cancel = await service.compute(16_384)
+        const ours = ninetyFifth(await oneAfterTheOther(service))
+        await cancel()
+        return { ours, peer: null, also: [{ name: 'the first one', value: first, goal: 500 }] }
+      }),
+  },
+]
