@@ -9,6 +9,7 @@ import * as impact from './impact-command.ts'
 import * as linkages from './linkages-command.ts'
 import * as multipliers from './multipliers-command.ts'
 import { exitCodes, reportFault } from './outcome.ts'
+import * as plan from './plan-command.ts'
 import * as plant from './plant-command.ts'
 import * as restore from './restore-command.ts'
 import * as serve from './serve-command.ts'
@@ -27,6 +28,7 @@ const commands = [
   plant,
   exportTable,
   transitions,
+  plan,
   workforce,
   trace,
   claims,

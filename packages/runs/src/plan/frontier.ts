@@ -25,7 +25,7 @@ export function planFrontier({ solved }: PlanRounds, spent: number, solver: Line
 }
 
 function solvedWith(problem: PlanProblem, budget: number | null, solver: LinearSolver): SolvedPlan {
-  return solvePlanProblem({ ...problem, budget }, solver, ['date', 'output', 'unfilled', 'money'])
+  return solvePlanProblem({ ...problem, budget }, solver, { wanted: ['date', 'output', 'unfilled', 'money'] })
 }
 
 const spentOf = ({ problem, flows }: SolvedPlan) => spentOn(planMoney(problem, flows))

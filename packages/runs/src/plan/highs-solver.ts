@@ -1,4 +1,4 @@
-import type { LinearProgramme, LinearSolver, SolverOutcome, SolverSession } from '@shiftwork/engine'
+import type { LinearProgramme, LinearSolver, SolverOutcome, SolverSession, SolverVertex } from '@shiftwork/engine'
 import loadHighs, { type Highs, type Model, type ModelStatusCode } from 'highs'
 
 /** Most steps of each algorithm in one stage. Limits are steps and never time, so that the same programme has the same answer on any machine. */
@@ -21,14 +21,14 @@ let loaded: Promise<Highs> | undefined
 export async function highsSolver(limits: IterationLimits = usualLimits): Promise<LinearSolver> {
   loaded ??= loadHighs()
   const highs = await loaded
-  return { open: (programme) => openSession(highs, programme, limits) }
+  return { open: (programme, from) => openSession(highs, programme, limits, from ?? null) }
 }
 
 const primalSimplex = 4
 const dualSimplex = 1
 type Method = 'interior' | 'from-vertex' | 'anew'
 
-function openSession(highs: Highs, programme: LinearProgramme, limits: IterationLimits): SolverSession {
+function openSession(highs: Highs, programme: LinearProgramme, limits: IterationLimits, from: SolverVertex | null): SolverSession {
   const { columns, rows, lower, upper, rowLower, rowUpper, starts, indices, values } = programme
   const model = highs.createModel({
     numCols: columns,
@@ -49,7 +49,8 @@ function openSession(highs: Highs, programme: LinearProgramme, limits: Iteration
   })
   const allColumns = { kind: 'range', from: 0, to: columns - 1 } as const
   const allRows = { kind: 'range', from: 0, to: rows - 1 } as const
-  let atVertex = false
+  let atVertex = from !== null && from.columns.length === columns && from.rows.length === rows
+  if (atVertex) model.setBasis({ colStatus: from!.columns, rowStatus: from!.rows })
   const run = (method: Method) => {
     if (method !== 'from-vertex') model.clearSolver()
     model.options.set({
@@ -67,7 +68,7 @@ function openSession(highs: Highs, programme: LinearProgramme, limits: Iteration
       // What one method cannot finish for its rounding, another can; a programme that has no answer has none by either.
       if (status === 'failed' || status === 'infeasible') status = run('anew')
       atVertex = status === 'optimal'
-      return outcomeOf(model, status)
+      return outcomeOf(model, status, atVertex)
     },
     close() {
       model.dispose()
@@ -75,7 +76,7 @@ function openSession(highs: Highs, programme: LinearProgramme, limits: Iteration
   }
 }
 
-function outcomeOf(model: Model, status: SolverOutcome['status']): SolverOutcome {
+function outcomeOf(model: Model, status: SolverOutcome['status'], atVertex: boolean): SolverOutcome {
   const { colValue, colDual, rowDual } = model.getSolution()
   const counts = ['simplex_iteration_count', 'ipm_iteration_count', 'crossover_iteration_count'].map((name) => Number(model.info.get(name)))
   return {
@@ -84,7 +85,13 @@ function outcomeOf(model: Model, status: SolverOutcome['status']): SolverOutcome
     columnDuals: colDual,
     rowDuals: rowDual,
     iterations: counts.reduce((sum, count) => sum + Math.max(0, count), 0),
+    vertex: atVertex ? vertexOf(model) : null,
   }
+}
+
+function vertexOf(model: Model): SolverVertex {
+  const { colStatus, rowStatus } = model.getBasis()
+  return { columns: colStatus, rows: rowStatus }
 }
 
 function statusOf({ constants: { modelStatus } }: Highs, status: ModelStatusCode): SolverOutcome['status'] {

@@ -118,6 +118,14 @@ export interface SolverOutcome {
   readonly columnDuals: Float64Array
   readonly rowDuals: Float64Array
   readonly iterations: number
+  /** Where the solver stands, for a programme of the same shape to start from; null where it stands on no vertex. */
+  readonly vertex: SolverVertex | null
+}
+
+/** Which columns and rows are at a bound: a solver's own numbers. */
+export interface SolverVertex {
+  readonly columns: Int32Array
+  readonly rows: Int32Array
 }
 
 /** A programme in a solver's hands; the next question starts from the last answer. */
@@ -136,7 +144,8 @@ export interface SolverSession {
 
 /** A solver of linear programmes; the engine takes it from outside. */
 export interface LinearSolver {
-  open(programme: LinearProgramme): SolverSession
+  /** @param from vertex of a programme of the same shape, nearly the same in its numbers: it is tried first, and left where the shape is another */
+  open(programme: LinearProgramme, from?: SolverVertex | null): SolverSession
 }
 
 /** Product of a cost and a solution, summed in the order of the columns. */

@@ -96,7 +96,7 @@ function byCourse(
   return courses.flatMap(({ teaches, place, months, passRate }, k) => {
     const taught = teaches.some((code) => opening.occupation.startsWith(code))
     if (!taught || !(place.code === opening.place || reaches(pool, { ...place, place: place.code }))) return []
-    return [{ ...common, course: k, months, steps: stepsOf(months, monthsPerStep), passRate, payInTraining: 0 }]
+    return [{ ...common, course: k, months, steps: Math.max(1, stepsOf(months, monthsPerStep)), passRate, payInTraining: 0 }]
   })
 }
 
@@ -127,9 +127,9 @@ function reaches(pool: ProjectPool, opening: Pick<OpeningOfPosts, 'place' | 'eco
   return lives(pool, opening) || pool.reaches.some(({ code }) => code === opening.place)
 }
 
-/** Steps of a training: begun steps count whole. */
-function stepsOf(months: number, monthsPerStep: number): number {
-  return Math.ceil(months / monthsPerStep - 1e-9)
+/** Steps of a training, to the nearest: rounding up would make every short training take a whole step. */
+export function stepsOf(months: number, monthsPerStep: number): number {
+  return Math.round(months / monthsPerStep)
 }
 
 /** Whether people can take the posts that another pool's people leave: viable, and within reach. Those who hold a job leave it only for the project. */

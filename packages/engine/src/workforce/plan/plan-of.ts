@@ -9,9 +9,9 @@ import { type PlanRounds, planInRounds } from './rounds.ts'
 import { planVariables } from './variables.ts'
 
 /** Lengths of a step that are tried, months. */
-const stepLengths = [1, 3, 6, 12]
+const stepLengths = [1, 2, 3, 6, 12]
 /** A programme with more columns takes a coarser step: beyond it the interior point method needs tens of seconds. */
-const mostColumns = 60_000
+const mostColumns = 30_000
 
 /**
  * The retraining plan of a project: who takes which post, when, by which course; rounds between the plan and the labour a unit takes included.

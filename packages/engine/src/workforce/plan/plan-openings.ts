@@ -4,9 +4,9 @@ import type { PlanMonths } from './plan-months.ts'
 import type { PlanOpening } from './problem.ts'
 import type { ProjectPlan } from './project-plan.ts'
 
-/** An opening, and which of its posts can be filled by people of other occupations only with training that is not given. */
+/** An opening, with what the moves to it depend on. */
 export interface OpeningOfPosts extends PlanOpening {
-  /** Whether people of other occupations can be trained for all of its posts. */
+  /** Whether people of other occupations can be trained for any of its posts. */
   readonly retrainable: boolean
   /** Place in the model of its economy, and whether its place is a part of it. */
   readonly economy: number
@@ -51,7 +51,7 @@ export function planOpenings(
         place: place.code,
         economy: place.economy,
         part: place.part,
-        retrainable: posts.every((p) => plan.posts[p]!.retrainable),
+        retrainable: posts.some((p) => plan.posts[p]!.retrainable),
         posts: mean(all),
         essential: mean(essential),
         quits: quitsOf(project, values, posts[0]!, plan.parameters.separation, { steps, monthsPerStep }),

@@ -1,6 +1,6 @@
 import type { Project } from '../../demand/project.ts'
 import type { PlanMonths } from './plan-months.ts'
-import { type PlanMoveJudge, planBehind, planMoves } from './plan-moves.ts'
+import { type PlanMoveJudge, planBehind, planMoves, stepsOf } from './plan-moves.ts'
 import { planOpenings, stepMeans } from './plan-openings.ts'
 import { firstMonth, type PlanCourse, type PlanPool, type PlanProblem } from './problem.ts'
 import type { ProjectCourse, ProjectPlan, ProjectPool } from './project-plan.ts'
@@ -73,7 +73,7 @@ function planCourse(
   return {
     id,
     months,
-    steps: Math.ceil(months / monthsPerStep),
+    steps: Math.max(1, stepsOf(months, monthsPerStep)),
     starts: [...new Set(starts.map((month) => Math.floor(month / monthsPerStep)))],
     seats: new Float64Array(steps).fill(seats),
     price,

@@ -2,10 +2,10 @@ import { type PlanProgramme, planProgramme } from './constraints.ts'
 import { columnsOfFlows } from './flow-columns.ts'
 import { type LinearSolver, objectiveOf } from './linear-programme.ts'
 import { lowerBound } from './lower-bound.ts'
-import { type PlanStage, planStages, stageCost } from './objectives.ts'
+import { type PlanStage, stageCost } from './objectives.ts'
 import { type PlanFlows, planFlows } from './plan-flows.ts'
 import type { PlanProblem } from './problem.ts'
-import { type StagedSolution, solveInStages } from './stages.ts'
+import { type StagedSolution, type StageOptions, solveInStages } from './stages.ts'
 
 /** A problem solved: its programme, how the solver left each stage, and the plan as people. */
 export interface SolvedPlan {
@@ -25,9 +25,9 @@ export interface SolvedPlan {
 const rounding = 1e-6
 
 /** Solves a plan in its stages and takes the solver's tolerance out of it. */
-export function solvePlanProblem(problem: PlanProblem, solver: LinearSolver, wanted: readonly PlanStage[] = planStages): SolvedPlan {
+export function solvePlanProblem(problem: PlanProblem, solver: LinearSolver, options: StageOptions = {}): SolvedPlan {
   const programme = planProgramme(problem)
-  const staged = solveInStages(programme, solver, wanted)
+  const staged = solveInStages(programme, solver, options)
   const flows = planFlows(programme, staged.values)
   const last = staged.stages.at(-1)
   const unfinished = last && last.outcome.status !== 'optimal' ? last.stage : null

@@ -1,5 +1,5 @@
 import type { PlanProgramme } from './constraints.ts'
-import { type LinearSolver, objectiveOf, type SolverOutcome } from './linear-programme.ts'
+import { type LinearSolver, objectiveOf, type SolverOutcome, type SolverVertex } from './linear-programme.ts'
 import { type PlanStage, planStages, stageCost } from './objectives.ts'
 
 /** One stage as it was left. */
@@ -16,6 +16,15 @@ export interface StagedSolution {
   /** The values after the last stage that gave any. */
   readonly values: Float64Array
   readonly iterations: number
+  /** Where the last stage stands; null where it stands on no vertex. */
+  readonly vertex: SolverVertex | null
+}
+
+export interface StageOptions {
+  /** The stages that are wanted; all if absent. */
+  readonly wanted?: readonly PlanStage[]
+  /** Where a plan of the same shape and nearly the same numbers stood. */
+  readonly from?: SolverVertex | null
 }
 
 /** Smaller duals are the solver's noise: what they hold back is left free. */
@@ -28,7 +37,11 @@ const noDual = 1e-7
  *
  * A stage that does not reach its optimum ends the plan: the stages after it have no face to stand on.
  */
-export function solveInStages(plan: PlanProgramme, solver: LinearSolver, wanted: readonly PlanStage[] = planStages): StagedSolution {
+export function solveInStages(
+  plan: PlanProgramme,
+  solver: LinearSolver,
+  { wanted = planStages, from = null }: StageOptions = {},
+): StagedSolution {
   const { programme, problem } = plan
   const bounds = {
     lower: programme.lower.slice(),
@@ -36,10 +49,11 @@ export function solveInStages(plan: PlanProgramme, solver: LinearSolver, wanted:
     rowLower: programme.rowLower.slice(),
     rowUpper: programme.rowUpper.slice(),
   }
-  const session = solver.open(programme)
+  const session = solver.open(programme, from)
   const stages: StageResult[] = []
   let values = new Float64Array(programme.columns)
   let iterations = 0
+  let vertex: SolverVertex | null = null
   try {
     for (const stage of planStages) {
       if (!wanted.includes(stage) || (stage === 'date' && problem.by === null)) continue
@@ -48,13 +62,14 @@ export function solveInStages(plan: PlanProgramme, solver: LinearSolver, wanted:
       iterations += outcome.iterations
       stages.push({ stage, outcome, objective: objectiveOf(cost, outcome.values) })
       if (outcome.status === 'optimal' || outcome.status === 'limit') values = outcome.values.slice()
+      vertex = outcome.vertex
       if (outcome.status !== 'optimal') break
       holdFace(plan, cost, outcome, bounds)
     }
   } finally {
     session.close()
   }
-  return { stages, values, iterations }
+  return { stages, values, iterations, vertex }
 }
 
 function holdFace(
