@@ -9,6 +9,7 @@ import { retrainingPlanFindings } from './en/retraining-plan-findings.ts'
 import { riskFindings } from './en/risk-findings.ts'
 import { scenarioFindings } from './en/scenario-findings.ts'
 import { serviceFindings } from './en/service-findings.ts'
+import { traceFindings } from './en/trace-findings.ts'
 import { workforceFindings } from './en/workforce-findings.ts'
 
 /** English texts of findings, by code. Add a code's text to the file of its subject in the change that raises it. */
@@ -17,6 +18,7 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   ...claimsFindings,
   ...comparisonFindings,
   ...serviceFindings,
+  ...traceFindings,
   ...scenarioFindings,
   ...estimateFindings,
   ...netAndPublicMoneyFindings,

@@ -44,6 +44,14 @@ export interface FormulaWriter {
   done(term: Term): Formula
 }
 
+/** A formula names a figure that there is not: its own address was wrong. */
+export class UnknownFigure extends Error {
+  constructor(address: string) {
+    super(`A trace names the figure ${address}, which is not known.`)
+    this.name = 'UnknownFigure'
+  }
+}
+
 export function formulaWriter(book: FigureBook, figure: string, unit: string): FormulaWriter {
   const inputs: TraceInput[] = []
   const known = new Map<string, Term>()
@@ -68,7 +76,7 @@ export function formulaWriter(book: FigureBook, figure: string, unit: string): F
       put(value === 1 ? 'one' : `constant_${value}`, `constant[${value}]`, { value, unit: 'number', cell: `constant[${value}]` }),
     figure(name, address, known) {
       const found = known ?? book.formula(address)
-      if (!found) throw new Error(`A trace names the figure ${address}, which is not known.`)
+      if (!found) throw new UnknownFigure(address)
       return put(name, address, { value: found.value, unit: found.unit, figure: address })
     },
     law: (name, address, value, of, law) => put(name, address, { value, unit: of, figure: address, law }),

@@ -4,7 +4,7 @@ import { addDomesticPurchase } from '../regions/regional-breakdown.ts'
 import { demandOf } from '../responses/unit-response.ts'
 import { weightsOf } from './called-output.ts'
 import { unitCode } from './codes.ts'
-import type { FigureBook } from './figure-book.ts'
+import { type FigureBook, UnknownFigure } from './figure-book.ts'
 import { economiesOf } from './linked.ts'
 import { regionalSystem, type TracedSystem, wholeSystem } from './regional-system.ts'
 import { partOf, placementCode, type TracedPart, tracedParts } from './traced-part.ts'
@@ -54,7 +54,7 @@ export function linkedPaths(book: FigureBook, address: string, count: number): F
 
 function stepOf(book: FigureBook, from: string, to: string, figure: string): TracePath['steps'][number] {
   const found = book.formula(figure)
-  if (!found) throw new Error(`A chain names ${figure}, which is not known.`)
+  if (!found) throw new UnknownFigure(figure)
   return { from, to, value: found.value, unit: found.unit, figure }
 }
 

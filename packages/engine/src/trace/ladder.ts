@@ -40,9 +40,15 @@ export function netFormula(
   if (effect === 'total')
     return writer.done(plus(effects.map((own) => writer.figure(own, `net/${kind}/${place}/${own}/${step}/${window}`))))
   const own = effects.find((one) => one === effect)
-  if (!own) return null
+  if (!own || !isPlace(book, place)) return null
   const areas = areasOf(book, place, (at) => grossJobs(kind, at, own, window))
   return writer.done(plus(areas.map((area) => stepOf(book, writer, area, { effect: own, step: step as Step }))))
+}
+
+function isPlace({ sources: { context } }: FigureBook, place: string): boolean {
+  const { project, model } = context
+  const codes = ['world', 'rest-of-world', ...model.economies.economies, ...project.parts.map(({ code }) => code)]
+  return codes.includes(place)
 }
 
 /** Jobs in which the same shares hold: figures to add and to take off. */

@@ -1,5 +1,5 @@
 import type { FigureTrace, Finding, Trace } from '@shiftwork/contracts'
-import { type FigureBook, type Formula, formulaWriter, type TraceSources } from './figure-book.ts'
+import { type FigureBook, type Formula, formulaWriter, type TraceSources, UnknownFigure } from './figure-book.ts'
 import { type AskedFigure, figureOfAddress, traceable } from './figure-of-address.ts'
 import { linkedPaths, pathsOfSum } from './figure-paths.ts'
 import { responseTrace } from './response-paths.ts'
@@ -19,7 +19,9 @@ const usual = { depth: 12, paths: 10 }
 /** Inputs of nested traces that one document holds at most: about 5 MB; what is left out can be asked by its address. */
 const mostInputs = 30_000
 /** Figures that are too many to go with others: what an industry makes per unit of a demand, what the households of every economy spend, and where. */
-const onRequest = /^(\w+\/)?(response\/|household-spending\/|origin\/.*\/households:)/
+const onRequest = /^([\w-]+\/)?(response\/|household-spending\/|origin\/.*\/households:)/
+/** Cuts of what the retraining plan chooses: solutions of a linear programme. */
+const ofPlan = 'plan-'
 /** A trace that does not give its figure back is never handed out. */
 const agrees = 1e-9
 const otherStats = new Set(['mean', 'p5', 'p10', 'p50', 'p90', 'p95'])
@@ -36,11 +38,21 @@ export function traceFigure(sources: TraceSources, address: string, options: Tra
   const stat = words.at(-1)!
   if (otherStats.has(stat)) return refuse('trace-of-draws', address, { expected: [...words.slice(0, -1), 'central'].join('/') })
   const codes = stat === 'central' ? words.slice(0, -1) : words
-  const book = traceBook(sources)
+  try {
+    return traceOf(traceBook(sources), address, codes, { depth, paths })
+  } catch (error) {
+    if (error instanceof UnknownFigure) return refuse('figure-not-traced', address, { expected: traceable(sources).join(', ') })
+    throw error
+  }
+}
+
+function traceOf(book: FigureBook, address: string, codes: readonly string[], { depth, paths }: typeof usual): TraceOutcome {
+  const known = () => ({ expected: traceable(book.sources).join(', ') })
   const asked = figureOfAddress(book, codes)
-  if (asked === 'unknown') return refuse('unknown-figure', address, { expected: traceable(sources).join(', ') })
-  const top = asked ? ofEstimate(book, [...codes, 'central'].join('/'), asked, paths) : named(book, address, paths)
-  if (!top) return refuse('figure-not-traced', address, { expected: traceable(sources).join(', ') })
+  if (asked === 'unknown') return refuse('unknown-figure', address, known())
+  const top = asked ? ofEstimate(book, [...codes, 'central'].join('/'), asked, paths) : named(book, codes.join('/'), paths)
+  if (!top && asked && codes[0]!.startsWith(ofPlan)) return refuse('figure-of-plan', address)
+  if (!top) return refuse('figure-not-traced', address, known())
   return 'code' in top ? refuse(top.code, address, { values: top.values }) : { trace: withNested(book, top, depth) }
 }
 

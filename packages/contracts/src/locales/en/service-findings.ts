@@ -40,13 +40,6 @@ export const serviceFindings: Readonly<Record<string, FindingText>> = {
     says: 'The processes that computed this run died again and again.',
     remedy: 'Look for what ends them (memory, say), then run it again.',
   },
-  'trace-of-draws': {
-    says: '{found} is a statistic of draws: the mean of them or a quantile (interpolated between the two nearest draws), which is no formula of inputs.',
-    remedy: 'Ask for the central value: {expected}.',
-  },
-  'unknown-figure': { says: 'The estimate has no figure {found}.', remedy: 'Check cut and codes; what can be traced: {expected}.' },
-  'figure-not-estimated': { says: '{found} is not estimated, so there is nothing to trace.' },
-  'figure-not-traced': { says: 'There is no trace of {found} yet.', remedy: 'What can be traced: {expected}.' },
   'other-model-version': {
     says: 'The run was asked for under another version of the model ({found}) than the one that is here ({expected}).',
     remedy: 'Run it again.',
