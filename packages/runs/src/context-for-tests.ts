@@ -1,8 +1,9 @@
-import { parseScenario, type Scenario, type ScenarioInput } from '@shiftwork/contracts'
+import { parseScenario, type RetrainingPlan, type Scenario, type ScenarioInput } from '@shiftwork/contracts'
 import { examples } from '@shiftwork/data'
 import {
   type CentralEstimate,
   type ComputedCut,
+  centralCuts,
   centralEstimate,
   cutList,
   type EstimateContext,
@@ -44,14 +45,14 @@ export interface EstimatedScenario {
   readonly context: EstimateContext
   readonly central: CentralEstimate
   criterion(code: string): number
-  /** A ranged cut; 0 draws give central values. */
+  /** A cut; 0 draws give central values, and so do cuts without ranges. */
   cut(name: string, draws?: number): ComputedCut
 }
 
-export function estimated(scenario: Scenario): EstimatedScenario {
+export function estimated(scenario: Scenario, plan: RetrainingPlan | null = null): EstimatedScenario {
   const { reference } = loadModel()
   const { project, units, households } = responsesInThisThread(scenario)
-  const context = estimateContext(reference, project, units, households)
+  const context = estimateContext(reference, project, units, households, { plan })
   const central = centralEstimate(context)
   return {
     context,
@@ -62,8 +63,13 @@ export function estimated(scenario: Scenario): EstimatedScenario {
       return central.criteriaValues[place]!
     },
     cut(name, draws = 0) {
-      const found = cutList(context, central).ranged.filter(({ form }) => form.name === name)
-      return rangedCuts(context, central, found, 1, draws)[0]!
+      const list = cutList(context, central)
+      const found = list.ranged.filter(({ form }) => form.name === name)
+      if (found.length > 0) return rangedCuts(context, central, found, 1, draws)[0]!
+      return centralCuts(
+        central,
+        list.central.filter(({ form }) => form.name === name),
+      )[0]!
     },
   }
 }

@@ -1,19 +1,26 @@
 import { ModelInputError, type Scenario } from '@shiftwork/contracts'
 import { prepareProject, unitsOf } from '@shiftwork/engine'
 import { inOneOrder, scenarioHash } from './keys.ts'
+import { planOfJob } from './plan/plan-of-job.ts'
 import type { Pool } from './pool.ts'
 import { householdResponsesOf, responsesTo } from './responses-kept.ts'
 import type { JobContext } from './tasks.ts'
 
 /**
- * What the threads need to compute for a scenario: its inputs and the responses to all that it buys.
+ * What the threads need to compute for a scenario: its inputs, the responses to all that it buys, and its retraining plan where it names pools.
  *
+ * @param planned whether the plan is wanted; a preview goes without, and fills all posts
  * @throws ModelInputError where codes are unknown or numbers have no meaning
  */
-export async function jobContext(pool: Pool, given: Scenario, priority: number): Promise<JobContext> {
+export async function jobContext(pool: Pool, given: Scenario, priority: number, planned = true): Promise<JobContext> {
   const scenario = inOneOrder(given)
   const { project, findings } = prepareProject(scenario, pool.model.reference)
   if (!project) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
-  const [households, units] = await Promise.all([householdResponsesOf(pool, priority), responsesTo(pool, unitsOf(project), priority)])
-  return { name: `${pool.model.hash} ${scenarioHash(scenario)}`, scenario, units, households }
+  const [households, units, plan] = await Promise.all([
+    householdResponsesOf(pool, priority),
+    responsesTo(pool, unitsOf(project), priority),
+    planned ? planOfJob(scenario, pool.model) : null,
+  ])
+  const name = [pool.model.hash, scenarioHash(scenario), ...(planned || !scenario.pools?.length ? [] : ['without plan'])].join(' ')
+  return { name, scenario, units, households, plan }
 }

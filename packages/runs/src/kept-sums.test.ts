@@ -16,6 +16,7 @@ function figures(scenario: Scenario, by = holder): Float64Array {
     scenario,
     units: units.map(writeResponse),
     households: households.map(writeResponse),
+    plan: null,
   })
   return held.central().criteriaValues
 }

@@ -3,6 +3,9 @@ const measures = ['output', 'value-added', 'labour-income', 'jobs'] as const
 /** Names of the cuts that only an estimate has whose scenario names risks. */
 export const cutsOfRisk: readonly string[] = ['risk-output', 'risk-availability', 'risk-account']
 
+/** Names of the cuts that only an estimate has whose scenario names pools. */
+export const cutsOfPlan: readonly string[] = ['plan-openings', 'plan-seats', 'plan-money', 'plan-cohorts']
+
 /** Names of all cuts of an estimate. */
 export const knownCuts: readonly string[] = [
   'criteria',
@@ -29,4 +32,5 @@ export const knownCuts: readonly string[] = [
   'spending-regions',
   'account',
   'output',
+  ...cutsOfPlan,
 ]

@@ -1,4 +1,4 @@
-import type { Criterion, Estimate, Finding, Parameter, Scenario } from '@shiftwork/contracts'
+import type { Criterion, Estimate, Finding, Parameter, RetrainingPlan, Scenario } from '@shiftwork/contracts'
 import type { AvailableCut, ComputedCut, PointsQuestion, TraceOptions, TraceOutcome, UnitDemand } from '@shiftwork/engine'
 
 /** The response to one unit of demand in memory that all threads share: output (N), income (economies), residual. */
@@ -6,13 +6,15 @@ export type SharedResponse = SharedArrayBuffer
 
 /** What a thread needs to know of a job before it can compute for it; sent once to each thread. */
 export interface JobContext {
-  /** Names scenario and model: the same name has the same context. */
+  /** Names scenario and model, and whether its plan is held: the same name has the same context. */
   readonly name: string
   readonly scenario: Scenario
   /** Responses to the units of demand of the project and of its counterfactual, in their order. */
   readonly units: readonly SharedResponse[]
   /** Responses to spending by the households of each economy. */
   readonly households: readonly SharedResponse[]
+  /** Null where the scenario names no pools, and in a preview. */
+  readonly plan: RetrainingPlan | null
 }
 
 /** What a thread is asked. */

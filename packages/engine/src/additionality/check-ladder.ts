@@ -10,7 +10,8 @@ export function checkLadder(scenario: Scenario): Finding[] {
   const findings: Finding[] = []
   if (scenario.net === undefined) findings.push(note('standard-preset-assumed'))
   if (scenario.counterfactual !== undefined) findings.push(note('deadweight-in-counterfactual', ['counterfactual']))
-  findings.push(note(scenario.risk ? 'supply-not-modelled' : 'supply-and-disruption-not-modelled'))
+  if (!scenario.pools?.length) findings.push(note(scenario.risk ? 'supply-not-modelled' : 'supply-and-disruption-not-modelled'))
+  else if (!scenario.risk) findings.push(note('disruption-not-modelled'))
   return [...findings, ...leakageCountedTwice(scenario), ...substitutionCountedTwice(scenario)]
 }
 

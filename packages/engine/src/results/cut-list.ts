@@ -9,6 +9,7 @@ import { netJobsCut } from './cut-net-jobs.ts'
 import { jobSharesCut, netPostsCut } from './cut-net-posts.ts'
 import { occupationMonthsCut, occupationsCut } from './cut-occupations.ts'
 import { placesCuts } from './cut-places.ts'
+import { planCuts } from './cut-plan.ts'
 import { conditionalGrantsCut, publicMoneyCut, publicValueCut } from './cut-public-money.ts'
 import { limitCuts } from './cut-risk.ts'
 import { spendingCut, spendingRegionsCut } from './cut-spending.ts'
@@ -63,6 +64,7 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
       spendingRegionsCut(context),
       accountCut(context),
       outputCut(context),
+      ...planCuts(context),
     ],
   }
 }

@@ -14,10 +14,18 @@ export function estimateNotes(context: EstimateContext, central: CentralEstimate
     ...jobsNotes(context, central),
     ...ladderNotes(context, central),
     ...riskNotes(context, central),
+    ...planNotes(context),
     ...accountNotes(context, central),
     ...hostIndustryNotes(context),
     ...purchaseNotes(context, central),
   ]
+}
+
+/** What the retraining plan says of itself; or that there are pools and no plan, in a preview. */
+function planNotes({ plan, project }: EstimateContext): Finding[] {
+  if (plan) return [...plan.notes]
+  const pools = project.shapes.some((shape) => 'opening' in shape)
+  return pools ? [findingAt(['pools'], 'plan-not-in-preview', { severity: 'note' })] : []
 }
 
 function boundaryNotes({ project, model, employment }: EstimateContext, draws: number): Finding[] {

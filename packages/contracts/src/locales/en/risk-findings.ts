@@ -36,6 +36,13 @@ export const riskFindings: Readonly<Record<string, FindingText>> = {
   'risk-takes-output': {
     says: 'On average {exposures} take {percent} % of the planned output. Gross figures know nothing of it; it is the step "disruption" on the way to net.',
   },
+  'disruption-not-modelled': {
+    says: 'Nothing is taken off for interruptions: the scenario names no risk. What is taken off for people who cannot be found is that of the retraining plan.',
+  },
+  'plan-not-in-preview': {
+    says: 'The retraining plan is not made in a preview: here all posts are filled.',
+    remedy: 'Run the scenario to see what stays open.',
+  },
   'supply-not-modelled': {
     says: 'Nothing is taken off direct jobs for people who cannot be found; of indirect and induced jobs the share is taken off that only draws workers from other firms.',
   },
