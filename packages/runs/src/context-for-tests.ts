@@ -85,8 +85,9 @@ export function figure(cut: ComputedCut, codes: readonly string[], stat: Compute
   return cut.values[at * cut.stats.length + cut.stats.indexOf(stat)]!
 }
 
-/** The worked example "Build in Ukraine" without its ladder, public money and risk, with fields put in. */
+/** The worked example "Build in Ukraine" without its ladder, public money, risk and people, with fields put in. */
 export function buildInUkraine(fields: Partial<ScenarioInput> = {}): Scenario {
-  const { net: _net, funding: _funding, counterfactual: _counterfactual, risk: _risk, ...project } = examples()[0]!.scenario
+  const { net: _net, funding: _funding, counterfactual: _counterfactual, risk: _risk, ...rest } = examples()[0]!.scenario
+  const { pools: _pools, courses: _courses, plan: _plan, ...project } = rest
   return parseScenario({ ...project, ...fields })
 }

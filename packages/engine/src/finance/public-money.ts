@@ -51,7 +51,7 @@ export function publicMoney(context: EstimateContext): PublicMoney {
   const setRun = (draw: Draw, run: LimitedRun | null, out: Float64Array | null) => {
     if (!run || !out) return
     yearSums(run.curves, project.months, years, sums)
-    own.set(draw, sums, years.length, out)
+    own.ofRun(draw, sums, years.length, out)
   }
   const months = sources.map(() => new Float64Array(project.months))
   const amounts = new Float64Array(rows.length * years.length)

@@ -31,6 +31,8 @@ export interface TaxReceipts {
    * @param out purses × effects × items × years, overwritten
    */
   set(draw: Draw, sums: Float64Array, years: number, out: Float64Array): void
+  /** The same of another run of the draw last set: its shapes add up to other sums. */
+  ofRun: TaxReceipts['set']
 }
 
 export const receiptIndex = (purse: number, effect: number, item: number, year: number, years: number): number =>
@@ -52,26 +54,31 @@ export function taxReceipts(project: Project, of: Aggregation, incomes: HostInco
   const totals = shapeTotals(project.shapes.length, size)
   const shapes = project.shapes.length
   const base = new Float64Array(size)
+  let direct: Float64Array = new Float64Array(0)
+  const ofRun: TaxReceipts['set'] = (draw, sums, years, out) => {
+    out.fill(0)
+    for (let year = 0; year < years; year++) {
+      const sumOf = (s: number) => sums[s * years + year]!
+      setDirectBase(project, draw, direct, sumOf, base)
+      setPurses(project, draw.values, base, out, (purse, item) => receiptIndex(purse, 0, item, year, years))
+      ;[totals.indirect, totals.induced].forEach((effect, e) => {
+        base.fill(0)
+        for (let s = 0; s < shapes; s++) {
+          const sum = sumOf(s)
+          if (sum !== 0) for (let f = 0; f < size; f++) base[f]! += sum * effect[s * size + f]!
+        }
+        setPurses(project, draw.values, base, out, (purse, item) => receiptIndex(purse, e + 1, item, year, years))
+      })
+    }
+  }
   return {
     purses,
     set(draw, sums, years, out) {
-      out.fill(0)
       setShapeTotals(of, incomes, draw.flows, draw.shift, totals)
-      const direct = directTaxes(project, draw)
-      for (let year = 0; year < years; year++) {
-        const sumOf = (s: number) => sums[s * years + year]!
-        setDirectBase(project, draw, direct, sumOf, base)
-        setPurses(project, draw.values, base, out, (purse, item) => receiptIndex(purse, 0, item, year, years))
-        ;[totals.indirect, totals.induced].forEach((effect, e) => {
-          base.fill(0)
-          for (let s = 0; s < shapes; s++) {
-            const sum = sumOf(s)
-            if (sum !== 0) for (let f = 0; f < size; f++) base[f]! += sum * effect[s * size + f]!
-          }
-          setPurses(project, draw.values, base, out, (purse, item) => receiptIndex(purse, e + 1, item, year, years))
-        })
-      }
+      direct = directTaxes(project, draw)
+      ofRun(draw, sums, years, out)
     },
+    ofRun,
   }
 }
 
