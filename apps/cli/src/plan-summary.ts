@@ -14,7 +14,13 @@ export function planSummary(scenario: Scenario, plan: RetrainingPlan): string {
     `\n${textTable(['from', 'to', 'occupation', 'course', 'people', 'first', 'last', 'a head'], flowRows(scenario, plan), 4)}`,
     `\n${textTable(['course', 'seats', 'taken', 'people', 'money'], courseRows(plan), 1)}`,
     `\n${textTable(['payer', 'item', `money (${plan.unit})`], moneyRows(plan), 2)}`,
-    ...(plan.duals.length > 0 ? [`\n${plan.duals.map((dual) => `${dualLine(plan, dual)}\n`).join('')}`] : []),
+    ...(plan.duals.length > 0
+      ? [
+          `\n${scarcest(plan.duals)
+            .map((dual) => `${dualLine(plan, dual)}\n`)
+            .join('')}`,
+        ]
+      : []),
     ...(plan.frontier
       ? [`\n${textTable(['budget', 'spent', 'post-months filled', 'open', 'units', 'placed'], frontierRows(plan), 0)}`]
       : []),
@@ -108,6 +114,13 @@ function frontierRows({ frontier = [] }: RetrainingPlan): string[][] {
     [budget, spent, filledMonths, unfilledMonths, units, placed].map(whole),
   )
 }
+
+/** Seats and budgets, then the pools of which one more person brings most. */
+function scarcest(duals: readonly PlanDual[]): PlanDual[] {
+  const pools = duals.filter(({ kind }) => kind === 'pool').sort((a, b) => b.units - a.units || b.postMonths - a.postMonths)
+  return [...duals.filter(({ kind }) => kind !== 'pool'), ...pools.slice(0, poolsShown)]
+}
+const poolsShown = 5
 
 /** What one more would bring, in words. */
 function dualLine({ monthsPerStep, unit }: RetrainingPlan, { kind, id, per, from, postMonths, units, resolved }: PlanDual): string {

@@ -12,8 +12,8 @@ export function hashOf(value: unknown): string {
 
 /**
  * Name of a scenario's inputs: two scenarios have the same hash where they give the same figures by the same inputs.
- * What is only said about them is left out: the name, the notes, the notes of lines, posts, payers, instruments and risks, names of the product, of payers and risks,
- * and what was announced of order and staff, which the claims check alone reads.
+ * What is only said about them is left out: the name, the notes, the notes of lines, posts, payers, instruments, risks, pools and courses, names of the product, of payers,
+ * risks, pools and courses, and what was announced of order and staff, which the claims check alone reads.
  */
 export function scenarioHash(scenario: Scenario): string {
   const known = hashes.get(scenario)
@@ -53,12 +53,16 @@ const ordered = new WeakMap<Scenario, Scenario>()
 
 const withoutNote = <T extends { note?: string | undefined }>({ note: _note, ...rest }: T) => rest
 
+const withoutName = <T extends { name: string; note?: string | undefined }>({ name: _name, ...rest }: T) => withoutNote(rest)
+
 function projectInputs(scenario: Omit<Scenario, 'net' | 'funding' | 'counterfactual'>) {
-  const { name: _name, notes: _notes, product, phases, risk, ...inputs } = scenario
+  const { name: _name, notes: _notes, product, phases, risk, pools, courses, ...inputs } = scenario
   const { name: _product, contract: _contract, staff: _staff, ...productInputs } = product
   return {
     ...inputs,
     product: productInputs,
+    ...(pools && { pools: pools.map(withoutName) }),
+    ...(courses && { courses: courses.map(withoutName) }),
     ...(risk && { risk: { ...risk, exposures: risk.exposures.map(({ name: _risk, ...exposure }) => withoutNote(exposure)) } }),
     phases: phases.map((phase) => ({ ...phase, spending: phase.spending.map(withoutNote), posts: phase.posts.map(withoutNote) })),
   }

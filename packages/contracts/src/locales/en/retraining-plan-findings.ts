@@ -19,7 +19,7 @@ export const retrainingPlanFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'What stands against it is listed: give way at one of them, or choose a later month.',
   },
   'plan-in-coarse-steps': {
-    says: 'The plan is too large to be made month by month over {horizon} months: it is made in steps of {months} months, and trainings are rounded up to whole steps.',
+    says: 'The plan is too large to be made month by month over {horizon} months: it is made in steps of {months} months, and trainings are rounded to the nearest step.',
   },
   'plan-openings-unreached': {
     says: 'No pool has a viable move to {count} openings: {openings}.',
