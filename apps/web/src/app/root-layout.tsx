@@ -37,6 +37,11 @@ export function RootLayout() {
                 </Link>
               </li>
               <li>
+                <Link to="/pathways" search={{ way: 'from', occupation: '', region: '', moves: 'viable' }}>
+                  {t('nav.pathways')}
+                </Link>
+              </li>
+              <li>
                 <Link to="/data">{t('nav.data')}</Link>
               </li>
               <li>

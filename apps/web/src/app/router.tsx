@@ -2,6 +2,7 @@ import { Id } from '@shiftwork/contracts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { Loading } from '../components/loading.tsx'
+import { QuestionSchema } from '../features/pathways/question.ts'
 import { PageFault, PageNotFound } from './page-fault.tsx'
 import { RootLayout } from './root-layout.tsx'
 
@@ -51,6 +52,12 @@ const compare = createRoute({
   validateSearch: z.object({ runs: z.string().max(400).catch('') }),
   component: lazyRouteComponent(() => import('./pages/compare-page.tsx'), 'ComparePage'),
 })
+const pathways = createRoute({
+  getParentRoute: () => root,
+  path: '/pathways',
+  validateSearch: QuestionSchema,
+  component: lazyRouteComponent(() => import('./pages/pathways-page.tsx'), 'PathwaysPage'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -74,6 +81,7 @@ export const router = createRouter({
     scenario.addChildren([step]),
     run.addChildren([summary, section]),
     compare,
+    pathways,
     data,
     assumptions,
     help,

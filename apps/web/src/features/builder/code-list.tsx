@@ -31,7 +31,12 @@ export function CodeList({ path, label, hint, kind, codes, offered, least = 0 }:
         // biome-ignore lint/suspicious/noArrayIndexKey: a code may stand twice while it is written
         <div key={k} className="row-apart">
           <div style={{ flex: '1 1 14rem' }}>
-            <CodeField key={code} path={`${path}/${k}`} label={`${label} ${k + 1}`} kind={kind} />
+            <CodeField
+              key={code}
+              path={`${path}/${k}`}
+              label={t(kind === 'places' ? 'placeNumber' : 'occupationNumber', { number: k + 1 })}
+              kind={kind}
+            />
           </div>
           {codes.length > least && (
             <button

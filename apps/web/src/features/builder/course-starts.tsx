@@ -62,7 +62,6 @@ function Rhythm({ path, every }: { readonly path: string; readonly every: number
 
 function Single({ path, starts }: { readonly path: string; readonly starts: readonly number[] }) {
   const { t } = useTranslation('workforce')
-  const { t: fields } = useTranslation('fields')
   const { set } = useBuilder()
   const without = (at: number) => starts.filter((_, i) => i !== at)
   return (
@@ -71,7 +70,7 @@ function Single({ path, starts }: { readonly path: string; readonly starts: read
         {starts.map((month, k) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a month may stand twice while it is written
           <div key={k} className="stack-tight">
-            <MonthField path={`${path}/${k}`} label={`${fields('label.starts')} ${k + 1}`} />
+            <MonthField path={`${path}/${k}`} label={t('startNumber', { number: k + 1 })} />
             {starts.length > 1 && (
               <div>
                 <button type="button" className="button" data-kind="quiet" onClick={() => set(path, without(k))}>

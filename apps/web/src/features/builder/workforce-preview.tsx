@@ -1,5 +1,5 @@
 import type { Course, Finding, Pool, WorkforceFilePreview } from '@shiftwork/contracts'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../components/dialog.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
@@ -27,13 +27,16 @@ export function WorkforcePreview({ file, preview, onClose, onTake }: Props) {
   const { scenario } = useBuilder()
   const [beside, setBeside] = useState(false)
   const name = useId()
+  const beginning = useRef<HTMLParagraphElement>(null)
+  // Else the focus goes to the first table, and on a small screen what was read is scrolled away.
+  useEffect(() => beginning.current?.focus(), [])
   const { kind, rows, leftOut, findings } = preview
   const there: readonly Listed[] = scenario[kind] ?? []
   const good: readonly Listed[] = preview[kind]
   const taken = new Set(good.map(({ id }) => id))
   return (
     <Dialog title={t('previewTitle', { file })} onClose={onClose} wide>
-      <p>
+      <p ref={beginning} tabIndex={-1}>
         {t('previewRows', { count: rows })} {leftOut > 0 && t('previewLeftOut', { count: leftOut })}{' '}
         {good.length === 0 && t('previewNothing')} <span className="soft">{t('previewNotStored')}</span>
       </p>
@@ -84,8 +87,12 @@ function FindingTable({ findings }: { readonly findings: readonly Finding[] }) {
   const { t: words } = useTranslation('components')
   const rows = findings.map((finding): FindingRow => ({ finding, line: lineOf(finding), column: String(finding.values['column'] ?? '') }))
   const columns: Column<FindingRow>[] = [
-    { id: 'line', title: t('column.line'), cell: (r) => (r.line === null ? t('wholeFile') : wholeNumber(r.line)), sortBy: (r) => r.line },
-    { id: 'column', title: t('column.column'), cell: (r) => r.column, sortBy: (r) => r.column },
+    {
+      id: 'line',
+      title: t('column.line'),
+      cell: ({ line, column }) => (line === null ? t('wholeFile') : [wholeNumber(line), column].filter(Boolean).join(', ')),
+      sortBy: (r) => r.line,
+    },
     {
       id: 'says',
       title: t('column.says'),

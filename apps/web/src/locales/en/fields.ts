@@ -85,7 +85,7 @@ export const fields = {
     startsList: 'Months in which it begins',
     coursePrice: 'Fee a person',
     stipend: 'Allowance a person and month in the course',
-    passRate: 'Pass',
+    passRate: 'Those who pass',
     payers: 'Who pays',
     payerShare: 'Share of fee and allowance',
     budgetPayer: 'Whose budget',

@@ -7,6 +7,7 @@ import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { help } from './help.ts'
 import { net } from './net.ts'
+import { pathways } from './pathways.ts'
 import { publicMoney } from './public-money.ts'
 import { results } from './results.ts'
 import { runs } from './runs.ts'
@@ -25,6 +26,7 @@ export const english = {
   figures,
   help,
   net,
+  pathways,
   publicMoney,
   results,
   runs,

@@ -1,0 +1,31 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { Pathways } from '../../features/pathways/pathways.tsx'
+import { useNames } from '../../requests/names.ts'
+import { PageTitle } from '../page-title.tsx'
+
+/** Moves between occupations, outside of any scenario. The question stands in the address. */
+export function PathwaysPage() {
+  const { t } = useTranslation('pathways')
+  const names = useNames()
+  const question = useSearch({ from: '/pathways' })
+  const navigate = useNavigate({ from: '/pathways' })
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <PageTitle>{t('title')}</PageTitle>
+        <p className="lead soft">{t('lead')}</p>
+      </div>
+      {names ? (
+        <Pathways
+          question={question}
+          names={names}
+          onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
+        />
+      ) : (
+        <Loading />
+      )}
+    </div>
+  )
+}
