@@ -28,7 +28,7 @@ export interface SpendingShift {
  */
 export function setShapeTotals(of: Aggregation, incomes: HostIncomes, money: Flows, shift: SpendingShift | null, out: ShapeTotals): void {
   const { size } = of
-  const { shape, unit } = money.pairs
+  const { shape } = money.pairs
   const hosts = of.wages.length / size
   const shapes = out.indirect.length / size
   out.indirect.fill(0)
@@ -37,14 +37,11 @@ export function setShapeTotals(of: Aggregation, incomes: HostIncomes, money: Flo
   let pair = 0
   for (let s = 0; s < shapes; s++) {
     income.fill(0)
-    for (; pair < shape.length && shape[pair] === s; pair++) {
-      const amount = money.demand[pair]!
-      if (amount === 0) continue
-      const u = unit[pair]!
-      addTimes(of.indirect, u, amount, out.indirect, s, size)
-      addTimes(of.induced, u, amount, out.induced, s, size)
-      for (let h = 0; h < hosts; h++) income[h]! += amount * incomes.ofUnits[u * hosts + h]!
-    }
+    const first = pair
+    while (pair < shape.length && shape[pair] === s) pair++
+    addUnits(of.indirect, money, first, pair, out.indirect, s, size)
+    addUnits(of.induced, money, first, pair, out.induced, s, size)
+    addUnits(incomes.ofUnits, money, first, pair, income, 0, hosts)
     for (let h = 0; h < hosts; h++) {
       const paid = money.labourCost[s * hosts + h]!
       if (paid === 0) continue
@@ -69,6 +66,28 @@ function addShift(
     const more = difference[h]! * drawn
     if (more !== 0) addTimes(of.spending, h, more, induced, s, of.size)
   }
+}
+
+/** into[row, ·] += Σ_u B_su from[u, ·], unit after unit; four at a time, so that the sums are read and written once for four. */
+function addUnits(
+  from: Float64Array,
+  { demand, pairs: { unit } }: Flows,
+  first: number,
+  end: number,
+  into: Float64Array,
+  intoRow: number,
+  size: number,
+): void {
+  const at = intoRow * size
+  let pair = first
+  for (; pair + 4 <= end; pair += 4) {
+    const [b0, b1, b2, b3] = [demand[pair]!, demand[pair + 1]!, demand[pair + 2]!, demand[pair + 3]!]
+    const [u0, u1, u2, u3] = [unit[pair]! * size, unit[pair + 1]! * size, unit[pair + 2]! * size, unit[pair + 3]! * size]
+    for (let f = 0; f < size; f++) {
+      into[at + f] = into[at + f]! + b0 * from[u0 + f]! + b1 * from[u1 + f]! + b2 * from[u2 + f]! + b3 * from[u3 + f]!
+    }
+  }
+  for (; pair < end; pair++) addTimes(from, unit[pair]!, demand[pair]!, into, intoRow, size)
 }
 
 /** into[row, ·] += factor · from[row, ·]. */

@@ -1,3 +1,4 @@
+import { publicMoney } from '../finance/public-money.ts'
 import { criteriaList, type ListedCriterion, projectFigures } from './criteria-list.ts'
 import { plantAccount } from './direct-effects.ts'
 import type { Draw } from './draw.ts'
@@ -24,7 +25,8 @@ export function criteriaOfDraw(context: EstimateContext): CriteriaOfDraw {
   const list = criteriaList(project, model.economies, context.supply !== null || project.risk !== null)
   const gross = figuresOfDraw(context)
   const net = netFigures(context, gross)
-  const money = publicFigures(context, net)
+  const account = publicMoney(context)
+  const money = publicFigures(context, account)
   const hostShare = hostShareOfUnits(context)
   const absent = list.map(({ criterion: { window } }) => window !== undefined && !hasWindow(project, null, window))
   return {
@@ -32,13 +34,14 @@ export function criteriaOfDraw(context: EstimateContext): CriteriaOfDraw {
     setCriteria(draw, out) {
       gross.set(draw)
       net.set(draw)
+      account.set(draw)
       money.set(draw)
       const whole = projectFigureValues(context, draw, hostShare)
       list.forEach(({ from }, k) => {
         if (absent[k]) out[k] = Number.NaN
         else if ('project' in from) out[k] = whole[projectFigures.indexOf(from.project)]!
         else if ('net' in from) out[k] = net.value(from.net, from.figure, from.effect, 'net')
-        else if ('payer' in from) out[k] = money.value(from.payer, from.item)
+        else if ('payer' in from) out[k] = money.value(from.payer, from.item, net)
         else {
           const of = (effect: number) => gross.figures[figureAt(from.place, from.figure, effect)]!
           const [own, indirect, induced] = [of(0), of(1), of(2)]

@@ -15,6 +15,7 @@ import { limitCuts } from './cut-risk.ts'
 import { spendingCut, spendingRegionsCut } from './cut-spending.ts'
 import { yearsCuts } from './cut-years.ts'
 import type { EstimateContext } from './estimate-context.ts'
+import { sharedFigures } from './shared-figures.ts'
 
 const measures: readonly Measure[] = ['output', 'value-added', 'labour-income', 'jobs']
 /** Posts by month go with every estimate, whose reply stays below 200 kB: a number takes up to 18 characters. */
@@ -38,6 +39,7 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
   )
   const numbers = ownPlaces.length * effectCodes.length * context.project.months
   const stats = fewerStats.find((few) => numbers * few.length <= mostNumbersOfMonths) ?? fewerStats.at(-1)!
+  const shared = sharedFigures(context)
   return {
     ranged: [
       ...postsByMonthCuts(context, places.detailed, [
@@ -49,11 +51,11 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
       occupationsCut(context, peak),
       ...yearsCuts(context, places),
       netJobsCut(context, places, peak),
-      netPostsCut(context),
-      jobSharesCut(context),
-      publicMoneyCut(context),
-      publicValueCut(context),
-      conditionalGrantsCut(context),
+      netPostsCut(context, shared),
+      jobSharesCut(context, shared),
+      publicMoneyCut(context, shared),
+      publicValueCut(context, shared),
+      conditionalGrantsCut(context, shared),
       ...limitCuts(context),
     ],
     central: [

@@ -1,8 +1,7 @@
 import { ladderOrder } from '../additionality/net-jobs.ts'
 import { allStats, effectCodes, type RangedCut } from './cut.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { netFigures } from './net-figures.ts'
-import { figuresOfDraw } from './place-figures.ts'
+import type { SharedFigures } from './shared-figures.ts'
 import { hasWindow } from './window-months.ts'
 
 const effectOrder = ['direct', 'indirect', 'induced', 'total'] as const
@@ -22,9 +21,7 @@ function placeCodes({ project, model }: EstimateContext): string[] {
 }
 
 /** From gross to net, in posts of the steady year. */
-export function netPostsCut(context: EstimateContext): RangedCut {
-  const gross = figuresOfDraw(context)
-  const net = netFigures(context, gross)
+export function netPostsCut(context: EstimateContext, shared: SharedFigures): RangedCut {
   const codes = placeCodes(context)
   const present = hasWindow(context.project, null, 'steady')
   return {
@@ -40,9 +37,8 @@ export function netPostsCut(context: EstimateContext): RangedCut {
       ],
     },
     stats: allStats,
-    set({ draw }, out) {
-      gross.set(draw)
-      net.set(draw)
+    set(state, out) {
+      const net = shared.net(state)
       let cell = 0
       codes.forEach((_, place) => {
         for (const effect of effectOrder) {
@@ -58,10 +54,8 @@ export function netPostsCut(context: EstimateContext): RangedCut {
  *
  *   unemployed = employed · u / (1 − u),   u of the economy also for its regions
  */
-export function jobSharesCut(context: EstimateContext): RangedCut {
+export function jobSharesCut(context: EstimateContext, shared: SharedFigures): RangedCut {
   const { project, model } = context
-  const gross = figuresOfDraw(context)
-  const net = netFigures(context, gross)
   const hosts = project.hosts.length
   const places = placeCodes(context).flatMap((code, place) => (code === 'world' ? [] : [{ code, place }]))
   const rateOf = (place: number) =>
@@ -78,13 +72,12 @@ export function jobSharesCut(context: EstimateContext): RangedCut {
       ],
     },
     stats: allStats,
-    set({ draw }, out) {
-      gross.set(draw)
-      net.set(draw)
+    set(state, out) {
+      const net = shared.net(state)
       places.forEach(({ code, place }, p) => {
         const of = (step: 'gross' | 'net') => (present ? net.value(place, 'steady posts', 'total', step) : Number.NaN)
         const employed = model.employed?.get(code) ?? Number.NaN
-        const rate = draw.values[rateOf(place)]!
+        const rate = state.draw.values[rateOf(place)]!
         const unemployed = (employed * rate) / (1 - rate)
         const [all, additional] = [of('gross'), of('net')]
         out.set(

@@ -1,18 +1,15 @@
 import { instrumentRows, postsReached } from '../finance/instrument-payments.ts'
 import type { ProjectInstrument } from '../finance/project-funding.ts'
 import { limitItems, publicItems } from '../finance/public-ledger.ts'
-import { publicMoney } from '../finance/public-money.ts'
 import { publicFigureItems } from './criteria-list.ts'
 import { allStats, type RangedCut } from './cut.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { netFigures } from './net-figures.ts'
-import { figuresOfDraw } from './place-figures.ts'
 import { publicFigures } from './public-figures.ts'
+import type { SharedFigures } from './shared-figures.ts'
 
 /** The public account: what comes in is above zero, what goes out below, and the items of a payer and year sum to its balance. */
-export function publicMoneyCut(context: EstimateContext): RangedCut {
+export function publicMoneyCut(context: EstimateContext, { account, setAccount }: SharedFigures): RangedCut {
   const { payers, unit } = context.project.funding
-  const account = publicMoney(context)
   const { rows } = account.ledger
   const years = account.years.length
   const items = [...publicItems.filter((item) => !limitItems.has(item) || rows.some((row) => row.item === item)), 'balance']
@@ -29,8 +26,8 @@ export function publicMoneyCut(context: EstimateContext): RangedCut {
       ],
     },
     stats: allStats,
-    set({ draw }, out) {
-      account.set(draw)
+    set(state, out) {
+      setAccount(state)
       out.fill(0)
       rows.forEach(({ payer, item, side }, r) => {
         for (let y = 0; y < years; y++) {
@@ -44,11 +41,9 @@ export function publicMoneyCut(context: EstimateContext): RangedCut {
 }
 
 /** What each payer's money comes to, and that of all together: present values, jobs in its own place, cost per job. */
-export function publicValueCut(context: EstimateContext): RangedCut {
+export function publicValueCut(context: EstimateContext, shared: SharedFigures): RangedCut {
   const { payers, unit } = context.project.funding
-  const gross = figuresOfDraw(context)
-  const net = netFigures(context, gross)
-  const money = publicFigures(context, net)
+  const money = publicFigures(context, shared.account)
   return {
     form: {
       name: 'public-value',
@@ -60,13 +55,13 @@ export function publicValueCut(context: EstimateContext): RangedCut {
       ],
     },
     stats: allStats,
-    set({ draw }, out) {
-      gross.set(draw)
-      net.set(draw)
-      money.set(draw)
+    set(state, out) {
+      const net = shared.net(state)
+      shared.setAccount(state)
+      money.set(state.draw)
       for (let payer = 0; payer <= payers.length; payer++) {
         publicFigureItems.forEach((item, i) => {
-          out[payer * publicFigureItems.length + i] = money.value(payer, item)
+          out[payer * publicFigureItems.length + i] = money.value(payer, item, net)
         })
       }
     },
@@ -76,9 +71,7 @@ export function publicValueCut(context: EstimateContext): RangedCut {
 const grantItems = ['posts-promised', 'posts-reached', 'paid', 'claw-back'] as const
 
 /** Grants with a promise of jobs: what was promised and reached, what was paid over the horizon and what comes back. */
-export function conditionalGrantsCut(context: EstimateContext): RangedCut {
-  const { project } = context
-  const account = publicMoney(context)
+export function conditionalGrantsCut({ project }: EstimateContext, { account, setAccount }: SharedFigures): RangedCut {
   const { rows } = account.ledger
   const years = account.years.length
   const grants = project.funding.instruments.flatMap((instrument, i) =>
@@ -98,9 +91,10 @@ export function conditionalGrantsCut(context: EstimateContext): RangedCut {
       ],
     },
     stats: allStats,
-    set({ draw }, out) {
+    set(state, out) {
       if (rows.length === 0 || grants.length === 0) return
-      account.set(draw)
+      const { draw } = state
+      setAccount(state)
       grants.forEach(({ condition, row }, g) => {
         const values = [draw.values[condition.posts]!, postsReached(project, condition, draw), total(row), total(row + 1)]
         out.set(values, g * grantItems.length)

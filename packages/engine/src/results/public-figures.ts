@@ -2,7 +2,7 @@ import { costPerJob } from '../finance/cost-per-job.ts'
 import { gainsPerOutlay } from '../finance/gains-per-outlay.ts'
 import { presentValue } from '../finance/present-value.ts'
 import { outlayItems, payerBalance } from '../finance/public-ledger.ts'
-import { publicMoney } from '../finance/public-money.ts'
+import type { PublicMoney } from '../finance/public-money.ts'
 import type { PublicFigure } from './criteria-list.ts'
 import type { Draw } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
@@ -11,9 +11,10 @@ import type { NetFigures } from './net-figures.ts'
 /** What the public money of each payer comes to, at present value; the payer after the last one: all of them but the states of other economies. */
 export interface PublicFigures {
   readonly payers: number
-  /** To be called once the net figures of the draw are set. */
+  /** To be called once the account of the draw is set. */
   set(draw: Draw): void
-  value(payer: number, item: PublicFigure): number
+  /** @param jobs net figures of the same draw */
+  value(payer: number, item: PublicFigure, jobs: NetFigures): number
 }
 
 /**
@@ -24,17 +25,15 @@ export interface PublicFigures {
  *
  * @see MODEL.md 11
  */
-export function publicFigures(context: EstimateContext, jobs: NetFigures): PublicFigures {
+export function publicFigures(context: EstimateContext, account: PublicMoney): PublicFigures {
   const { project } = context
   const { payers, instruments } = project.funding
-  const account = publicMoney(context)
   const values = payers.map(() => ({ outlay: 0, gains: 0 }))
   const all = { outlay: 0, gains: 0 }
   const spends = payers.map((_, p) => instruments.some(({ payer }) => payer === p))
   return {
     payers: payers.length,
     set(draw) {
-      account.set(draw)
       const rate = draw.values[project.funding.discountRate]!
       all.outlay = 0
       all.gains = 0
@@ -47,7 +46,7 @@ export function publicFigures(context: EstimateContext, jobs: NetFigures): Publi
         all.gains += gains
       })
     },
-    value(payer, item) {
+    value(payer, item, jobs) {
       const { outlay, gains } = values[payer] ?? all
       if (item === 'outlay') return outlay
       if (item === 'gains') return gains
