@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import * as backup from './backup-command.ts'
+import * as breakEven from './break-even-command.ts'
 import * as claims from './claims-command.ts'
 import * as compare from './compare-command.ts'
 import * as contribution from './contribution-command.ts'
@@ -12,7 +13,9 @@ import { exitCodes, reportFault } from './outcome.ts'
 import * as plan from './plan-command.ts'
 import * as plant from './plant-command.ts'
 import * as restore from './restore-command.ts'
+import * as sensitivity from './sensitivity-command.ts'
 import * as serve from './serve-command.ts'
+import * as sweep from './sweep-command.ts'
 import * as trace from './trace-command.ts'
 import * as transitions from './transitions-command.ts'
 import * as work from './work-command.ts'
@@ -33,6 +36,9 @@ const commands = [
   trace,
   claims,
   compare,
+  sensitivity,
+  sweep,
+  breakEven,
   serve,
   work,
   backup,

@@ -7,13 +7,15 @@ import {
   centralCuts,
   criteriaAtPoints,
   criteriaDrawer,
+  criteriaOfSaltelli,
   estimateFacts,
   estimateNotes,
-  type NationalTable,
+  linkEconomies,
   type PairSolver,
   pairSolver,
   rangedCuts,
   setStatistics,
+  type TraceSources,
   traceFigure,
   unitResponses,
 } from '@shiftwork/engine'
@@ -25,8 +27,8 @@ import type { EstimateHead, Task, TaskReply } from './tasks.ts'
 export const drawnStats: readonly Stat[] = ['mean', 'p5', 'p10', 'p50', 'p90', 'p95']
 
 let solver: PairSolver | undefined
-/** Source tables, read when the first figure is traced. */
-let tables: readonly NationalTable[] | undefined
+/** Source tables and the trade that links them, read when the first figure is traced. */
+let source: Pick<TraceSources, 'tables' | 'trade'> | undefined
 
 interface TaskResult {
   readonly reply: TaskReply[Task['kind']]
@@ -60,10 +62,15 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       const reply = criteriaAtPoints(context, central(), task.question)
       return { reply, moved: [reply.buffer as ArrayBuffer] }
     }
+    case 'saltelli': {
+      const { context, central } = needed(held)
+      const reply = criteriaOfSaltelli(context, central(), task.question)
+      return { reply, moved: [reply.buffer as ArrayBuffer] }
+    }
     case 'trace': {
       const { context, scenario, central } = needed(held)
-      tables ??= readBundledEconomies().tables
-      return { reply: traceFigure({ context, scenario, central: central(), tables }, task.figure, task.options), moved: [] }
+      source ??= traceSource()
+      return { reply: traceFigure({ context, scenario, central: central(), ...source }, task.figure, task.options), moved: [] }
     }
     case 'head':
       return { reply: head(needed(held), task.draws), moved: [] }
@@ -76,6 +83,11 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       return { reply, moved: reply.map(({ values }) => values.buffer as ArrayBuffer) }
     }
   }
+}
+
+function traceSource(): Pick<TraceSources, 'tables' | 'trade'> {
+  const linked = readBundledEconomies()
+  return { tables: linked.tables, trade: linkEconomies(linked).trade }
 }
 
 function needed(held: HeldContext | undefined): HeldContext {

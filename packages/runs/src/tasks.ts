@@ -1,5 +1,5 @@
 import type { Criterion, Estimate, Finding, Parameter, RetrainingPlan, Scenario } from '@shiftwork/contracts'
-import type { AvailableCut, ComputedCut, PointsQuestion, TraceOptions, TraceOutcome, UnitDemand } from '@shiftwork/engine'
+import type { AvailableCut, ComputedCut, PointsQuestion, SaltelliQuestion, TraceOptions, TraceOutcome, UnitDemand } from '@shiftwork/engine'
 
 /** The response to one unit of demand in memory that all threads share: output (N), income (economies), residual. */
 export type SharedResponse = SharedArrayBuffer
@@ -26,6 +26,7 @@ export type Task =
   /** Head and cuts at the central values in one go. */
   | { readonly kind: 'preview'; readonly names: readonly string[] }
   | { readonly kind: 'points'; readonly question: PointsQuestion }
+  | { readonly kind: 'saltelli'; readonly question: SaltelliQuestion }
   | { readonly kind: 'trace'; readonly figure: string; readonly options: TraceOptions }
   | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
 
@@ -55,6 +56,7 @@ export interface TaskReply {
   cuts: ComputedCut[]
   preview: { readonly head: EstimateHead; readonly cuts: ComputedCut[] }
   points: Float64Array
+  saltelli: Float64Array
   trace: TraceOutcome
   /** mean, p5, p10, p50, p90, p95 of each column. */
   statistics: Float64Array[]

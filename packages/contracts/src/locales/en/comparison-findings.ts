@@ -3,6 +3,16 @@ import type { FindingText } from '../../finding-text.ts'
 /** English texts of the findings of comparisons and of sensitivity, by code. */
 export const comparisonFindings: Readonly<Record<string, FindingText>> = {
   'unknown-assumption': { says: 'There is no uncertain assumption {found}.', remedy: 'Choose one of: {expected}.' },
+  'assumption-not-variable': { says: '{found} fixes what is computed at all and cannot be varied.', remedy: 'Vary another assumption.' },
+  'range-is-empty': { says: 'The range of {assumption} is {found}: nothing lies between.', remedy: 'Give a lower end below the upper one.' },
+  'target-not-reached': {
+    says: 'No value of {assumption} from {from} to {to} brings {criterion} to {target}: it lies between {lowest} and {highest}.',
+    remedy: 'Choose a target between the two, a wider range, or another assumption.',
+  },
+  'sweep-axes': { says: 'Found {found} assumptions to vary; a sweep takes {expected}.', remedy: 'Name one or two.' },
+  'sweep-steps': { says: 'Found {found} steps; a sweep takes {expected}.', remedy: 'Ask for more steps.' },
+  'sweep-too-large': { says: 'The sweep would take {found} estimates; {expected} are computed.', remedy: 'Take fewer steps or draws.' },
+  'nothing-varies': { says: 'Nothing that this figure depends on is uncertain, so there is no variance to share out.' },
   'correlated-but-certain': {
     says: '{found} is certain, so it cannot rise and fall with others.',
     remedy: 'Give it a range, or take it out of the group.',
