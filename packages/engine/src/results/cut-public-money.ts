@@ -4,6 +4,7 @@ import { limitItems, publicItems } from '../finance/public-ledger.ts'
 import { publicFigureItems } from './criteria-list.ts'
 import { allStats, type RangedCut } from './cut.ts'
 import type { EstimateContext } from './estimate-context.ts'
+import { lastRun } from './limited-runs.ts'
 import { publicFigures } from './public-figures.ts'
 import type { SharedFigures } from './shared-figures.ts'
 
@@ -96,7 +97,8 @@ export function conditionalGrantsCut({ project }: EstimateContext, { account, se
       const { draw } = state
       setAccount(state)
       grants.forEach(({ condition, row }, g) => {
-        const values = [draw.values[condition.posts]!, postsReached(project, condition, draw), total(row), total(row + 1)]
+        const reached = postsReached(project, condition, { ...draw, curves: lastRun(draw).curves })
+        const values = [draw.values[condition.posts]!, reached, total(row), total(row + 1)]
         out.set(values, g * grantItems.length)
       })
     },
