@@ -21,6 +21,7 @@ export interface FigurePaths {
  * @param address `linked/MEASURE/PLACE/EFFECT/COLUMN`, or `industry/MEASURE/PLACE/INDUSTRY/EFFECT/COLUMN`
  */
 export function linkedPaths(book: FigureBook, address: string, count: number): FigurePaths {
+  if (count === 0) return { paths: [], exact: true }
   const words = address.split('/')
   const [measure = '', place = ''] = words.slice(1)
   const [effect = '', code = ''] = words.slice(-2)

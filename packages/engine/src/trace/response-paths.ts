@@ -24,7 +24,7 @@ export function responseTrace(book: FigureBook, found: Formula, count: number): 
   const rest = (value: number) =>
     writer.law('rest', `${found.figure}/rest`, value, found.unit, 'all other chains, from the solution of the linked system')
   const isUnit = project.units.some((known) => unitCode(model.economies, known) === name)
-  if (word !== 'response' || effect === 'induced' || !isUnit)
+  if (word !== 'response' || effect === 'induced' || !isUnit || count === 0)
     return { ...writer.done(rest(found.value)), paths: [], rest: found.value, exact: true }
   const system = partOf(book, place) ? regionalSystem(book) : wholeSystem(book)
   const key = (k: number) => `${system.places[Math.floor(k / n)]}.${industries[k % n]}`

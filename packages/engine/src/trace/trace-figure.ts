@@ -16,10 +16,12 @@ export interface TraceOptions {
 export type TraceOutcome = { readonly trace: Trace } | { readonly findings: Finding[] }
 
 const usual = { depth: 12, paths: 10 }
-/** Inputs of nested traces that one document holds at most: about 5 MB; what is left out can be asked by its address. */
-const mostInputs = 30_000
+/** Inputs of nested traces that one document holds at most: about 6 MB; what is left out can be asked by its address. */
+const mostInputs = 40_000
 /** Figures that are too many to go with others: what an industry makes per unit of a demand, what the households of every economy spend, and where. */
 const onRequest = /^([\w-]+\/)?(response\/|household-spending\/|origin\/.*\/households:)/
+/** Figures of the source tables alone: many, and the same whatever the project does. */
+const ofTables = /^([\w-]+\/)?base-per-unit\//
 /** Cuts of what the retraining plan chooses: solutions of a linear programme. */
 const ofPlan = 'plan-'
 /** A trace that does not give its figure back is never handed out. */
@@ -112,20 +114,25 @@ function listed({ paths }: Pick<FigureTrace, 'paths'>): number {
 }
 
 /**
- * Adds the traces of the figures among the inputs, level by level, as long as there is room; then those of the steps of the chains. So the figure can be
- * recomputed as far down as the document goes.
+ * Adds the traces of the figures among the inputs, level by level, as long as there is room: first what changes with the project, then what follows from the
+ * tables alone, last the steps of the chains. So the figure can be recomputed as far down as the document goes.
  */
 function withNested(book: FigureBook, { nested, ...top }: Top, depth: number): Trace {
   const traces: FigureTrace[] = []
   const seen = new Set([top.figure])
   const left = new Set<string>()
+  const later: { readonly address: string; readonly level: number }[] = []
   const given = new Map(nested.map((trace) => [trace.figure, trace]))
   let room = mostInputs
-  const add = (level: readonly string[], k: number): void => {
+  const add = (addresses: readonly string[], level: number, last: boolean): void => {
     const next: string[] = []
-    for (const address of level) {
+    for (const address of addresses) {
       if (seen.has(address)) continue
-      const nestable = k < depth && room > 0 && !onRequest.test(address)
+      if (!last && ofTables.test(address)) {
+        later.push({ address, level })
+        continue
+      }
+      const nestable = level < depth && room > 0 && !onRequest.test(address)
       const found = nestable ? (given.get(address) ?? withoutPaths(book.formula(address))) : null
       if (!found) {
         left.add(address)
@@ -137,11 +144,12 @@ function withNested(book: FigureBook, { nested, ...top }: Top, depth: number): T
       traces.push(found)
       next.push(...figuresOfInputs(found))
     }
-    if (next.length > 0) add(next, k + 1)
+    if (next.length > 0) add(next, level + 1, last)
   }
-  add(figuresOfInputs(top), 0)
+  add(figuresOfInputs(top), 0, false)
+  for (const { address, level } of later) add([address], level, true)
   const steps = [top, ...nested].flatMap(({ paths }) => paths.flatMap((path) => path.steps.map(({ figure }) => figure)))
-  add(steps, 0)
+  add(steps, 0, true)
   return { ...top, depth, traces, further: left.size }
 }
 
