@@ -39,9 +39,14 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-/** One level for a person; the figures among the inputs can be asked in their turn. */
+/** One level for a person; the figures among the inputs can be asked in their turn, except those of which only the law can be told. */
 function traceText({ figure, value, unit, formula, inputs, paths, rest, exact }: Trace): string {
-  const rows = inputs.map((input) => [input.name, input.path ?? input.cell ?? input.figure ?? '', String(input.value), input.unit])
+  const rows = inputs.map((input) => [
+    input.name,
+    input.law ?? input.path ?? input.cell ?? input.figure ?? '',
+    String(input.value),
+    input.unit,
+  ])
   const chains = paths.map((path) => [path.steps.map(({ to }) => to).join(' < '), '', String(path.value), unit])
   return [
     `${figure} = ${value} ${unit}\n\n${formula}\n\n`,
