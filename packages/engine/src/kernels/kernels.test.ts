@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compileKernels, kernelFile } from '../../kernels/compile/compile.ts'
+import { factorNumbers } from '../sampling/lognormal-factor.ts'
 import * as file from './compiled.ts'
 import { compiled, type Heap, plain, sharedHeap } from './heap.ts'
 import type { Kernels } from './kernels.ts'
@@ -11,7 +12,8 @@ const square = size * size
 /** Where a kernel reads and writes on the heap of the test: six stretches of 2 · 21 · 21 numbers. */
 const place = (k: number) => 2 * square * k
 const [a, b, c, d, e, f] = [place(0), place(1), place(2), place(3), place(4), place(5)]
-const length = place(6)
+const factors = place(6)
+const length = factors + factorNumbers
 
 const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
   factorise: (kernels, n) => kernels.factorise(a, n, b, c),
@@ -34,6 +36,7 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
   importsOf: (kernels, n) => kernels.importsOf(a, b, n, c),
   bidsOf: (kernels, n) => kernels.bidsOf(a, b, n, c, 6),
   passOn: (kernels, n) => kernels.passOn(a, b, n, c, 6, d, e, n % 4),
+  drawTable: (kernels, n) => kernels.drawTable(a, n, -1_234_567 * n, factors, b, c, d),
   leftOver: (kernels, n) => kernels.leftOver(a, b, c, n, f),
 }
 

@@ -67,6 +67,15 @@ export interface Kernels {
     attraction: number,
     others: number,
   ): void
+  /**
+   * Coefficients of a draw, each column scaled back to what it buys in all, as `input-output/drawn-coefficients.ts`.
+   *
+   * @param first the draw's own word, mixed
+   * @param factors table of `lognormalFactors`
+   * @param wanted Σ_i a_ij of every column, n
+   * @param sums n numbers, overwritten
+   */
+  drawTable(inputs: number, n: number, first: number, factors: number, wanted: number, sums: number, out: number): void
   /** sum += Σ_k |right_k − output_k + used_k|. */
   leftOver(right: number, output: number, used: number, count: number, sum: number): void
 }

@@ -1,4 +1,5 @@
 import type { Kernels } from './kernels.ts'
+import { twinDraws } from './twin-draws.ts'
 import { twinLinked } from './twin-linked.ts'
 import { twinLu } from './twin-lu.ts'
 import { twinPairs } from './twin-pairs.ts'
@@ -10,4 +11,5 @@ export const twinKernels = (heap: Float64Array): Kernels => ({
   ...twinRows(heap),
   ...twinPairs(heap),
   ...twinLinked(heap),
+  ...twinDraws(heap),
 })
