@@ -26,7 +26,7 @@ export async function highsSolver(limits: IterationLimits = usualLimits): Promis
 
 const primalSimplex = 4
 const dualSimplex = 1
-type Method = 'interior' | 'from-vertex' | 'anew'
+type Method = 'interior' | 'from-vertex' | 'from-other' | 'anew'
 
 function openSession(highs: Highs, programme: LinearProgramme, limits: IterationLimits, from: SolverVertex | null): SolverSession {
   const { columns, rows, lower, upper, rowLower, rowUpper, starts, indices, values } = programme
@@ -49,13 +49,16 @@ function openSession(highs: Highs, programme: LinearProgramme, limits: Iteration
   })
   const allColumns = { kind: 'range', from: 0, to: columns - 1 } as const
   const allRows = { kind: 'range', from: 0, to: rows - 1 } as const
-  let atVertex = from !== null && from.columns.length === columns && from.rows.length === rows
-  if (atVertex) model.setBasis({ colStatus: from!.columns, rowStatus: from!.rows })
+  let stands: Method = 'interior'
+  if (from !== null && from.columns.length === columns && from.rows.length === rows) {
+    model.setBasis({ colStatus: from.columns, rowStatus: from.rows })
+    stands = 'from-other'
+  }
   const run = (method: Method) => {
-    if (method !== 'from-vertex') model.clearSolver()
+    if (method === 'interior' || method === 'anew') model.clearSolver()
     model.options.set({
       solver: method === 'interior' ? 'ipm' : 'simplex',
-      simplex_strategy: method === 'anew' ? dualSimplex : primalSimplex,
+      simplex_strategy: method === 'from-vertex' ? primalSimplex : dualSimplex,
     })
     return statusOf(highs, model.run().modelStatus)
   }
@@ -64,10 +67,11 @@ function openSession(highs: Highs, programme: LinearProgramme, limits: Iteration
       model.changeColsCost(allColumns, cost)
       model.changeColsBounds(allColumns, bounds.lower, bounds.upper)
       if (rows > 0) model.changeRowsBounds(allRows, bounds.rowLower, bounds.rowUpper)
-      let status = run(atVertex && columns < largeProgramme ? 'from-vertex' : 'interior')
+      let status = run(columns < largeProgramme ? stands : 'interior')
       // What one method cannot finish for its rounding, another can; a programme that has no answer has none by either.
       if (status === 'failed' || status === 'infeasible') status = run('anew')
-      atVertex = status === 'optimal'
+      const atVertex = status === 'optimal'
+      stands = atVertex ? 'from-vertex' : 'interior'
       return outcomeOf(model, status, atVertex)
     },
     close() {

@@ -107,6 +107,9 @@ function openingRows({ steps, openings, moves }: PlanProblem, at: PlanVariables,
       build.entry(row, h + t, -1)
       build.entry(row, z + t, 1)
       build.setBounds(n + t, 0, posts[t]!)
+      // Nobody is hired into posts that are not there, nor let go where none is given up: both would only cost.
+      build.setBounds(h + t, 0, posts[t]!)
+      if (t === 0 || posts[t]! >= posts[t - 1]!) build.setBounds(z + t, 0, 0)
     }
     return first
   })

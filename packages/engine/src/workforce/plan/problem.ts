@@ -111,10 +111,15 @@ export function firstMonth({ monthsPerStep }: Pick<PlanProblem, 'monthsPerStep'>
   return step * monthsPerStep
 }
 
-/** Steps in which a move can start so that whoever starts can still be in post within the horizon. */
+/**
+ * Steps in which a move can start so that whoever starts can still be in post within the horizon. Nobody is hired to be trained at work earlier than to
+ * be ready when the first post is there: who waits costs pay, and who stays in the pool can start later as well. Courses may begin earlier: seats are scarce.
+ */
 export function startSteps(problem: PlanProblem, { course, steps, opening }: PlanMove): number[] {
   const { posts } = problem.openings[opening]!
-  const last = posts.findLastIndex((heads) => heads > 0) - steps
-  const all = course < 0 ? Array.from({ length: problem.steps }, (_, t) => t) : problem.courses[course]!.starts
-  return all.filter((t) => t >= 0 && t <= last)
+  const wanted = (heads: number) => heads > 0
+  const last = posts.findLastIndex(wanted) - steps
+  if (course >= 0) return problem.courses[course]!.starts.filter((t) => t <= last)
+  const first = Math.max(0, posts.findIndex(wanted) - steps)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, t) => first + t)
 }

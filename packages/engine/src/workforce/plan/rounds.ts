@@ -1,4 +1,4 @@
-import type { LinearSolver, SolverVertex } from './linear-programme.ts'
+import type { LinearSolver } from './linear-programme.ts'
 import { planMonths } from './plan-months.ts'
 import { type PlanProblemInputs, planProblem } from './plan-problem.ts'
 import { type SolvedPlan, solvePlanProblem } from './solved-plan.ts'
@@ -25,10 +25,8 @@ const smallestChange = 1e-3
 export function planInRounds(inputs: Omit<PlanProblemInputs, 'months'>, solver: LinearSolver): PlanRounds {
   const { project, values, monthsPerStep } = inputs
   let months = planMonths(project, values, null)
-  let from: SolverVertex | null = null
   for (let round = 1; ; round++) {
-    const solved: SolvedPlan = solvePlanProblem(planProblem({ ...inputs, months }), solver, { from })
-    from = solved.staged.vertex
+    const solved = solvePlanProblem(planProblem({ ...inputs, months }), solver)
     const filled = Float64Array.from({ length: project.months }, (_, m) => solved.flows.output[Math.floor(m / monthsPerStep)]!)
     const next = planMonths(project, values, filled)
     const change = largestChange(months.labour, next.labour)
