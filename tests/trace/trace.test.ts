@@ -23,12 +23,22 @@ const figures = [
   'revenue.life',
   'product-taxes.life',
   'outside-share.life',
+  'posts.steady.indirect.UA-46',
+  'posts.steady.induced.FR-PDL',
+  'posts.steady.net.UA-46',
+  'job-years.life.net.UKR',
+  'public-npv.life.ukraine',
+  'public-npv.life.all',
+  'public-outlay.life.all',
+  'cost-per-post.steady.net',
 ].map((code) => `criteria/${code}/central`)
 const ofCuts = [
   'account/2031/other-value-added/central',
   'places-jobs/POL/indirect/life/central',
   'years-value-added/UKR/total/2032/central',
   'output/2031-05/central',
+  'net-jobs/UKR-rest/total/disruption/life/central',
+  'public-money/ukraine/not-additional/2031/central',
 ]
 const estimate = await estimateScenario({ scenario, model, draws: 0, threads: 1, cuts: 'all' })
 const traces = new Map<string, Trace>()
@@ -58,7 +68,7 @@ describe.each([...figures, ...ofCuts])('%s', (address) => {
   test('is the chains that are listed and the rest', () => {
     const { paths, rest } = traces.get(address)!
     near(paths.reduce((sum, { value }) => sum + value, rest))
-    expect(rest).toBeGreaterThanOrEqual(-1e-9 * Math.abs(figure))
+    if (paths.length > 0) expect(rest).toBeGreaterThanOrEqual(-1e-9 * Math.abs(figure))
     for (const { steps, value } of paths)
       expect(Math.abs(steps.reduce((product, step) => product * step.value, 1) - value)).toBeLessThanOrEqual(1e-12 * Math.abs(value))
   })
@@ -76,6 +86,28 @@ test('chains go down to cells of the source tables', () => {
   const chain = paths.find(({ steps }) => steps.length > 2)!
   const coefficient = nested.find(({ figure }) => figure === chain.steps.find((step) => step.figure.startsWith('coefficient/'))!.figure)!
   expect(coefficient.inputs.map(({ cell }) => cell ?? '').filter((cell) => /^[Zx]\[/.test(cell))).toHaveLength(2)
+})
+
+test('chains behind a figure of a region go through the parts of its economy, down to employment shares', () => {
+  const { paths, traces: nested } = traces.get('criteria/posts.steady.indirect.UA-46/central')!
+  for (const { steps } of paths) expect(steps.at(-1)!.from).toMatch(/^UA-46\./)
+  const first = paths.map(({ steps }) => steps[0]!.figure)
+  expect(first.some((figure) => figure.startsWith('purchases/indirect/UA-46/'))).toBe(true)
+  const cells = nested.flatMap((trace) => trace.inputs).map(({ cell }) => cell ?? '')
+  expect(cells.some((cell) => cell.startsWith('q[UA-46,'))).toBe(true)
+  expect(cells.some((cell) => cell.startsWith('E[UKR,'))).toBe(true)
+})
+
+test.each([
+  ['public-npv.life.ukraine', ['TXS[UKR,', 'x[UKR,', 'LABR[UKR,']],
+  ['job-years.life.net.UKR', ['E[UKR,', 'TXS[UKR,', 'x[UKR,']],
+])('%s goes down to table cells', (code, kinds) => {
+  const cells = traces.get(`criteria/${code}/central`)!.traces.flatMap((trace) => trace.inputs.map(({ cell }) => cell ?? ''))
+  for (const kind of kinds)
+    expect(
+      cells.some((cell) => cell.startsWith(kind)),
+      kind,
+    ).toBe(true)
 })
 
 /** The first line of the phase in which the plant produces. */
@@ -102,9 +134,26 @@ const changes: readonly (readonly [string, string, (scenario: Scenario) => Scena
   ['posts.steady.indirect.UKR', `parameters/exchange-rate.EUR.2022`, (s) => withParameter(s, 'exchange-rate.EUR.2022')],
   ['posts.steady.total.UKR', `phases/${line.phase}/spending/${line.id}/amount`, moreForPart],
   ['product-taxes.life', 'parameters/deflator.EUR.2025', (s) => withParameter(s, 'deflator.EUR.2025')],
+  ['posts.steady.indirect.UA-46', `phases/${line.phase}/spending/${line.id}/amount`, moreForPart],
+  ['posts.steady.induced.FR-PDL', 'parameters/employers-rate.FRA', (s) => withParameter(s, 'employers-rate.FRA')],
+  ['posts.steady.net.UA-46', 'net/displacement', (s) => ({ ...s, net: { ...s.net!, displacement: onePercentMore(s.net!.displacement!) } })],
+  ['job-years.life.net.UKR', 'parameters/crowding-out.UKR', (s) => withParameter(s, 'crowding-out.UKR')],
+  ['job-years.life.net.UKR', 'parameters/productivity-growth', (s) => withParameter(s, 'productivity-growth')],
+  ['public-npv.life.ukraine', 'parameters/income-tax.UKR', (s) => withParameter(s, 'income-tax.UKR')],
+  ['public-npv.life.ukraine', `phases/${line.phase}/spending/${line.id}/amount`, moreForPart],
+  ['public-npv.life.all', 'parameters/social-discount-rate', (s) => withParameter(s, 'social-discount-rate')],
+  ['public-outlay.life.all', 'funding/instruments/courses/amount', moreForCourses],
+  ['cost-per-post.steady.net', 'parameters/employment-factor.UKR', (s) => withParameter(s, 'employment-factor.UKR')],
 ]
 
-test.each(changes)('%s moves with %s as the engine moves it', async (code, path, change) => {
+function moreForCourses(s: Scenario): Scenario {
+  const instruments = s.funding!.instruments.map((one) =>
+    one.id === 'courses' && one.kind === 'training' ? { ...one, amount: onePercentMore(one.amount) } : one,
+  )
+  return { ...s, funding: { ...s.funding!, instruments } }
+}
+
+test.each(changes)('%s moves with %s as the engine moves it', { timeout: 120_000 }, async (code, path, change) => {
   const address = `criteria/${code}/central`
   const before = traces.get(address)!
   const input = [before, ...before.traces].flatMap((trace) => trace.inputs).find((found) => found.path === path)!
@@ -134,6 +183,19 @@ function withParameter(changed: Scenario, path: string): Scenario {
 test('what cannot be traced is refused by name', async () => {
   const refusal = (figure: string) => traceOfFigure(scenario, model, { figure }, pool).catch(({ findings }) => findings[0])
   expect(await refusal('criteria/units.life/p90')).toMatchObject({ code: 'trace-of-draws', expected: 'criteria/units.life/central' })
+  const step = 'net-posts/UA-46/total/leakage'
+  expect(await refusal(`${step}/mean`)).toMatchObject({ code: 'trace-of-draws', expected: `${step}/central` })
   expect(await refusal('criteria/units.death/central')).toMatchObject({ code: 'unknown-figure' })
-  expect(await refusal('criteria/public-npv.life.all/central')).toMatchObject({ code: 'figure-not-traced' })
+  expect(await refusal(`${step}/steady/central`)).toMatchObject({ code: 'unknown-figure' })
+  const uncounted = estimate.cuts.find(({ name }) => name === 'industries-jobs')!
+  const [places, industries] = uncounted.axes
+  const at = uncounted.values.indexOf(null)
+  const perPlace = uncounted.values.length / places!.codes.length
+  const perIndustry = perPlace / industries!.codes.length
+  const codes = [places!.codes[Math.floor(at / perPlace)], industries!.codes[Math.floor((at % perPlace) / perIndustry)]]
+  expect(at).toBeGreaterThanOrEqual(0)
+  expect(await refusal(`industries-jobs/${codes.join('/')}/indirect/life/central`)).toMatchObject({ code: 'figure-not-estimated' })
+  expect(await refusal('no-such-cut/UKR/central')).toMatchObject({ code: 'figure-not-traced' })
+  for (const address of ['demand/purchase:UKR:C26/no-such-time', 'net/posts/NOWHERE/total/net/steady', 'linked/jobs/UKR/indirect/never'])
+    expect(await refusal(address), address).toMatchObject({ code: 'figure-not-traced' })
 })

@@ -12,17 +12,17 @@ interface Pieces {
   transport(line: number): boolean
 }
 
-/** Σ_lines piece of the line · share of the origin · curve */
-function linesOf(book: FigureBook, writer: FormulaWriter, code: string, counts: Pieces): Term[] {
+/** Σ_lines piece of the line · share of the origin · curve; without a column for one unit of the curve. */
+function linesOf(book: FigureBook, writer: FormulaWriter, code: string | null, counts: Pieces): Term[] {
   const { lines, phases } = book.sources.context.project
   return lines.flatMap((line, l) => {
     const phase = phases[line.phase]!.id
     const of = (part: string) => writer.figure(`${line.id}_${part}`, `line/${phase}/${line.id}/${part}`)
-    const curve = () => writer.figure(`curve_${line.shape}`, `curve/${line.shape}/${code}`)
+    const curve = () => (code === null ? [] : [writer.figure(`curve_${line.shape}`, `curve/${line.shape}/${code}`)])
     return [
-      ...line.origins.flatMap((_, o) => (counts.origin(l, o) ? [times(of('basic'), ...shareOf(writer, line, o), curve())] : [])),
-      ...(counts.trade(l) ? [times(of('trade'), curve())] : []),
-      ...(counts.transport(l) ? [times(of('transport'), curve())] : []),
+      ...line.origins.flatMap((_, o) => (counts.origin(l, o) ? [times(of('basic'), ...shareOf(writer, line, o), ...curve())] : [])),
+      ...(counts.trade(l) ? [times(of('trade'), ...curve())] : []),
+      ...(counts.transport(l) ? [times(of('transport'), ...curve())] : []),
     ]
   })
 }
@@ -49,6 +49,22 @@ function demandOfPhase(book: FigureBook, address: string, phase: number | null, 
   const writer = formulaWriter(book, address, moneyUnit(model.economies))
   const here = (l: number) => phase === null || lines[l]!.phase === phase
   const terms = linesOf(book, writer, code, {
+    origin: (l, o) => here(l) && lines[l]!.origins[o]!.unit === wanted,
+    trade: (l) => here(l) && lines[l]!.tradeUnit === wanted,
+    transport: (l) => here(l) && lines[l]!.transportUnit === wanted,
+  })
+  return terms.length === 0 ? null : writer.done(plus(terms))
+}
+
+/** `shape-demand/SHAPE/UNIT`: what the lines of one shape demand of one unit of demand, for one unit of the shape. */
+export function shapeDemandFormula(book: FigureBook, [shape = '', unit = '']: readonly string[]): Formula | null {
+  const { project, model } = book.sources.context
+  const { lines } = project
+  const wanted = project.units.findIndex((known) => unitCode(model.economies, known) === unit)
+  if (wanted < 0) return null
+  const writer = formulaWriter(book, `shape-demand/${shape}/${unit}`, moneyUnit(model.economies))
+  const here = (l: number) => String(lines[l]!.shape) === shape
+  const terms = linesOf(book, writer, null, {
     origin: (l, o) => here(l) && lines[l]!.origins[o]!.unit === wanted,
     trade: (l) => here(l) && lines[l]!.tradeUnit === wanted,
     transport: (l) => here(l) && lines[l]!.transportUnit === wanted,

@@ -87,8 +87,8 @@ function curveOf(writer: FormulaWriter, shape: number, code: string): Term {
   return writer.figure(`curve_${shape}`, `curve/${shape}/${code}`)
 }
 
-/** Σ count · gross wage · (1 + employers' rate) · curve */
-export function labourCost({ sources }: FigureBook, writer: FormulaWriter, posts: readonly ProjectPost[], code: string): Term {
+/** Σ count · gross wage · (1 + employers' rate) · curve; without a column for one unit of the curve. */
+export function labourCost({ sources }: FigureBook, writer: FormulaWriter, posts: readonly ProjectPost[], code: string | null): Term {
   const { hostParameters } = sources.context.project
   if (posts.length === 0) return writer.constant(0)
   return plus(
@@ -98,10 +98,18 @@ export function labourCost({ sources }: FigureBook, writer: FormulaWriter, posts
         writer.assumption(`${post.id}_wage`, post.monthlyWage),
         plus([writer.constant(1), writer.assumption(`employers_rate_${post.host}`, hostParameters[post.host]!.employersRate)]),
         moneyOf(writer),
-        curveOf(writer, post.shape, code),
+        ...(code === null ? [] : [curveOf(writer, post.shape, code)]),
       ),
     ),
   )
+}
+
+/** `shape-wages/SHAPE/HOST`: labour cost of the posts of one shape in a host economy, for one unit of the shape. */
+export function shapeWagesFormula(book: FigureBook, [shape = '', host = '']: readonly string[]): Formula | null {
+  const posts = postsIn(book, host)?.filter((post) => String(post.shape) === shape) ?? []
+  if (posts.length === 0) return null
+  const writer = formulaWriter(book, `shape-wages/${shape}/${host}`, moneyUnit(book.sources.context.model.economies))
+  return writer.done(labourCost(book, writer, posts, null))
 }
 
 /** `labour-cost/PLACE/COLUMN`, of all phases; `labour-cost/producing/COLUMN` and `labour-cost/others/COLUMN` by the kind of phase, in all places. */

@@ -1,8 +1,7 @@
 import { receiptItems } from '../finance/tax-receipts.ts'
 import { moneyUnit } from '../results/criteria-list.ts'
-import { unitCode } from './codes.ts'
 import { type FigureBook, type Formula, type FormulaWriter, formulaWriter } from './figure-book.ts'
-import { otherEconomies, taxBases, taxedPerUnit } from './taxed-per-unit.ts'
+import { otherEconomies, taxBases } from './taxed-per-unit.ts'
 import { over, plus, type Term, times } from './term.ts'
 
 type Item = (typeof receiptItems)[number]
@@ -61,27 +60,18 @@ export function receiptFormula(book: FigureBook, [purse = '', effect = '', item 
 /**
  * `tax-base/PURSE/EFFECT/BASE/YEAR`: what is taxed, money of the tables. Bases: labour-cost, product-taxes, surplus (operating surplus and mixed income).
  *
- *   direct: of the project itself;   indirect and induced: Σ_u demand of u · base per unit
+ *   direct: of the project itself;   indirect and induced: Σ_s curve of the shape over the year · base per unit of the shape
  */
 export function taxBaseFormula(book: FigureBook, [purse = '', effect = '', base = '', year = '']: readonly string[]): Formula | null {
   if (purseAt(book, purse) < 0 || !taxBases.includes(base)) return null
   const { project, model } = book.sources.context
-  const { economies } = model.economies
   const writer = formulaWriter(book, `tax-base/${purse}/${effect}/${base}/${year}`, moneyUnit(model.economies))
   if (effect === 'direct') return purse === otherEconomies ? null : writer.done(directBase(book, writer, purse, base, year))
   if (effect !== 'indirect' && effect !== 'induced') return null
-  const terms: Term[] = []
-  const add = (name: string, figure: string) => {
-    if (!book.formula(figure)) return
-    const known = { value: taxedPerUnit(book, purse, effect, base, name), unit: 'money per money' }
-    const per = writer.figure(`base_${name}`, `base-per-unit/${purse}/${effect}/${base}/${name}`, known)
-    if (per.value !== 0) terms.push(times(writer.figure(name, figure), per))
-  }
-  for (const unit of project.units) {
-    const name = unitCode(model.economies, unit)
-    add(name, `demand/${name}/${year}`)
-  }
-  if (effect === 'induced') for (const host of project.hosts) add(`wages:${economies[host]}`, `labour-cost/${economies[host]}/${year}`)
+  const terms = project.shapes.flatMap((_, shape): Term[] => {
+    const per = book.formula(`base-per-shape/${purse}/${effect}/${base}/${shape}`)
+    return per ? [times(writer.figure(`curve_${shape}`, `curve/${shape}/${year}`), writer.figure(`base_${shape}`, per.figure))] : []
+  })
   return writer.done(terms.length === 0 ? writer.constant(0) : plus(terms))
 }
 

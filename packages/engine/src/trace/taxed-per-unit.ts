@@ -1,3 +1,4 @@
+import { moneyUnit } from '../results/criteria-list.ts'
 import { unitCode } from './codes.ts'
 import { type FigureBook, type Formula, formulaWriter } from './figure-book.ts'
 import { householdOutput } from './household-output.ts'
@@ -34,6 +35,33 @@ export function basePerUnitFormula(book: FigureBook, [purse = '', effect = '', b
     return [times(minus(per(industry, 'value-added'), per(industry, 'labour-income')), response)]
   })
   return writer.done(terms.length === 0 ? writer.constant(0) : plus(terms))
+}
+
+/**
+ * `base-per-shape/PURSE/EFFECT/BASE/SHAPE`: what is taxed per unit of a shape: all that its lines demand and its posts are paid.
+ *
+ *   Σ_u demand of u · base per unit [+ Σ_h labour cost in h · base per unit of it]
+ */
+export function basePerShapeFormula(book: FigureBook, [purse = '', effect = '', base = '', shape = '']: readonly string[]): Formula | null {
+  const { project, model } = book.sources.context
+  if (!taxBases.includes(base) || (effect !== 'indirect' && effect !== 'induced')) return null
+  const writer = formulaWriter(book, `base-per-shape/${purse}/${effect}/${base}/${shape}`, moneyUnit(model.economies))
+  const terms: Term[] = []
+  const add = (name: string, figure: string) => {
+    if (!book.formula(figure)) return
+    const known = { value: taxedPerUnit(book, purse, effect, base, name), unit: 'money per money' }
+    const per = writer.figure(`base_${name}`, `base-per-unit/${purse}/${effect}/${base}/${name}`, known)
+    if (per.value !== 0) terms.push(times(writer.figure(name, figure), per))
+  }
+  for (const unit of project.units) {
+    const name = unitCode(model.economies, unit)
+    add(name, `shape-demand/${shape}/${name}`)
+  }
+  for (const host of effect === 'induced' ? project.hosts : []) {
+    const economy = model.economies.economies[host]!
+    add(`wages:${economy}`, `shape-wages/${shape}/${economy}`)
+  }
+  return terms.length === 0 ? null : writer.done(plus(terms))
 }
 
 /** The value of the same, without asking for each industry by its address. */

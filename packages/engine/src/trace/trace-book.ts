@@ -1,8 +1,8 @@
 import { calledFormula, responseFormula } from './called.ts'
 import { coefficientFormula } from './coefficient.ts'
 import { curveFormula } from './curve.ts'
-import { demandFormula, phaseDemandFormula, placedFormula, spendingRegionFormula, unplacedFormula } from './demand.ts'
-import { directFormula, labourCostFormula, occupationFormula, plantShareFormula } from './direct.ts'
+import { demandFormula, phaseDemandFormula, placedFormula, shapeDemandFormula, spendingRegionFormula, unplacedFormula } from './demand.ts'
+import { directFormula, labourCostFormula, occupationFormula, plantShareFormula, shapeWagesFormula } from './direct.ts'
 import type { FigureBook, Formula, TraceSources } from './figure-book.ts'
 import { homeShareFormula, wantedShareFormula } from './home-share.ts'
 import { instrumentFormula, postsPromisedFormula, postsReachedFormula } from './instrument.ts'
@@ -24,7 +24,7 @@ import { lineFormula, moneyPerCurrencyFormula } from './spending-line.ts'
 import { spentFormula } from './spent.ts'
 import { importShareFormula, perOutputFormula, taxRateFormula } from './table-cells.ts'
 import { receiptFormula, taxBaseFormula } from './tax-receipts.ts'
-import { basePerUnitFormula } from './taxed-per-unit.ts'
+import { basePerShapeFormula, basePerUnitFormula } from './taxed-per-unit.ts'
 
 /** What is named by the first word of an address, with how it comes about. */
 const formulas: Readonly<Record<string, (book: FigureBook, codes: readonly string[]) => Formula | null>> = {
@@ -79,6 +79,9 @@ const formulas: Readonly<Record<string, (book: FigureBook, codes: readonly strin
   receipt: receiptFormula,
   'tax-base': taxBaseFormula,
   'base-per-unit': basePerUnitFormula,
+  'base-per-shape': basePerShapeFormula,
+  'shape-demand': shapeDemandFormula,
+  'shape-wages': shapeWagesFormula,
   'public-per-table-money': publicPerTableMoneyFormula,
   ledger: ledgerFormula,
   'public-year': publicYearFormula,

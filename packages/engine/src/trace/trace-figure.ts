@@ -16,7 +16,7 @@ export interface TraceOptions {
 export type TraceOutcome = { readonly trace: Trace } | { readonly findings: Finding[] }
 
 const usual = { depth: 12, paths: 10 }
-/** Inputs of nested traces that one document holds at most: about 6 MB; what is left out can be asked by its address. */
+/** Inputs of nested traces that one document holds at most: up to 10 MB; what is left out can be asked by its address. */
 const mostInputs = 40_000
 /** Figures that are too many to go with others: what an industry makes per unit of a demand, what the households of every economy spend, and where. */
 const onRequest = /^([\w-]+\/)?(response\/|household-spending\/|origin\/.*\/households:)/
