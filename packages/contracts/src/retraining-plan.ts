@@ -22,7 +22,7 @@ export const PlanStatusSchema = z.strictObject({
       'feasible: the iterations ran out, the plan keeps all bounds but may not be the best; infeasible: no plan fills every post by the date asked for',
     ),
   stage: z
-    .enum(['date', 'output', 'unfilled', 'money', 'order'])
+    .enum(['date', 'output', 'unfilled', 'spent', 'money', 'order'])
     .nullable()
     .describe('the objective that was not reached; null where all were'),
   gap: z

@@ -50,6 +50,7 @@ const domains: Readonly<Record<string, Domain>> = {
   'on-the-job-months': { low: 0, high: 240 },
   'separation-rate': { low: 0, high: 1, open: 'high' },
   'willing-share': share,
+  'training-at-work-months': { low: 0, high: 600 },
   'training-attrition': { low: 0, high: 1, open: 'high' },
   'advertised-share': share,
   'left-open-months': { low: 0, high: 600 },

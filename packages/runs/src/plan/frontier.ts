@@ -13,11 +13,11 @@ import {
 const parts = 8
 
 /**
- * Budget against filled posts: nine plans, from no money for courses and stipends to what is spent where nobody bounds the whole. Posts are those of
- * the last round of the plan; seats and yearly budgets hold as they are.
+ * Budget against filled posts: nine plans, from no money for courses and stipends to the least with which as much is made and filled as without a bound:
+ * more would only spare pay in training at work. Posts are those of the last round of the plan; seats and yearly budgets hold as they are.
  */
-export function planFrontier({ solved }: PlanRounds, spent: number, solver: LinearSolver): PlanFrontierPoint[] {
-  const free = solved.problem.budget === null ? spent : spentOf(solvedWith(solved.problem, null, solver))
+export function planFrontier({ solved }: PlanRounds, solver: LinearSolver): PlanFrontierPoint[] {
+  const free = spentOf(solvePlanProblem({ ...solved.problem, budget: null }, solver, { wanted: ['date', 'output', 'unfilled', 'spent'] }))
   return Array.from({ length: parts + 1 }, (_, k) => {
     const budget = (free * k) / parts
     return pointOf(budget, solvedWith(solved.problem, budget, solver))

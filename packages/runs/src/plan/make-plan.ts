@@ -58,7 +58,7 @@ export function makePlan(given: Scenario, model: Model, solver: LinearSolver, re
     status: statusOf(rounds),
     ...figures,
     duals: request.again === false ? duals : solvedAgain(solved, duals, solver),
-    ...(request.frontier ? { frontier: planFrontier(rounds, figures.money.spent, solver) } : {}),
+    ...(request.frontier ? { frontier: planFrontier(rounds, solver) } : {}),
     notes: planNotes(project, rounds, figures),
   }
 }

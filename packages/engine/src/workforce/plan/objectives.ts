@@ -1,7 +1,7 @@
 import { moneyScale, type PlanProgramme } from './constraints.ts'
 
-/** What is minimised, in this order (MODEL.md 9). */
-export const planStages = ['date', 'output', 'unfilled', 'money', 'order'] as const
+/** What is minimised, in this order (MODEL.md 9); "spent" only where it is asked for. */
+export const planStages = ['date', 'output', 'unfilled', 'spent', 'money', 'order'] as const
 export type PlanStage = (typeof planStages)[number]
 
 /** Cost of one stage, by column, to be minimised. */
@@ -13,6 +13,8 @@ export function stageCost(plan: PlanProgramme, stage: PlanStage): Float64Array {
       return outputCost(plan)
     case 'unfilled':
       return unfilledCost(plan)
+    case 'spent':
+      return spentCost(plan)
     case 'money':
       return moneyCost(plan)
     case 'order':
@@ -51,6 +53,17 @@ function unfilledCost({ problem, variables }: PlanProgramme): Float64Array {
     cost.fill(weights.leftOpenMonths * pools[pool]!.advertised, first, first + when.length)
   })
   for (const f of variables.behind) cost.fill(-weights.leftOpenMonths, f, f + steps)
+  return cost
+}
+
+/** Fees and stipends alone, thousands: the least budget with which the stages before can be reached. It is asked for by the frontier. */
+function spentCost({ problem, variables }: PlanProgramme): Float64Array {
+  const cost = new Float64Array(variables.count)
+  problem.moves.forEach((move, j) => {
+    const course = problem.courses[move.course]
+    const { first, steps } = variables.starts[j]!
+    if (course) cost.fill((course.price + course.stipend * course.months) / moneyScale, first, first + steps.length)
+  })
   return cost
 }
 

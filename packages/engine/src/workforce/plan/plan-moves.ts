@@ -51,7 +51,8 @@ interface MoveInputs {
 
 /**
  * The triples (p, v, k): openings whose place the pool can reach, moves that section 8 allows, and for each being hired at once and trained at work,
- * or a course that teaches the occupation in a place that the pool can reach. Whoever needs no training is sent to no course.
+ * or a course that teaches the occupation in a place that the pool can reach. Whoever needs no training is sent to no course; a training that is too
+ * long to be given at work takes one.
  *
  * @see MODEL.md 8.4, 8.5 and 9
  */
@@ -81,7 +82,9 @@ export function planMoves({ plan, openings, economies, judge, monthsPerStep }: M
         passRate: judged.months > 0 ? 1 - plan.parameters.attrition : 1,
         payInTraining: opening.wage,
       }
-      return judged.months > 0 ? [atWork, ...byCourse(plan.courses, pool, opening, common, monthsPerStep)] : [atWork]
+      if (judged.months === 0) return [atWork]
+      const taught = byCourse(plan.courses, pool, opening, common, monthsPerStep)
+      return judged.months <= plan.parameters.atWorkMonths ? [atWork, ...taught] : taught
     }),
   )
 }

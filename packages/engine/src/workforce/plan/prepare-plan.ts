@@ -37,6 +37,7 @@ export function preparePlan(scenario: Scenario, model: ReferenceModel): ProjectP
     parameters: {
       separation: parameter('separation-rate'),
       attrition: parameter('training-attrition'),
+      atWorkMonths: parameter('training-at-work-months'),
       leftOpenMonths: parameter('left-open-months'),
       releaseMonths: parameter('release-pay-months'),
       wageLossMonths: parameter('wage-loss-months'),

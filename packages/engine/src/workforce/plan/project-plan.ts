@@ -27,6 +27,8 @@ export interface PlanParameters {
   readonly separation: number
   /** Share of those trained at work who do not become ready. */
   readonly attrition: number
+  /** Longest training that is given at work; longer ones take a course. */
+  readonly atWorkMonths: number
   readonly leftOpenMonths: number
   readonly releaseMonths: number
   readonly wageLossMonths: number

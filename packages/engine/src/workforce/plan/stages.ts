@@ -21,11 +21,13 @@ export interface StagedSolution {
 }
 
 export interface StageOptions {
-  /** The stages that are wanted; all if absent. */
+  /** The stages that are wanted; if absent, those of a plan. */
   readonly wanted?: readonly PlanStage[]
   /** Where a plan of the same shape and nearly the same numbers stood. */
   readonly from?: SolverVertex | null
 }
+
+const stagesOfPlan: readonly PlanStage[] = planStages.filter((stage) => stage !== 'spent')
 
 /** Smaller duals are the solver's noise: what they hold back is left free. */
 const noDual = 1e-7
@@ -40,7 +42,7 @@ const noDual = 1e-7
 export function solveInStages(
   plan: PlanProgramme,
   solver: LinearSolver,
-  { wanted = planStages, from = null }: StageOptions = {},
+  { wanted = stagesOfPlan, from = null }: StageOptions = {},
 ): StagedSolution {
   const { programme, problem } = plan
   const bounds = {
