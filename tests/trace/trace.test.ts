@@ -60,6 +60,8 @@ describe.each([...figures, ...ofCuts])('%s', (address) => {
 
   test('is what its trace gives, recomputed from the document alone', () => {
     expect(TraceSchema.parse(json(address))).toEqual(json(address))
+    for (const { formula, inputs } of [traces.get(address)!, ...traces.get(address)!.traces])
+      expect([...new Set(formula.match(/[A-Za-z_]\w*/g))].sort()).toEqual(inputs.map(({ name }) => name).sort())
     near(evaluate(json(address)))
     for (const nested of traces.get(address)!.traces)
       expect(Math.abs(evaluate({ ...nested, traces: [] }) - nested.value)).toBeLessThanOrEqual(1e-9 * Math.abs(nested.value))

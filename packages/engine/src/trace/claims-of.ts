@@ -2,6 +2,7 @@ import type { Claim, Quantity, Scenario } from '@shiftwork/contracts'
 import { chosenOf } from '../assumptions/assumption.ts'
 import { findParameter } from '../assumptions/parameter-lookup.ts'
 import type { TraceSources } from './figure-book.ts'
+import { unitOfField } from './unit-of-field.ts'
 
 /** An assumption as it entered, with everything that is claimed about it. */
 export interface FoundAssumption {
@@ -22,7 +23,7 @@ export function ofAssumption({ context, scenario, central: { state } }: Where, a
   const prefix = 'parameters/'
   if (path.startsWith(prefix)) return ofParameter({ context, scenario }, path.slice(prefix.length))
   if (!pointer.startsWith('/')) return { path, value, unit: 'number', claims: [] }
-  return { path, value: central, unit: unitOf(path, scenario), ...claimsOf(quantityAt(scenario, pointer)) }
+  return { path, value: central, unit: unitOfField(path, scenario), ...claimsOf(quantityAt(scenario, pointer)) }
 }
 
 /** A parameter by its path: the scenario's own, or that of the model version. */
@@ -47,24 +48,4 @@ function quantityAt(scenario: Scenario, pointer: string): Quantity {
   let at: unknown = scenario
   for (const part of pointer.slice(1).split('/')) at = (at as Record<string, unknown>)[part.replaceAll('~1', '/').replaceAll('~0', '~')]
   return at as Quantity
-}
-
-/** The unit belongs to the field, never to the file. */
-function unitOf(path: string, { currency, phases }: Scenario): string {
-  const [, phase, , line, field] = path.split('/')
-  if (path.includes('/origin/')) return 'share'
-  if (field === 'amount') {
-    const basis = phases.find(({ id }) => id === phase)?.spending.find(({ id }) => id === line)?.basis
-    return basis === 'share-of-revenue' ? 'share of revenue' : `${currency}, ${basis}`
-  }
-  const units: Readonly<Record<string, string>> = {
-    capacityPerMonth: 'units a month',
-    price: `${currency} a unit`,
-    count: 'posts',
-    ftePerHead: 'FTE a head',
-    monthlyWage: `${currency} a month`,
-    learningRate: 'share',
-    priceYear: 'year',
-  }
-  return units[path.split('/').at(-1)!] ?? 'months'
 }

@@ -41,6 +41,7 @@ export interface FormulaWriter {
   figure(name: string, address: string, known?: Pick<Formula, 'value' | 'unit'>): Term
   /** A number that takes more than + − * /. */
   law(name: string, figure: string, value: number, unit: string, law: string): Term
+  /** The formula, with the inputs that stand in it. */
   done(term: Term): Formula
 }
 
@@ -80,6 +81,9 @@ export function formulaWriter(book: FigureBook, figure: string, unit: string): F
       return put(name, address, { value: found.value, unit: found.unit, figure: address })
     },
     law: (name, address, value, of, law) => put(name, address, { value, unit: of, figure: address, law }),
-    done: ({ text, value }) => ({ figure, value, unit, formula: text, inputs }),
+    done({ text, value }) {
+      const written = new Set(text.match(/[A-Za-z_]\w*/g))
+      return { figure, value, unit, formula: text, inputs: inputs.filter(({ name }) => written.has(name)) }
+    },
   }
 }
