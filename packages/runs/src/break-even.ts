@@ -126,7 +126,7 @@ async function figuresBetween(
 ): Promise<Point[]> {
   const values = Float64Array.from({ length: steps }, (_, k) => low + ((high - low) * k) / (steps - 1))
   const drawn = draws === 0 ? null : { seed, from: 0, count: draws, of: draws }
-  const figures = await figuresAtPoints(pool, scenario, { paths: [path], values, draws: drawn }, signal)
+  const figures = await figuresAtPoints(pool, scenario, { paths: [path], values, draws: drawn, wanted: [place] }, signal)
   const perPoint = Math.max(1, draws)
   return Array.from(values, (x, p) => {
     let sum = 0

@@ -17,14 +17,19 @@ export async function figuresAtPoints(
   question: PointsQuestion,
   signal?: AbortSignal,
 ): Promise<Float64Array> {
-  const { paths, values, draws } = question
+  const { paths, values, draws, wanted } = question
   const points = paths.length === 0 ? 1 : values.length / paths.length
   const context = await jobContext(pool, scenario, priority.run)
   const perTask = Math.max(1, Math.floor(figuresPerTask / (draws?.count ?? 1)))
   const parts: Promise<Float64Array>[] = []
   for (let from = 0; from < points; from += perTask) {
     const some = values.slice(from * paths.length, Math.min(points, from + perTask) * paths.length)
-    parts.push(pool.run({ kind: 'points', question: { paths, values: some, draws } }, { context, signal, priority: priority.run }))
+    parts.push(
+      pool.run(
+        { kind: 'points', question: { paths, values: some, draws, ...(wanted && { wanted }) } },
+        { context, signal, priority: priority.run },
+      ),
+    )
   }
   return joined(await Promise.all(parts))
 }

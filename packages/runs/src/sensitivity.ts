@@ -70,7 +70,8 @@ async function tornadoOf(pool: Pool, scenario: Scenario, project: Project, asked
       values[row + a] = value
     }
   })
-  const figures = paths.length === 0 ? new Float64Array(0) : await figuresAtPoints(pool, scenario, { paths, values, draws: null })
+  const figures =
+    paths.length === 0 ? new Float64Array(0) : await figuresAtPoints(pool, scenario, { paths, values, draws: null, wanted: [asked.place] })
   const figure = (row: number) => figures[row * asked.count + asked.place]!
   return uncertain
     .map(({ path, pointer }, a) => ({
@@ -105,7 +106,15 @@ async function sobolOf(
   const tasks = matrices.flatMap((matrix, m) =>
     Array.from({ length: Math.ceil(points / pointsPerTask) }, async (_, block) => {
       const from = block * pointsPerTask
-      const question: SaltelliQuestion = { seed, points, factors, matrix, from, count: Math.min(pointsPerTask, points - from) }
+      const question: SaltelliQuestion = {
+        seed,
+        points,
+        factors,
+        matrix,
+        wanted: [place],
+        from,
+        count: Math.min(pointsPerTask, points - from),
+      }
       const figures = await pool.run({ kind: 'saltelli', question }, { context, signal, priority: priority.run })
       for (let k = 0; k < question.count; k++) columns[m]![from + k] = figures[k * count + place]!
       done += question.count

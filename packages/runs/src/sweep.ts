@@ -51,7 +51,11 @@ export async function sweep(pool: Pool, { scenario, axes, criterion, seed = 1, d
   if (figuresWanted > mostFigures)
     throw new ModelInputError(finding('sweep-too-large', { found: String(figuresWanted), expected: `at most ${mostFigures}` }))
   const asked = await askedCriterion(pool, scenario, criterion, seed)
-  const question = { paths: varied.map(({ assumption }) => assumption.path), values: Float64Array.from(points.flat()) }
+  const question = {
+    wanted: [asked.place],
+    paths: varied.map(({ assumption }) => assumption.path),
+    values: Float64Array.from(points.flat()),
+  }
   const central = await figuresAtPoints(pool, scenario, { ...question, draws: null }, signal)
   const drawn =
     draws === 0 ? null : await figuresAtPoints(pool, scenario, { ...question, draws: { seed, from: 0, count: draws, of: draws } }, signal)

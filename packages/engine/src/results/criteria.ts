@@ -20,7 +20,8 @@ export interface CriteriaOfDraw {
   setCriteria(draw: Draw, out: Float64Array): void
 }
 
-export function criteriaOfDraw(context: EstimateContext): CriteriaOfDraw {
+/** @param wanted places in the list of those that are asked for; the others stay NaN, and what only they need is not computed. All if absent. */
+export function criteriaOfDraw(context: EstimateContext, wanted?: readonly number[]): CriteriaOfDraw {
   const { project, model } = context
   const list = criteriaList(project, model.economies, context.supply !== null || project.risk !== null)
   const gross = figuresOfDraw(context)
@@ -29,16 +30,19 @@ export function criteriaOfDraw(context: EstimateContext): CriteriaOfDraw {
   const money = publicFigures(context, account)
   const hostShare = hostShareOfUnits(context)
   const absent = list.map(({ criterion: { window } }) => window !== undefined && !hasWindow(project, null, window))
+  const asked = list.map((_, k) => !wanted || wanted.includes(k))
+  const needsMoney = list.some(({ from }, k) => asked[k] && 'payer' in from)
+  const needsNet = needsMoney || list.some(({ from }, k) => asked[k] && 'net' in from)
   return {
     list,
     setCriteria(draw, out) {
       gross.set(draw)
-      net.set(draw)
-      account.set(draw)
-      money.set(draw)
+      if (needsNet) net.set(draw)
+      if (needsMoney) account.set(draw)
+      if (needsMoney) money.set(draw)
       const whole = projectFigureValues(context, draw, hostShare)
       list.forEach(({ from }, k) => {
-        if (absent[k]) out[k] = Number.NaN
+        if (absent[k] || !asked[k]) out[k] = Number.NaN
         else if ('project' in from) out[k] = whole[projectFigures.indexOf(from.project)]!
         else if ('net' in from) out[k] = net.value(from.net, from.figure, from.effect, 'net')
         else if ('payer' in from) out[k] = money.value(from.payer, from.item, net)

@@ -11,6 +11,8 @@ export interface PointsQuestion {
   readonly paths: readonly string[]
   /** Their values in the units of their fields, point by point, points × paths. */
   readonly values: Float64Array
+  /** Places of the criteria that are asked for, the others stay NaN; all if absent. */
+  readonly wanted?: readonly number[]
   /** The draws in which every other assumption is drawn at each point: some of a run of `of` draws; null: the others stay at their central values. */
   readonly draws: { readonly seed: number; readonly from: number; readonly count: number; readonly of: number } | null
 }
@@ -22,7 +24,7 @@ export interface PointsQuestion {
  */
 export function criteriaAtPoints(context: EstimateContext, central: Pick<CentralEstimate, 'peak'>, question: PointsQuestion): Float64Array {
   const { paths, values, draws } = question
-  const criteria = criteriaOfDraw(context)
+  const criteria = criteriaOfDraw(context, question.wanted)
   const given = namedAssumptions(context, paths)
   const run: Draw = newDraw(context)
   const drawer = draws && valueDrawer(context, draws.seed, draws.of)

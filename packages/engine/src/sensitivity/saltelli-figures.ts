@@ -19,6 +19,8 @@ export interface SaltelliQuestion {
   readonly factors: readonly Factor[]
   /** The samples themselves, or A with the columns of one factor from B. */
   readonly matrix: 'a' | 'b' | number
+  /** Places of the criteria that are asked for; the others stay NaN. */
+  readonly wanted: readonly number[]
   readonly from: number
   readonly count: number
 }
@@ -43,7 +45,7 @@ export function criteriaOfSaltelli(
   central: Pick<CentralEstimate, 'peak'>,
   question: SaltelliQuestion,
 ): Float64Array {
-  const criteria = criteriaOfDraw(context)
+  const criteria = criteriaOfDraw(context, question.wanted)
   const run: Draw = newDraw(context)
   setCentralValues(context, run)
   const drawn = drawnValues(context, question)
