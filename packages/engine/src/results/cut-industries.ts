@@ -1,3 +1,4 @@
+import { buyingShapes } from '../demand/buying-shapes.ts'
 import { type Aggregation, aggregate } from '../responses/aggregation.ts'
 import { setShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
 import { allStats, type CutForm, effectCodes, type RangedCut } from './cut.ts'
@@ -75,6 +76,7 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
   const world = new Float64Array(n)
   const known = knownIndustries(context, detailed)
   const setParts = partJobs(context, detailed)
+  const shapesOf = [buyingShapes(project), [...project.shapes.keys()]]
   const jobs = [new Float64Array(detailed.length * (n + 1)), new Float64Array(detailed.length * (n + 1))]
   return {
     jobs,
@@ -86,7 +88,7 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
     },
     over(state: DrawState, window: number): void {
       ;[totals.indirect, totals.induced].forEach((effect, e) => {
-        setOver(effect, state, sumColumns.jobs + window, sums)
+        setOver(shapesOf[e]!, effect, state, sumColumns.jobs + window, sums)
         const rest = sums.subarray(own.length * n)
         world.set(rest)
         for (let k = 0; k < own.length * n; k++) {
@@ -112,6 +114,7 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
 function partJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
   const n = context.model.economies.industries.length
   const outputs = partOutputs(context)
+  const shapesOf = [buyingShapes(context.project), [...context.project.shapes.keys()]]
   const sums = new Float64Array(outputs?.size ?? 0)
   let computed: object | undefined
   let totals: ReturnType<NonNullable<typeof outputs>['of']>
@@ -120,7 +123,7 @@ function partJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
     if (state.token !== computed) totals = outputs.of(state)
     computed = state.token
     ;[totals.indirect, totals.induced].forEach((effect, e) => {
-      setOver(effect, state, sumColumns.jobs + window, sums)
+      setOver(shapesOf[e]!, effect, state, sumColumns.jobs + window, sums)
       detailed.forEach((place, p) => {
         const known = outputs.partOf(place)
         if (!known) return
@@ -174,11 +177,22 @@ function industryAggregation(context: EstimateContext, detailed: readonly Result
   })
 }
 
-function setOver(totals: Float64Array, { draw: { sums } }: DrawState, column: number, out: Float64Array): void {
+/** Σ_s weight_s totals_s over the shapes that have the effect, shape after shape; four at a time, so that the sums are read and written once for four. */
+function setOver(shapes: readonly number[], totals: Float64Array, { draw: { sums } }: DrawState, column: number, out: Float64Array): void {
   out.fill(0)
-  for (let s = 0; s * out.length < totals.length; s++) {
-    const weight = sums[s * columnCount + column]!
-    if (weight === 0) continue
-    for (let f = 0; f < out.length; f++) out[f]! += weight * totals[s * out.length + f]!
+  const size = out.length
+  const weightOf = (k: number) => sums[shapes[k]! * columnCount + column]!
+  let k = 0
+  for (; k + 4 <= shapes.length; k += 4) {
+    const [w0, w1, w2, w3] = [weightOf(k), weightOf(k + 1), weightOf(k + 2), weightOf(k + 3)]
+    if (w0 === 0 && w1 === 0 && w2 === 0 && w3 === 0) continue
+    const [t0, t1, t2, t3] = [shapes[k]! * size, shapes[k + 1]! * size, shapes[k + 2]! * size, shapes[k + 3]! * size]
+    for (let f = 0; f < size; f++)
+      out[f] = out[f]! + w0 * totals[t0 + f]! + w1 * totals[t1 + f]! + w2 * totals[t2 + f]! + w3 * totals[t3 + f]!
+  }
+  for (; k < shapes.length; k++) {
+    const weight = weightOf(k)
+    const t = shapes[k]! * size
+    if (weight !== 0) for (let f = 0; f < size; f++) out[f]! += weight * totals[t + f]!
   }
 }

@@ -1,3 +1,5 @@
+import { buyingShapes } from '../demand/buying-shapes.ts'
+import type { Project } from '../demand/project.ts'
 import type { DrawState } from './draw-state.ts'
 import { economyTotalsLayout, jobsOf } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
@@ -76,6 +78,11 @@ export function shapeEffects(context: EstimateContext, places: readonly ResultPl
   }
 }
 
+/** Shapes that have an indirect (1) and an induced (2) effect. */
+function shapesOfEffects(project: Project): Readonly<Record<1 | 2, Int32Array>> {
+  return { 1: Int32Array.from(buyingShapes(project)), 2: Int32Array.from(project.shapes.keys()) }
+}
+
 /**
  * Direct effects: output is revenue, value added is labour cost and other value added, labour income is labour cost, jobs are the posts.
  * Revenue and surplus stand where operating wages are paid. Wages of phases that do not produce are value added on own account.
@@ -133,8 +140,9 @@ function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
   const at = economyTotalsLayout(economies, project.hosts.length)
   const members = membersOf(context, places)
   const byEconomy = new Float64Array(measures * economies)
+  const shapesOf = shapesOfEffects(project)
   return ({ jobs }: DrawState, effect: 1 | 2, totals: Float64Array, rows: Float64Array, size: number): void => {
-    for (let s = 0; s < project.shapes.length; s++) {
+    for (const s of shapesOf[effect]) {
       const row = s * at.size
       for (let f = 0; f < byEconomy.length; f++) byEconomy[f] = totals[row + f]!
       for (let h = 0; h < project.hosts.length; h++) {
@@ -162,9 +170,10 @@ function partRows({ project, parts }: EstimateContext, places: readonly ResultPl
     const part = place.kind === 'part' ? (parts?.places.indexOf(place.part) ?? -1) : -1
     return part < 0 ? [] : [{ p, part, host: parts!.hosts[part]! }]
   })
+  const shapesOf = shapesOfEffects(project)
   return ({ jobs }: DrawState, effect: 1 | 2, totals: Float64Array, rows: Float64Array, size: number): void => {
     const width = totals.length / project.shapes.length
-    for (let s = 0; s < project.shapes.length; s++) {
+    for (const s of shapesOf[effect]) {
       for (const { p, part, host } of shown) {
         const at = s * width + part * partTotals.size
         const put = (measure: number, value: number) => {

@@ -104,7 +104,7 @@ export function setWindowWeights(
  * @param curves shapes × T
  * @param out shapes × columns
  */
-export function setWindowSums(curves: Float64Array, months: number, { weights, from, end }: WindowWeights, out: Float64Array): void {
+export function setWindowSums(curves: Float64Array, months: number, windows: WindowWeights, out: Float64Array): void {
   const shapes = curves.length / months
   for (let s = 0; s < shapes; s++) {
     const row = s * months
@@ -112,46 +112,38 @@ export function setWindowSums(curves: Float64Array, months: number, { weights, f
     let last = months
     while (first < last && curves[row + first] === 0) first++
     while (last > first && curves[row + last - 1] === 0) last--
-    for (let k = 0; k < columnCount; k += together) {
-      let start = months
-      let to = 0
-      for (let c = k; c < k + together; c++) {
-        start = Math.min(start, from[c]!)
-        to = Math.max(to, end[c]!)
-      }
-      sumFive(curves, row, weights, k * months, months, Math.max(start, first), Math.min(to, last), out, s * columnCount + k)
-    }
+    const shape: ShapeMonths = { curves, row, first, last, months }
+    const at = s * columnCount
+    for (let w = 0; w < windowOrder.length; w++) sumTwo(shape, windows, sumColumns.money + w, sumColumns.jobs + w, out, at)
+    sumTwo(shape, windows, sumColumns.steadySupplierPosts, sumColumns.steadyMean, out, at)
   }
 }
 
-/** Columns summed up side by side: one after the other, each addition would wait for the one before. */
-const together = 5
+/** Where the curve of a shape lies and from when to when it is not zero. */
+interface ShapeMonths {
+  readonly curves: Float64Array
+  readonly row: number
+  readonly first: number
+  readonly last: number
+  readonly months: number
+}
 
-/** Σ_t curve_t · weight_t of five columns, month after month; outside its own months a column weighs nothing. */
-function sumFive(
-  curves: Float64Array,
-  row: number,
-  weights: Float64Array,
-  column: number,
-  months: number,
-  from: number,
-  to: number,
+/** Σ_t curve_t · weight_t of two columns side by side: one after the other, each addition would wait for the one before. */
+function sumTwo(
+  { curves, row, first, last, months }: ShapeMonths,
+  { weights, from, end }: WindowWeights,
+  a: number,
+  b: number,
   out: Float64Array,
   at: number,
 ): void {
-  let [s0, s1, s2, s3, s4] = [0, 0, 0, 0, 0]
-  for (let t = from; t < to; t++) {
-    const value = curves[row + t]!
-    const w = column + t
-    s0 += value * weights[w]!
-    s1 += value * weights[w + months]!
-    s2 += value * weights[w + 2 * months]!
-    s3 += value * weights[w + 3 * months]!
-    s4 += value * weights[w + 4 * months]!
+  const to = Math.min(Math.max(end[a]!, end[b]!), last)
+  let sumA = 0
+  let sumB = 0
+  for (let t = Math.max(Math.min(from[a]!, from[b]!), first); t < to; t++) {
+    sumA += curves[row + t]! * weights[a * months + t]!
+    sumB += curves[row + t]! * weights[b * months + t]!
   }
-  out[at] = s0
-  out[at + 1] = s1
-  out[at + 2] = s2
-  out[at + 3] = s3
-  out[at + 4] = s4
+  out[at + a] = sumA
+  out[at + b] = sumB
 }
