@@ -35,8 +35,8 @@ export function WorkforceFiles({ kind }: { readonly kind: WorkforceFileKind }) {
   }
   const error = template.error ?? write.error
   return (
-    <section className="stack" aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t('files')}</h3>
+    <div className="stack">
+      <h3>{t(`files.${kind}`)}</h3>
       <div className="row">
         <FileReader kind={kind} />
         <button
@@ -66,7 +66,7 @@ export function WorkforceFiles({ kind }: { readonly kind: WorkforceFileKind }) {
         </span>
       </div>
       {error && <ProblemNotice error={error} />}
-    </section>
+    </div>
   )
 }
 

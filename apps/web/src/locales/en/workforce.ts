@@ -48,7 +48,7 @@ export const workforce = {
   removeBudget: 'Remove the budget of {{payer}} for {{year}}',
   budget: 'Budget {{number}}',
   wantDate: 'All posts are to be filled by a date',
-  files: 'From and to a spreadsheet',
+  files: { pools: 'People from and to a spreadsheet', courses: 'Courses from and to a spreadsheet' },
   readFile: { pools: 'Read people from a file', courses: 'Read courses from a file' },
   reading: 'Reading …',
   saveFile: 'Save as a file',
