@@ -4,7 +4,10 @@ import type { FindingText } from '../../finding-text.ts'
 export const comparisonFindings: Readonly<Record<string, FindingText>> = {
   'unknown-assumption': { says: 'There is no uncertain assumption {found}.', remedy: 'Choose one of: {expected}.' },
   'assumption-not-variable': { says: '{found} fixes what is computed at all and cannot be varied.', remedy: 'Vary another assumption.' },
-  'range-is-empty': { says: 'The range of {assumption} is {found}: nothing lies between.', remedy: 'Give a lower end below the upper one.' },
+  'range-is-empty': {
+    says: 'The range of {assumption} is {found}: nothing lies between.',
+    remedy: 'Give a lower end below the upper one.',
+  },
   'target-not-reached': {
     says: 'No value of {assumption} from {from} to {to} brings {criterion} to {target}: it lies between {lowest} and {highest}.',
     remedy: 'Choose a target between the two, a wider range, or another assumption.',
