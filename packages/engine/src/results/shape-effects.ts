@@ -138,7 +138,11 @@ function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
   const { project, employment } = context
   const economies = employment.factor.length
   const at = economyTotalsLayout(economies, project.hosts.length)
-  const members = membersOf(context, places)
+  const listed = membersOf(context, places)
+  const [money, withJobs] = [listed.money, listed.jobs].map((lists) => lists.map((own) => Int32Array.from(own))) as [
+    Int32Array[],
+    Int32Array[],
+  ]
   const byEconomy = new Float64Array(measures * economies)
   const shapesOf = shapesOfEffects(project)
   return ({ jobs }: DrawState, effect: 1 | 2, totals: Float64Array, rows: Float64Array, size: number): void => {
@@ -150,18 +154,37 @@ function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
         const [heads, cost] = [totals[row + at.markedHeads + h]!, totals[row + at.markedCost + h]!]
         byEconomy[cell] = jobsOf(jobs.factor[h]!, jobs.route[h]!, byEconomy[cell]!, heads, cost)
       }
-      for (let m = 0; m < measures; m++) {
-        const first = s * size + cellOf(places.length, effect, m, 0)
-        const of = m === jobsMeasure ? members.jobs : members.money
-        for (let p = 0; p < places.length; p++) {
-          const economiesOf = of[p]!
-          let sum = 0
-          for (let k = 0; k < economiesOf.length; k++) sum += byEconomy[m * economies + economiesOf[k]!]!
-          rows[first + p] = sum
-        }
-      }
+      const first = s * size + cellOf(places.length, effect, 0, 0)
+      for (let p = 0; p < places.length; p++) putSums(byEconomy, economies, money[p]!, withJobs[p]!, rows, first + p, places.length)
     }
   }
+}
+
+/** The four measures of one place: sums over its economies. Side by side: one after the other, each addition would wait for the one before. */
+function putSums(
+  byEconomy: Float64Array,
+  economies: number,
+  money: Int32Array,
+  withJobs: Int32Array,
+  rows: Float64Array,
+  at: number,
+  places: number,
+): void {
+  let output = 0
+  let valueAdded = 0
+  let labourIncome = 0
+  for (let k = 0; k < money.length; k++) {
+    const c = money[k]!
+    output += byEconomy[c]!
+    valueAdded += byEconomy[economies + c]!
+    labourIncome += byEconomy[2 * economies + c]!
+  }
+  let jobs = 0
+  for (let k = 0; k < withJobs.length; k++) jobs += byEconomy[3 * economies + withJobs[k]!]!
+  rows[at] = output
+  rows[at + places] = valueAdded
+  rows[at + 2 * places] = labourIncome
+  rows[at + 3 * places] = jobs
 }
 
 /** Indirect and induced effects in the parts of economies. */
