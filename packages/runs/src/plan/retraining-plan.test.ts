@@ -84,6 +84,22 @@ describe('a plan of a scenario, solved in a thread of its own', () => {
     expect(turned.money.total).toBeCloseTo(one.money.total, 3)
   }, 60_000)
 
+  test('people who are missing keep labour a unit high: plan and labour take turns until they settle', async () => {
+    const few = await solvePlan(
+      withPools((input) => {
+        for (const pool of input.pools!) for (const join of pool.joins) join.people = 6
+      }),
+      model,
+      { again: false },
+    )
+    expect(few.output.lost).toBeGreaterThan(50)
+    expect(few.status.rounds).toBeGreaterThan(1)
+    expect(few.status.rounds).toBeLessThanOrEqual(20)
+    expect(few.status.converged).toBe(few.status.change <= 1e-3)
+    const assemblers = (plan: typeof few) => plan.openings.find(({ occupation }) => occupation === '8211')!.postMonths
+    expect(assemblers(few)).toBeGreaterThan(1.05 * assemblers(await solvePlan(withPools(), model, { again: false })))
+  }, 60_000)
+
   test('needs pools', async () => {
     await expect(solvePlan(plant(), model)).rejects.toThrow(ModelInputError)
   })

@@ -1,7 +1,7 @@
 import type { PlanMove, PlanProblem } from '@shiftwork/engine'
 
 /** Numbers from a seed, the same on every machine (Park and Miller). */
-export function numbersOf(seed: number): () => number {
+function numbersOf(seed: number): () => number {
   let state = (seed * 48_271 + 11) % 2_147_483_647
   return () => {
     state = (state * 48_271) % 2_147_483_647

@@ -22,7 +22,7 @@ export interface ProjectPlan {
   readonly parameters: PlanParameters
 }
 
-export interface PlanParameters {
+interface PlanParameters {
   /** Share of those in post who leave in a month, without mobilisation. */
   readonly separation: number
   /** Share of those trained at work who do not become ready. */
