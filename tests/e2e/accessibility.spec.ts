@@ -4,7 +4,19 @@ import { estimatedExamples } from './service.ts'
 import { expect, test } from './watched-page.ts'
 
 const steps = ['project', 'money', 'places', 'workforce', 'check']
-const sections = ['', '/net', '/public-money', '/time', '/places', '/industries', '/occupations', '/money', '/assumptions', '/reproduce']
+const sections = [
+  '',
+  '/net',
+  '/public-money',
+  '/time',
+  '/places',
+  '/industries',
+  '/occupations',
+  '/retraining',
+  '/money',
+  '/assumptions',
+  '/reproduce',
+]
 
 /** Every page of the app, on the worked example. */
 async function addresses(request: Parameters<typeof estimatedExamples>[0]): Promise<string[]> {
@@ -60,7 +72,7 @@ test('no page scrolls sideways at 320 pixels', async ({ page, request }) => {
 
 test('every chart shows its table by key', async ({ page, request }) => {
   const [example] = await estimatedExamples(request)
-  for (const section of ['/time', '/places', '/industries', '/occupations', '/money']) {
+  for (const section of ['/time', '/places', '/industries', '/occupations', '/retraining', '/money']) {
     await page.goto(`/runs/${example?.run.id}${section}`)
     const figure = page.getByRole('figure').first()
     await figure.getByRole('button', { name: 'Show as table' }).focus()

@@ -68,7 +68,7 @@ test('from a headline figure down to cells of a source table, and closed by its 
   await expect(suppliers).toBeFocused()
 })
 
-const parts = ['', '/net', '/public-money', '/time', '/places', '/industries', '/occupations', '/money']
+const parts = ['', '/net', '/public-money', '/time', '/places', '/industries', '/occupations', '/retraining', '/money']
 
 test('the first, the middle and the last figure of every part of the result have their account', async ({ page, request }) => {
   test.setTimeout(300_000)

@@ -22,4 +22,12 @@ export const cutNames = {
   publicValue: 'public-value',
   /** Grants with a promise of jobs, by instrument and item. */
   conditionalGrants: 'conditional-grants',
+  /** Posts of the retraining plan by opening (occupation and place), item and month. */
+  planOpenings: 'plan-openings',
+  /** People in each course, and for how many there is room, by course, item and month. */
+  planSeats: 'plan-seats',
+  /** Cost of the plan by who bears it, item and year. */
+  planMoney: 'plan-money',
+  /** Who goes from where to which post, one code a cohort. */
+  planCohorts: 'plan-cohorts',
 } as const

@@ -19,6 +19,7 @@ const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<Secti
   places: lazy(async () => ({ default: (await import('../../features/results/places-section.tsx')).PlacesSection })),
   industries: lazy(async () => ({ default: (await import('../../features/results/industries-section.tsx')).IndustriesSection })),
   occupations: lazy(async () => ({ default: (await import('../../features/results/occupations-section.tsx')).OccupationsSection })),
+  retraining: lazy(async () => ({ default: (await import('../../features/results/plan/retraining-section.tsx')).RetrainingSection })),
   money: lazy(async () => ({ default: (await import('../../features/results/money-section.tsx')).MoneySection })),
   assumptions: lazy(async () => ({ default: (await import('../../features/results/assumptions-section.tsx')).AssumptionsSection })),
   reproduce: lazy(async () => ({ default: (await import('../../features/results/reproduce-section.tsx')).ReproduceSection })),

@@ -7,6 +7,9 @@ import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { finestPlaces, placeName } from '../../figures/place-name.ts'
 import { cutQuery } from '../../requests/cut.ts'
+import { NoPlan } from './plan/no-plan.tsx'
+import { usePlanCuts } from './plan/plan-cuts.ts'
+import { SkillsGap } from './plan/skills-gap.tsx'
 import { RankedFigures } from './ranked-figures.tsx'
 import type { SectionProps } from './section-props.ts'
 import { useSourceLine } from './source-line.ts'
@@ -18,6 +21,7 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
   const [window, setWindow] = useState<Window>(firstWindow(estimate))
+  const plan = usePlanCuts(run)
   const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
   if (!cut) return <Loading />
   const places = finestPlaces(codesOf(cut, 'place'), names).map((place) => ({
@@ -45,6 +49,13 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
           drawn={25}
         />
       ))}
+      {plan === undefined ? (
+        <Loading />
+      ) : plan === 'none' || plan === 'absent' ? (
+        <NoPlan run={run} reason={plan} />
+      ) : (
+        <SkillsGap cut={plan.openings} names={names} source={source} />
+      )}
     </div>
   )
 }

@@ -7,6 +7,7 @@ export const sections = [
   'places',
   'industries',
   'occupations',
+  'retraining',
   'money',
   'assumptions',
   'reproduce',

@@ -8,6 +8,7 @@ import { figures } from './figures.ts'
 import { help } from './help.ts'
 import { net } from './net.ts'
 import { pathways } from './pathways.ts'
+import { plan } from './plan.ts'
 import { publicMoney } from './public-money.ts'
 import { results } from './results.ts'
 import { runs } from './runs.ts'
@@ -27,6 +28,7 @@ export const english = {
   help,
   net,
   pathways,
+  plan,
   publicMoney,
   results,
   runs,
