@@ -10,8 +10,8 @@ export default defineConfig({
     pool: 'forks',
     // An embedded database takes about 0.4 GB: two at a time.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'model', include: all, exclude: [...never, ...onDatabases] } },
       {
