@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import { type Finding, finding, findingText, ModelInputError, type Problem } from '@shiftwork/contracts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { largestBody, mebibyte } from './json-body.ts'
+import { largestBody, mebibytes } from './json-body.ts'
 
 /** A refusal in the words of HTTP: status, what is the matter, and headers that go with it. */
 export class Refusal extends Error {
@@ -26,7 +26,7 @@ export function notFound(what: string, found: string): Refusal {
 /** What fastify and its plugins refuse on their own, as findings of ours. */
 const refusedByFastify: Readonly<Record<string, (error: FastifyError, bodyLimit: number) => Refusal>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: (_, bodyLimit) =>
-    new Refusal(413, finding('body-too-large', { expected: `at most ${Math.floor(bodyLimit / mebibyte)} MiB of JSON` })),
+    new Refusal(413, finding('body-too-large', { expected: `at most ${mebibytes(bodyLimit)} MiB of JSON` })),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new Refusal(415, finding('not-application-json', { expected: 'Content-Type: application/json' })),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
     new Refusal(400, finding('body-length-wrong', { expected: 'a body as long as Content-Length says' })),

@@ -1,9 +1,11 @@
 import { finding, jsonPointer, ModelInputError, parseJson } from '@shiftwork/contracts'
 import type { FastifyInstance } from 'fastify'
 
-export const mebibyte = 1_048_576
+const mebibyte = 1_048_576
 /** Largest body, bytes. */
 export const largestBody = mebibyte
+/** Whole MiB of a number of bytes. */
+export const mebibytes = (bytes: number): number => Math.floor(bytes / mebibyte)
 const deepest = 20
 const longest = 10_000
 

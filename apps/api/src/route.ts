@@ -1,7 +1,7 @@
 import { type Endpoints, endpoints, ProblemSchema } from '@shiftwork/contracts'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import { z } from 'zod'
-import { largestBody, mebibyte } from './json-body.ts'
+import { largestBody, mebibytes } from './json-body.ts'
 
 /** Where the endpoints of the table lie. */
 export const apiRoot = '/api/v1'
@@ -112,7 +112,7 @@ function problemsOf({ params, query, body, ifMatch, idempotent, method, etag, la
     ...(params ? ([[404, 'Nothing is there']] as [number, string][]) : []),
     ...(idempotent ? ([[409, 'A request with this key is still running']] as [number, string][]) : []),
     ...(ifMatch ? ([[412, 'Changed meanwhile; ETag says to what']] as [number, string][]) : []),
-    ...(body ? ([[413, `Larger than ${Math.floor((largest ?? largestBody) / mebibyte)} MiB`]] as [number, string][]) : []),
+    ...(body ? ([[413, `Larger than ${mebibytes(largest ?? largestBody)} MiB`]] as [number, string][]) : []),
     ...(method === 'GET' ? [] : ([[415, 'Not application/json']] as [number, string][])),
     [421, 'Meant for another host'],
     ...(params || query || body

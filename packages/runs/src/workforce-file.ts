@@ -36,8 +36,12 @@ export function previewWorkforceFile(file: WorkforceFile, model: Reference): Wor
 /** The same in steps, between which a service can answer others. */
 export function* workforceFileSteps(file: WorkforceFile, model: Reference): Generator<void, WorkforceFilePreview> {
   const read = yield* readWorkforceFile(file)
+  const shaped: Kept[] = []
+  for (const item of read.items) {
+    yield
+    shaped.push(...withShape(item, file, read))
+  }
   yield
-  const shaped = read.items.flatMap((item) => withShape(item, file, read))
   const kept = withMeaning(shaped, file, read, model)
   const values = kept.map(({ value }) => value)
   const used = kept.reduce((rows, { value }) => rows + ('joins' in value ? value.joins.length : 1), 0)
