@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { estimatedExamples } from './service.ts'
 import { expect, test } from './watched-page.ts'
 
-const steps = ['project', 'money', 'places', 'workforce', 'check']
+const steps = ['project', 'money', 'places', 'workforce', 'training', 'check']
 const sections = [
   '',
   '/net',
@@ -27,6 +27,7 @@ async function addresses(request: Parameters<typeof estimatedExamples>[0]): Prom
     ...steps.map((step) => `/scenarios/${a?.scenario.id}/${step}`),
     ...sections.map((section) => `/runs/${a?.run.id}${section}`),
     `/compare?runs=${a?.run.id},${b?.run.id}`,
+    '/pathways?occupation=8211&region=FR-PDL',
     '/data',
     '/assumptions',
     '/help',

@@ -25,7 +25,10 @@ async function pages(): Promise<Record<string, string>> {
   const { latestRun } = last
   const compared = examples.map((s) => s.latestRun?.id).join(',')
   if (forDocs) return { home: '/', results: `/runs/${latestRun.id}/time`, compare: `/compare?runs=${compared}` }
-  const steps = ['project', 'money', 'places', 'workforce', 'check'].map((step) => [`edit-${step}`, `/scenarios/${last.id}/${step}`])
+  const steps = ['project', 'money', 'places', 'workforce', 'training', 'check'].map((step) => [
+    `edit-${step}`,
+    `/scenarios/${last.id}/${step}`,
+  ])
   const sections = ['time', 'places', 'industries', 'occupations', 'money', 'assumptions', 'reproduce']
   return {
     home: '/',
@@ -34,6 +37,7 @@ async function pages(): Promise<Record<string, string>> {
     summary: `/runs/${latestRun.id}`,
     ...Object.fromEntries(sections.map((section) => [section, `/runs/${latestRun.id}/${section}`])),
     compare: `/compare?runs=${compared}`,
+    pathways: '/pathways?occupation=8211&region=FR-PDL',
     data: '/data',
     'model-assumptions': '/assumptions',
     help: '/help',
