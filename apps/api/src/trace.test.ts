@@ -19,6 +19,12 @@ test('a figure of a run says how it came about; other figures are refused by nam
   expect(asked.status).toBe(200)
   expect(asked.json).toMatchObject({ figure: 'criteria/units.life/central', formula: 'capacity * months', depth: 1 })
   expect(Math.abs(asked.json.value - value)).toBeLessThanOrEqual(1e-9 * value)
+  const net = criteria.axes[0].codes.find((code: string) => code.startsWith('posts.steady.net.'))
+  const ladder = await api.call('GET', `/runs/${id}/trace?figure=criteria/${net}/central`)
+  expect(ladder.status).toBe(200)
+  expect(ladder.json.inputs.map(({ figure }: { figure: string }) => figure)).toContain(
+    `net/posts/${net.split('.').at(-1)}/direct/net/steady`,
+  )
   const refused = await api.call('GET', `/runs/${id}/trace?figure=criteria/units.life/p90`)
   expect(refused.status).toBe(422)
   expect(findingsOf(refused)).toEqual(['trace-of-draws /figure'])

@@ -6,6 +6,7 @@ import { weightsOf } from './called-output.ts'
 import { unitCode } from './codes.ts'
 import { type FigureBook, UnknownFigure } from './figure-book.ts'
 import { economiesOf } from './linked.ts'
+import { ofProjectOrRun } from './other-runs.ts'
 import { regionalSystem, type TracedSystem, wholeSystem } from './regional-system.ts'
 import { partOf, placementCode, type TracedPart, tracedParts } from './traced-part.ts'
 
@@ -18,10 +19,11 @@ export interface FigurePaths {
  * The largest chains behind a linked figure: what is bought · coefficients along the chain · measure per output at its end.
  * An induced figure begins with what households buy. Behind a figure of a region the economies that are taken apart stand as their parts.
  *
- * @param address `linked/MEASURE/PLACE/EFFECT/COLUMN`, or `industry/MEASURE/PLACE/INDUSTRY/EFFECT/COLUMN`
+ * @param given `linked/MEASURE/PLACE/EFFECT/COLUMN`, or `industry/MEASURE/PLACE/INDUSTRY/EFFECT/COLUMN`; of the project, or after the word of another run
  */
-export function linkedPaths(book: FigureBook, address: string, count: number): FigurePaths {
+export function linkedPaths(all: FigureBook, given: string, count: number): FigurePaths {
   if (count === 0) return { paths: [], exact: true }
+  const { book, address } = ofProjectOrRun(all, given)
   const words = address.split('/')
   const [measure = '', place = ''] = words.slice(1)
   const [effect = '', code = ''] = words.slice(-2)
@@ -56,7 +58,7 @@ export function linkedPaths(book: FigureBook, address: string, count: number): F
 function stepOf(book: FigureBook, from: string, to: string, figure: string): TracePath['steps'][number] {
   const found = book.formula(figure)
   if (!found) throw new UnknownFigure(figure)
-  return { from, to, value: found.value, unit: found.unit, figure }
+  return { from, to, value: found.value, unit: found.unit, figure: found.figure }
 }
 
 function adder(into: Float64Array) {

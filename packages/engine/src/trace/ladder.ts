@@ -5,8 +5,8 @@ import { type FigureBook, type Formula, type FormulaWriter, formulaWriter } from
 import { hasRun, lastRunPrefix } from './other-runs.ts'
 import { minus, plus, type Term, times } from './term.ts'
 
-const effects = ['direct', 'indirect', 'induced'] as const
-type Effect = (typeof effects)[number]
+export const effects = ['direct', 'indirect', 'induced'] as const
+export type Effect = (typeof effects)[number]
 type Step = (typeof ladderOrder)[number]
 /** Steps that take a share off what those before have left, in their order. */
 const shareSteps = ['deadweight', 'displacement', 'substitution', 'leakage', 'supply'] as const
@@ -49,6 +49,16 @@ function isPlace({ sources: { context } }: FigureBook, place: string): boolean {
   const { project, model } = context
   const codes = ['world', 'rest-of-world', ...model.economies.economies, ...project.parts.map(({ code }) => code)]
   return codes.includes(place)
+}
+
+/** `net-share/PLACE/EFFECT`: what the shares of the ladder leave of one job of an effect in a place: Π (1 − share). */
+export function netShareFormula(book: FigureBook, [place = '', effect = '']: readonly string[]): Formula | null {
+  const own = effects.find((one) => one === effect)
+  if (!own || place === 'world' || !isPlace(book, place)) return null
+  const writer = formulaWriter(book, `net-share/${place}/${effect}`, 'share')
+  const [area] = areasOf(book, place, () => '')
+  const taken = Object.values(sharesOf(book, writer, area!, own)).filter((share) => share !== null)
+  return writer.done(times(...taken.map((share) => minus(writer.constant(1), share))))
 }
 
 /** Jobs in which the same shares hold: figures to add and to take off. */

@@ -5,7 +5,7 @@ import { minus, over, plus, type Term, times } from './term.ts'
 import { industryAt, partOf, type TracedPart } from './traced-part.ts'
 
 /** Share of purchases that comes from outside the model. */
-export const outside = 'outside'
+const outside = 'outside'
 
 /**
  * `origin/PLACE/PRODUCT/UNIT`: what of one unit of a demand is bought from an industry of a place at first hand.

@@ -66,6 +66,16 @@ export function sourcesOfRun(sources: TraceSources, run: OtherRun): TraceSources
   }
 }
 
+/** A figure without the word of its run, and the book in which its own address and those it goes back to are figures of that run. */
+export function ofProjectOrRun(book: FigureBook, address: string): { readonly book: FigureBook; readonly address: string } {
+  const [word = '', ...codes] = address.split('/')
+  const run = otherRuns.find((known) => known === word)
+  const sources = run && sourcesOfRun(book.sources, run)
+  if (!run || !sources) return { book, address }
+  const inRun: FigureBook = { sources, formula: (own) => book.formula(isOfRun(run, own) ? `${run}/${own}` : own) }
+  return { book: inRun, address: codes.join('/') }
+}
+
 /** Whether a figure of a run is another than in the project itself. */
 export function isOfRun(run: OtherRun, address: string): boolean {
   return run === 'without' || ofCurves.has(address.split('/')[0]!)

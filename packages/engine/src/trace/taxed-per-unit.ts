@@ -65,7 +65,7 @@ export function basePerShapeFormula(book: FigureBook, [purse = '', effect = '', 
 }
 
 /** The value of the same, without asking for each industry by its address. */
-export function taxedPerUnit(book: FigureBook, purse: string, effect: string, base: string, unit: string): number {
+function taxedPerUnit(book: FigureBook, purse: string, effect: string, base: string, unit: string): number {
   const { industries, valueAdded, labourIncome, productTaxes } = book.sources.context.model.economies
   const n = industries.length
   const output = responseVector(book, effect, unit)

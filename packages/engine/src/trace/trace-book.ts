@@ -7,7 +7,7 @@ import type { FigureBook, Formula, TraceSources } from './figure-book.ts'
 import { homeShareFormula, wantedShareFormula } from './home-share.ts'
 import { instrumentFormula, postsPromisedFormula, postsReachedFormula } from './instrument.ts'
 import { employedFormula, jobShareFormula, unemployedFormula } from './job-shares.ts'
-import { additionalShareFormula, netFormula } from './ladder.ts'
+import { additionalShareFormula, netFormula, netShareFormula } from './ladder.ts'
 import { industryFormula, linkedFormula } from './linked.ts'
 import { nothingFormula } from './nothing.ts'
 import { originFormula } from './origin.ts'
@@ -69,6 +69,7 @@ const formulas: Readonly<Record<string, (book: FigureBook, codes: readonly strin
   'tax-rate': taxRateFormula,
   'money-per-currency': moneyPerCurrencyFormula,
   net: netFormula,
+  'net-share': netShareFormula,
   'additional-share': additionalShareFormula,
   employed: employedFormula,
   unemployed: unemployedFormula,

@@ -1,7 +1,8 @@
 import type { FigureTrace, Finding, Trace } from '@shiftwork/contracts'
 import { type FigureBook, type Formula, formulaWriter, type TraceSources, UnknownFigure } from './figure-book.ts'
 import { type AskedFigure, figureOfAddress, traceable } from './figure-of-address.ts'
-import { linkedPaths, pathsOfSum } from './figure-paths.ts'
+import { type FigurePaths, linkedPaths, pathsOfSum } from './figure-paths.ts'
+import { netPaths } from './net-paths.ts'
 import { responseTrace } from './response-paths.ts'
 import { plus } from './term.ts'
 import { traceBook } from './trace-book.ts'
@@ -103,10 +104,17 @@ function sumOf(book: FigureBook, address: string, parts: readonly Top[], count: 
 function named(book: FigureBook, address: string, count: number): Top | null {
   const found = book.formula(address)
   if (!found) return null
-  if (address.startsWith('response/')) return { ...responseTrace(book, found, count), nested: [] }
-  const { paths, exact } = /^(linked|industry)\//.test(address) ? linkedPaths(book, address, count) : { paths: [], exact: true }
+  if (responses.test(address)) return { ...responseTrace(book, found, count), nested: [] }
+  const { paths, exact } = pathsOf(book, address, count)
   const trace = { ...found, paths, rest: 0, exact, nested: [] }
   return { ...trace, rest: trace.value - listed(trace) }
+}
+
+const responses = /^([\w-]+\/)?response\//
+
+function pathsOf(book: FigureBook, address: string, count: number): FigurePaths {
+  if (/^([\w-]+\/)?(linked|industry)\//.test(address)) return linkedPaths(book, address, count)
+  return address.startsWith('net/') ? netPaths(book, address, count) : { paths: [], exact: true }
 }
 
 function listed({ paths }: Pick<FigureTrace, 'paths'>): number {
