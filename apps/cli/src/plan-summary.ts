@@ -10,7 +10,7 @@ const whole = (value: number) => Math.round(value).toLocaleString('en')
 export function planSummary(scenario: Scenario, plan: RetrainingPlan): string {
   return [
     `${headline(plan)}\n`,
-    `\n${textTable(['place', 'posts', 'at month', 'filled', 'open', 'out of reach'], placeRows(plan), 1)}`,
+    `\n${textTable(['place', 'posts', 'at month', 'filled', 'open', 'out of reach', 'pay to mean'], placeRows(plan), 1)}`,
     `\n${textTable(['from', 'to', 'occupation', 'course', 'people', 'first', 'last', 'a head'], flowRows(scenario, plan), 4)}`,
     `\n${textTable(['course', 'seats', 'taken', 'people', 'money'], courseRows(plan), 1)}`,
     `\n${textTable(['payer', 'item', `money (${plan.unit})`], moneyRows(plan), 2)}`,
@@ -57,8 +57,16 @@ function placeRows({ openings, steps, monthsPerStep }: RetrainingPlan): string[]
       whole(at(({ filled }) => filled, peak)),
       whole(at(({ unfilled }) => unfilled, peak)),
       whole(unreached),
+      payToMean(own),
     ]
   })
+}
+
+/** Pay of the posts over the mean pay of the place, weighted by their months. */
+function payToMean(openings: RetrainingPlan['openings']): string {
+  const known = openings.filter((opening) => opening.payToMean !== null)
+  const months = sum(known.map(({ postMonths }) => postMonths))
+  return months === 0 ? 'unknown' : (sum(known.map((opening) => opening.payToMean! * opening.postMonths)) / months).toFixed(2)
 }
 
 /** Cohorts of the same people to the same posts by the same course, largest first. */

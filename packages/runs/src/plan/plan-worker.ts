@@ -23,29 +23,42 @@ interface Waiting {
 /** A thread that solves plans of one model version, one after the other; it does not keep the process alive. */
 export interface PlanWorker {
   solve(task: PlanTask, signal?: AbortSignal): Promise<RetrainingPlan | null>
-  close(): Promise<void>
+  close(): void
 }
 
-/** Starts no thread until a plan is asked for. A thread that dies takes only its own plan with it. */
+/** Starts no thread until a plan is asked for. A thread that dies takes only its own plan with it; one whose plan is no longer wanted is ended. */
 export function planWorker({ replaced }: Pick<Model, 'replaced'>): PlanWorker {
   const queue: Waiting[] = []
   let worker: Worker | null = null
   let busy: Waiting | null = null
+  const giveUpThread = () => {
+    const thread = worker
+    worker = null
+    busy = null
+    void thread?.terminate()
+  }
   const start = () => {
     const thread = new Worker(new URL('plan-thread.ts', import.meta.url), { workerData: { replaced } satisfies PlanThreadData })
-    const done = (answer: Answer) => {
-      const own = busy
-      busy = null
-      thread.unref()
-      if ('fault' in answer) own?.reject(new Error(`A plan failed: ${answer.fault}`))
-      else own?.resolve(answer.plan)
+    const fail = (fault: string) => {
+      if (worker !== thread) return
+      busy?.reject(new Error(`A plan failed: ${fault}`))
+      // A solver that failed may be left in pieces: the next plan has a new one.
+      giveUpThread()
       next()
     }
-    thread.on('message', done)
-    thread.on('error', (fault) => {
-      if (worker === thread) worker = null
-      done({ fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) })
+    thread.on('message', (answer: Answer) => {
+      if (worker !== thread) return
+      if ('fault' in answer) {
+        fail(answer.fault)
+        return
+      }
+      busy?.resolve(answer.plan)
+      busy = null
+      thread.unref()
+      next()
     })
+    thread.on('error', (fault) => fail(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)))
+    thread.on('exit', (code) => fail(`the thread ended with ${code}`))
     return thread
   }
   const next = () => {
@@ -55,31 +68,29 @@ export function planWorker({ replaced }: Pick<Model, 'replaced'>): PlanWorker {
     worker.ref()
     worker.postMessage(busy.task)
   }
+  const abandon = (own: Waiting, reason: unknown) => {
+    const at = queue.indexOf(own)
+    if (at >= 0) queue.splice(at, 1)
+    own.reject(reason)
+    if (busy !== own) return
+    giveUpThread()
+    next()
+  }
   return {
     solve(task, signal) {
       if (signal?.aborted) return Promise.reject(signal.reason)
       return new Promise((resolve, reject) => {
         const own: Waiting = { task, resolve, reject }
         queue.push(own)
-        signal?.addEventListener(
-          'abort',
-          () => {
-            const at = queue.indexOf(own)
-            if (at >= 0) queue.splice(at, 1)
-            reject(signal.reason)
-          },
-          { once: true },
-        )
+        signal?.addEventListener('abort', () => abandon(own, signal.reason), { once: true })
         next()
       })
     },
-    async close() {
+    close() {
       const reason = new Error('The plan was given up.')
       for (const left of queue.splice(0)) left.reject(reason)
       busy?.reject(reason)
-      busy = null
-      await worker?.terminate()
-      worker = null
+      giveUpThread()
     },
   }
 }

@@ -2,6 +2,7 @@ import { ModelInputError, RetrainingPlanSchema, type ScenarioInput } from '@shif
 import { describe, expect, test } from 'vitest'
 import { loadModel } from '../model.ts'
 import { plant } from '../scenario-of-tests.ts'
+import { planWorker } from './plan-worker.ts'
 import { solvePlan } from './retraining-plan.ts'
 
 const model = loadModel()
@@ -103,4 +104,23 @@ describe('a plan of a scenario, solved in a thread of its own', () => {
   test('needs pools', async () => {
     await expect(solvePlan(plant(), model)).rejects.toThrow(ModelInputError)
   })
+})
+
+describe('the thread that solves plans', () => {
+  test('ends a plan that is no longer wanted, fails one that cannot be made, and goes on with the next', async () => {
+    const worker = planWorker(model)
+    const abort = new AbortController()
+    const unwanted = worker.solve({ scenario: withPools(), request: {} }, abort.signal)
+    const nowhere = withPools((input) => {
+      input.pools![0]!.place = 'XX-9'
+    })
+    const broken = worker.solve({ scenario: nowhere, request: {} })
+    const wanted = worker.solve({ scenario: withPools(), request: { again: false } })
+    abort.abort(new Error('not wanted'))
+    await expect(unwanted).rejects.toThrow('not wanted')
+    await expect(broken).rejects.toThrow('A plan failed')
+    expect((await wanted)?.status.kind).toBe('optimal')
+    worker.close()
+    await expect(worker.solve({ scenario: withPools(), request: {} }, AbortSignal.abort(new Error('late')))).rejects.toThrow('late')
+  }, 60_000)
 })
