@@ -67,7 +67,7 @@ export const fields = {
     poolOccupation: 'What they do, did last, or have learned',
     poolPlace: 'Where they live',
     reaches: 'Other places where they would work',
-    joinMonth: 'Become available in month',
+    joinMonth: 'In month',
     joinPeople: 'People',
     willing: 'Would take an offer',
     poolWage: 'Gross pay a month, now or last',
