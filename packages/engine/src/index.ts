@@ -7,7 +7,7 @@ export * from './claims/claims-reference.ts'
 export { asPromoterSays, bestIndependentClaim, type Rechosen, withoutPromoter } from './claims/independent-claims.ts'
 export { elasticity, elasticityPoints, sourceShares, speakerOf } from './claims/source-shares.ts'
 export { statedQuantities } from './claims/stated-quantities.ts'
-export { type ChangedGroup, changedGroups } from './comparison/changed-groups.ts'
+export { type ChangedGroup, changedGroups, coarsenesses } from './comparison/changed-groups.ts'
 export { checkComparable } from './comparison/check-comparable.ts'
 export { mostShapleyGroups, shapleyValues } from './comparison/shapley-values.ts'
 export {

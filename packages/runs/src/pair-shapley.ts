@@ -1,6 +1,7 @@
-import type { Comparison, Scenario } from '@shiftwork/contracts'
-import { type ChangedGroup, changedGroups, mostShapleyGroups, scenarioFindings, shapleyValues } from '@shiftwork/engine'
+import type { Comparison, RetrainingPlan, Scenario } from '@shiftwork/contracts'
+import { type ChangedGroup, changedGroups, coarsenesses, mostShapleyGroups, scenarioFindings, shapleyValues } from '@shiftwork/engine'
 import { jobContext } from './job-context.ts'
+import { hashOf } from './keys.ts'
 import { type Pool, priority } from './pool.ts'
 
 /** Differences of means are split on this many of the common draws, the first ones. */
@@ -31,14 +32,16 @@ interface PairQuestion {
 /**
  * Shapley values of the groups in which A differs from B. Every mixture of the two is estimated as a scenario of its own, on the same draws; where
  * the mixtures of fine groups are no scenarios (phases that do not fit one another, or a criterion that only some of them have) coarser groups are taken.
+ * The retraining plan of a mixture is not solved again: it is that of the scenario whose posts it has.
  *
  * @see MODEL.md 14
  */
 export async function pairShapley(pool: Pool, question: PairQuestion): Promise<PairShapley> {
-  for (const coarse of ['fine', 'phases', 'everything'] as const) {
+  const [planA, planB] = await Promise.all([question.a, question.b].map(async (of) => (await jobContext(pool, of, priority.run)).plan))
+  for (const coarse of coarsenesses) {
     const groups = changedGroups(question.b, question.a, coarse)
     if (groups.length > mostShapleyGroups) continue
-    const values = await coalitionMeans(pool, question, groups)
+    const values = await coalitionMeans(pool, { ...question, planA: planA!, planB: planB! }, groups)
     if (!values) continue
     const all = values.at(-1)!
     const difference = Float64Array.from(all, (mean, c) => mean - values[0]![c]!)
@@ -47,19 +50,45 @@ export async function pairShapley(pool: Pool, question: PairQuestion): Promise<P
   throw new Error('Two sound scenarios have criteria in common, but their difference could not be split.')
 }
 
+interface PlannedQuestion extends PairQuestion {
+  readonly planA: RetrainingPlan | null
+  readonly planB: RetrainingPlan | null
+}
+
+/** Groups that a retraining plan goes with, the first of them that is there. */
+const planGoesWith = [
+  'posts',
+  'posts-and-public-money',
+  'phases',
+  'phases-and-public-money',
+  'timing',
+  'product',
+  'ramp',
+  'risk',
+  'parameters',
+]
+
+/** Place of the group with which a mixture takes over the plan. */
+function planCarrier(groups: readonly ChangedGroup[]): number {
+  const carrier = planGoesWith.map((name) => groups.findIndex(({ group }) => group === name)).find((place) => place >= 0)
+  return carrier ?? groups.length - 1
+}
+
 /** Mean of each criterion over the first common draws, by coalition; null where a mixture is no scenario or lacks a criterion. */
-async function coalitionMeans(pool: Pool, question: PairQuestion, groups: readonly ChangedGroup[]): Promise<Float64Array[] | null> {
+async function coalitionMeans(pool: Pool, question: PlannedQuestion, groups: readonly ChangedGroup[]): Promise<Float64Array[] | null> {
   const mixtures = Array.from({ length: 2 ** groups.length }, (_, coalition) =>
     groups.reduce((mixed, group, g) => (coalition & (1 << g) ? group.take(question.a, mixed) : mixed), question.b),
   )
   const sound = mixtures.map((mixture) => soundMixture(pool, mixture))
   if (sound.includes(null)) return null
+  const carrier = planCarrier(groups)
   const means: (Float64Array | null)[] = []
   const left = mixtures.map((_, coalition) => coalition)
   const lanes = Array.from({ length: pool.threads }, async () => {
     for (let coalition = left.shift(); coalition !== undefined; coalition = left.shift()) {
       question.signal?.throwIfAborted()
-      means[coalition] = await meansOf(pool, sound[coalition]!, question)
+      const plan = groups.length > 0 && coalition & (1 << carrier) ? question.planA : question.planB
+      means[coalition] = await meansOf(pool, sound[coalition]!, plan, question)
       question.onCoalition?.()
       if (!means[coalition]) left.length = 0
     }
@@ -80,17 +109,23 @@ function soundMixture({ model }: Pool, mixture: Scenario): Scenario | null {
   return { ...mixture, net: { ...mixture.net!, places } }
 }
 
-async function meansOf(pool: Pool, scenario: Scenario, { codes, seed, draws, signal }: PairQuestion): Promise<Float64Array | null> {
-  const context = await jobContext(pool, scenario, priority.run)
+async function meansOf(
+  pool: Pool,
+  scenario: Scenario,
+  plan: RetrainingPlan | null,
+  { codes, seed, draws, signal }: PairQuestion,
+): Promise<Float64Array | null> {
+  const unplanned = await jobContext(pool, scenario, priority.run, false)
+  const context = { ...unplanned, plan, name: `${unplanned.name} with plan ${plan === null ? 'none' : hashOf(plan)}` }
   const options = { context, signal, priority: priority.run }
-  const { criteria } = await pool.run({ kind: 'head', draws: 0 }, options)
-  const places = codes.map((code) => criteria.findIndex((criterion) => criterion.code === code))
+  const known = await pool.run({ kind: 'codes' }, options)
+  const places = codes.map((code) => known.indexOf(code))
   if (places.includes(-1)) return null
   const count = Math.min(shapleyDraws, draws)
   const figures = await pool.run({ kind: 'block', seed, from: 0, count, of: draws }, options)
   const sums = new Float64Array(codes.length)
   for (let k = 0; k < count; k++) {
-    for (const [c, place] of places.entries()) sums[c]! += figures[k * criteria.length + place]!
+    for (const [c, place] of places.entries()) sums[c]! += figures[k * known.length + place]!
   }
   return sums.some(Number.isNaN) ? null : sums.map((sum) => sum / count)
 }

@@ -57,6 +57,13 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       const reply = criteriaDrawer(context, central(), task.seed, task.of).draws(task.from, task.count)
       return { reply, moved: [reply.buffer as ArrayBuffer] }
     }
+    case 'codes':
+      return {
+        reply: needed(held)
+          .central()
+          .criteria.list.map(({ criterion }) => criterion.code),
+        moved: [],
+      }
     case 'points': {
       const { context, central } = needed(held)
       const reply = criteriaAtPoints(context, central(), task.question)

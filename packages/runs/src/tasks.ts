@@ -25,6 +25,8 @@ export type Task =
   | { readonly kind: 'cuts'; readonly seed: number; readonly draws: number; readonly names: readonly string[] }
   /** Head and cuts at the central values in one go. */
   | { readonly kind: 'preview'; readonly names: readonly string[] }
+  /** Codes of the criteria alone. */
+  | { readonly kind: 'codes' }
   | { readonly kind: 'points'; readonly question: PointsQuestion }
   | { readonly kind: 'saltelli'; readonly question: SaltelliQuestion }
   | { readonly kind: 'trace'; readonly figure: string; readonly options: TraceOptions }
@@ -55,6 +57,7 @@ export interface TaskReply {
   head: EstimateHead
   cuts: ComputedCut[]
   preview: { readonly head: EstimateHead; readonly cuts: ComputedCut[] }
+  codes: string[]
   points: Float64Array
   saltelli: Float64Array
   trace: TraceOutcome

@@ -23,27 +23,38 @@ const fields: Readonly<Record<string, readonly (keyof Scenario)[]>> = {
   net: ['net', 'counterfactual'],
   'public-money': ['funding'],
   parameters: ['parameters', 'correlations'],
-  retraining: ['pools', 'courses', 'plan'],
   risk: ['risk'],
 }
-const known = new Set<string>([...Object.values(fields).flat(), 'format', 'name', 'notes', 'model', 'product', 'phases'])
+/** People who could take the posts go with the posts: the retraining plan is made of both. */
+const people = ['pools', 'courses', 'plan'] as const satisfies readonly (keyof Scenario)[]
+const known = new Set<string>([...Object.values(fields).flat(), ...people, 'format', 'name', 'notes', 'model', 'product', 'phases'])
 const productFields: Readonly<Record<string, readonly (keyof Scenario['product'])[]>> = {
   product: ['name', 'industry', 'capacityPerMonth', 'price', 'learningRate', 'contract', 'staff'],
   ramp: ['halfCapacityMonth', 'rampMonths'],
 }
 const building = new Set<Phase['kind']>(['construction', 'relocation'])
 
+/** How finely scenarios are mixed: coarser where finer mixtures are no scenarios. */
+export const coarsenesses = ['fine', 'money', 'phases', 'everything'] as const
+export type Coarseness = (typeof coarsenesses)[number]
+/** Courses name who pays for them, so posts and public money may only go together. */
+const withMoney: Readonly<Record<string, string>> = {
+  posts: 'posts-and-public-money',
+  phases: 'phases-and-public-money',
+}
+
 /**
- * The groups in which two scenarios differ: product, ramp, timing of the phases, what is spent on building, what is bought in operation, posts, what
- * would have come anyway, public money, parameters, retraining and whatever else a scenario holds; at most ten, each of whole parts of the scenario, so that
+ * The groups in which two scenarios differ: product, ramp, timing of the phases, what is spent on building, what is bought in operation, posts with the
+ * people who could take them, what would have come anyway, public money, parameters, risk and whatever else a scenario holds; at most ten, each of whole parts of the scenario, so that
  * every mixture is a scenario of its own. Where the phases of the two are not the same ones they are one group.
  *
- * @param coarse takes all that belongs to phases for one group, or everything: where finer mixtures have no meaning
+ * @param coarse money: posts and public money are one group; phases: so is all that belongs to phases; everything: there is one group
  * @see MODEL.md 14
  */
-export function changedGroups(a: Scenario, b: Scenario, coarse: 'fine' | 'phases' | 'everything' = 'fine'): ChangedGroup[] {
-  const parts = [...productParts(), ...phaseParts(a, b, coarse !== 'fine'), ...fieldParts(a, b)]
-  const changed = parts.filter((part) => text(part.read(a)) !== text(part.read(b)))
+export function changedGroups(a: Scenario, b: Scenario, coarse: Coarseness = 'fine'): ChangedGroup[] {
+  const parts = [...productParts(), ...phaseParts(a, b, coarse === 'phases'), ...fieldParts(a, b)]
+  const different = parts.filter((part) => text(part.read(a)) !== text(part.read(b)))
+  const changed = coarse === 'fine' ? different : joined(different)
   const names = coarse === 'everything' ? ['everything'] : [...new Set(changed.map(({ group }) => group))]
   return names.flatMap((group) => {
     const own = coarse === 'everything' ? changed : changed.filter((part) => part.group === group)
@@ -51,6 +62,15 @@ export function changedGroups(a: Scenario, b: Scenario, coarse: 'fine' | 'phases
     const take = (from: Scenario, into: Scenario) => own.reduce((mixed, part) => part.take(from, mixed), into)
     return [{ group, paths: own.map(({ pointer }) => pointer), take }]
   })
+}
+
+/** Posts, or phases, and public money as one group. */
+function joined(parts: readonly Part[]): Part[] {
+  const holder = parts.some(({ group }) => group === 'phases') ? 'phases' : 'posts'
+  const both = [holder, 'public-money'].every((group) => parts.some((part) => part.group === group))
+  return parts.map((part) =>
+    both && (part.group === holder || part.group === 'public-money') ? { ...part, group: withMoney[holder]! } : part,
+  )
 }
 
 function productParts(): Part[] {
@@ -87,7 +107,10 @@ function phaseParts(a: Scenario, b: Scenario, whole: boolean): Part[] {
   const sameOnes = text(a.phases.map(({ id, kind }) => [id, kind])) === text(b.phases.map(({ id, kind }) => [id, kind]))
   if (whole || !sameOnes) {
     const read = ({ phases }: Scenario) => phases
-    return [{ group: 'phases', pointer: '/phases', read, take: (from, into) => ({ ...into, phases: from.phases }) }]
+    return [
+      { group: 'phases', pointer: '/phases', read, take: (from, into) => ({ ...into, phases: from.phases }) },
+      ...peopleParts('phases'),
+    ]
   }
   const of = (p: number, group: string, names: readonly (keyof Phase)[]): Part[] =>
     names.map((name) => ({
@@ -99,11 +122,21 @@ function phaseParts(a: Scenario, b: Scenario, whole: boolean): Part[] {
         phases: into.phases.map((phase, k) => (k === p ? replaced(phase, name, from.phases[p]![name]) : phase)),
       }),
     }))
-  return a.phases.flatMap(({ kind }, p) => [
+  const ofPhases = a.phases.flatMap(({ kind }, p) => [
     ...of(p, 'timing', ['from', 'months']),
     ...of(p, building.has(kind) ? 'building' : 'purchases', ['spending']),
     ...of(p, 'posts', ['posts']),
   ])
+  return [...ofPhases, ...peopleParts('posts')]
+}
+
+function peopleParts(group: string): Part[] {
+  return people.map((name) => ({
+    group,
+    pointer: `/${name}`,
+    read: (scenario) => scenario[name],
+    take: (from, into) => replaced(into, name, from[name]),
+  }))
 }
 
 /** JSON with its keys in order, without notes. */
