@@ -1,7 +1,7 @@
 import type { Cut, Scenario } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
-import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
 import { aboutText } from '../../figures/figure-text.ts'
 import { wholeNumber } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
@@ -15,12 +15,22 @@ interface Props extends SectionProps {
   readonly cut: Cut
 }
 
+interface Grant {
+  readonly id: string
+  /** Names of the payer and of the place of the jobs. */
+  readonly payer: string
+  readonly place: string
+  readonly promised: Figure
+  readonly reached: Figure
+  readonly paid: Figure
+  readonly back: Figure
+}
+
 /** Grants with a promise of jobs: what was promised, what is reached, what is paid and what comes back. */
 export function ConditionalGrants({ names, scenario, cut }: Props) {
   const { t } = useTranslation('publicMoney')
   const { t: figures } = useTranslation('figures')
-  const text = usePublicAmountText(scenario.currency)
-  const grants = codesOf(cut, 'instrument').flatMap((id) => {
+  const grants = codesOf(cut, 'instrument').flatMap((id): Grant[] => {
     const given = scenario.funding?.instruments.find((i) => i.id === id)
     if (given?.kind !== 'grant' || !given.condition) return []
     const at = (item: string) => figureAt(cut, { instrument: id, item })
@@ -29,7 +39,6 @@ export function ConditionalGrants({ names, scenario, cut }: Props) {
     return [{ id, payer, place, promised: at('posts-promised'), reached: at('posts-reached'), paid: at('paid'), back: at('claw-back') }]
   })
   if (grants.length === 0) return null
-  type Grant = (typeof grants)[number]
   const nameOf = (g: Grant) => `${g.payer}, ${g.place}`
   const column = (key: 'promised' | 'reached' | 'paid' | 'back', style: AmountStyle): Column<Grant> => ({
     id: key,
@@ -40,20 +49,7 @@ export function ConditionalGrants({ names, scenario, cut }: Props) {
   return (
     <section className="stack" aria-labelledby="conditional-grants">
       <h2 id="conditional-grants">{t('grantsTitle')}</h2>
-      <ul className="prose">
-        {grants.map((g) => (
-          <li key={g.id}>
-            {t('grantSentence', {
-              payer: g.payer,
-              place: g.place,
-              promised: wholeNumber(g.promised.value ?? 0),
-              reached: aboutText(g.reached, figures),
-              paid: text(g.paid),
-              back: text(g.back),
-            })}
-          </li>
-        ))}
-      </ul>
+      <GrantSentences grants={grants} currency={scenario.currency} />
       <DataTable
         caption={t('grantsCaption', { unit: cut.unit.split(';')[0] ?? '' })}
         rows={grants}
@@ -66,5 +62,27 @@ export function ConditionalGrants({ names, scenario, cut }: Props) {
         ]}
       />
     </section>
+  )
+}
+
+function GrantSentences({ grants, currency }: { readonly grants: readonly Grant[]; readonly currency: string }) {
+  const { t } = useTranslation('publicMoney')
+  const { t: figures } = useTranslation('figures')
+  const text = usePublicAmountText(currency)
+  return (
+    <ul className="prose">
+      {grants.map(({ id, payer, place, promised, reached, paid, back }) => (
+        <li key={id}>
+          {t('grantSentence', {
+            payer,
+            place,
+            promised: wholeNumber(promised.value ?? 0),
+            reached: aboutText(reached, figures),
+            paid: text(paid),
+            back: text(back),
+          })}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
+import { Choice } from '../../components/choice.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { codesOf, type Figure } from '../../figures/cut-reader.ts'
 import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
@@ -53,16 +54,7 @@ export function PayerYears({ run, names, scenario, cut }: Props) {
   ]
   return (
     <div className="stack">
-      <div className="field">
-        <label htmlFor="payer">{t('payer')}</label>
-        <select id="payer" value={chosen} onChange={(event) => setPayer(event.target.value)}>
-          {payers.map((payer) => (
-            <option key={payer} value={payer}>
-              {nameOf(payer)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice id="payer" label={t('payer')} options={payers.map((p) => [p, nameOf(p)] as const)} value={chosen} onChange={setPayer} />
       <ChartFrame
         title={t('yearsTitle', { payer: nameOf(chosen), balance: balanceText })}
         unit={t('yearsUnit', { unit })}

@@ -1,5 +1,6 @@
 import type { Names } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
+import { Choice } from '../../components/choice.tsx'
 import { placeName } from '../../figures/place-name.ts'
 
 interface Props {
@@ -14,15 +15,12 @@ export function PlaceChoice({ places, names, value, onChange }: Props) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   return (
-    <div className="field">
-      <label htmlFor="place">{t('place')}</label>
-      <select id="place" value={value} onChange={(event) => onChange(event.target.value)}>
-        {places.map((place) => (
-          <option key={place} value={place}>
-            {placeName(place, names, figures)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice
+      id="place"
+      label={t('place')}
+      options={places.map((p) => [p, placeName(p, names, figures)] as const)}
+      value={value}
+      onChange={onChange}
+    />
   )
 }

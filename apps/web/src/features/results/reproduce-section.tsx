@@ -9,19 +9,6 @@ export function ReproduceSection({ run, estimate }: SectionProps) {
   const { t } = useTranslation('results')
   const file = `scenario-${run.scenario}-v${run.version}.json`
   const command = `npx shiftwork estimate ${file} --draws ${run.draws} --seed ${run.seed} --json`
-  const rows = [
-    ['scenarioId', run.scenario],
-    ['version', String(run.version)],
-    ['scenarioHash', estimate.key.scenario],
-    ['model', estimate.key.model],
-    ['engine', estimate.key.engine],
-    ['seed', String(estimate.key.seed)],
-    ['draws', String(estimate.key.draws)],
-    ['estimateHash', estimate.hash],
-    ['runId', run.id],
-    ['ended', timeOf(run.endedAt ?? run.createdAt)],
-    ['residual', scientific(estimate.facts.residual)],
-  ] as const
   return (
     <div className="stack-wide">
       <section className="stack" aria-labelledby="again">
@@ -38,23 +25,44 @@ export function ReproduceSection({ run, estimate }: SectionProps) {
         </div>
         <pre data-testid="command">{command}</pre>
       </section>
-      <section className="stack" aria-labelledby="ids">
-        <h2 id="ids">{t('idsTitle')}</h2>
-        <div className="table-scroll">
-          <table>
-            <tbody>
-              {rows.map(([key, value]) => (
-                <tr key={key}>
-                  <th scope="row">{t(`id.${key}`)}</th>
-                  <td>
-                    <code style={{ overflowWrap: 'anywhere' }}>{value}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </section>
+      <EstimateIds run={run} estimate={estimate} />
     </div>
+  )
+}
+
+/** Everything that names the estimate. */
+function EstimateIds({ run, estimate }: Pick<SectionProps, 'run' | 'estimate'>) {
+  const { t } = useTranslation('results')
+  const rows = [
+    ['scenarioId', run.scenario],
+    ['version', String(run.version)],
+    ['scenarioHash', estimate.key.scenario],
+    ['model', estimate.key.model],
+    ['engine', estimate.key.engine],
+    ['seed', String(estimate.key.seed)],
+    ['draws', String(estimate.key.draws)],
+    ['estimateHash', estimate.hash],
+    ['runId', run.id],
+    ['ended', timeOf(run.endedAt ?? run.createdAt)],
+    ['residual', scientific(estimate.facts.residual)],
+  ] as const
+  return (
+    <section className="stack" aria-labelledby="ids">
+      <h2 id="ids">{t('idsTitle')}</h2>
+      <div className="table-scroll">
+        <table>
+          <tbody>
+            {rows.map(([key, value]) => (
+              <tr key={key}>
+                <th scope="row">{t(`id.${key}`)}</th>
+                <td>
+                  <code style={{ overflowWrap: 'anywhere' }}>{value}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }

@@ -36,34 +36,42 @@ export function ResultHeader({ run, subject, current }: Props) {
           {t('compare')}
         </Link>
       </div>
-      <nav aria-label={t('sections')}>
-        <ul className="tabs">
-          {sections.map((section) => (
-            <li key={section}>
-              {section === 'summary' ? (
-                <Link
-                  to="/runs/$id"
-                  params={{ id: run.id }}
-                  search={true}
-                  activeOptions={{ exact: true }}
-                  aria-current={current === section ? 'page' : undefined}
-                >
-                  {t(`section.${section}`)}
-                </Link>
-              ) : (
-                <Link
-                  to="/runs/$id/$section"
-                  params={{ id: run.id, section }}
-                  search={true}
-                  aria-current={current === section ? 'page' : undefined}
-                >
-                  {t(`section.${section}`)}
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <SectionTabs run={run.id} current={current} />
     </div>
+  )
+}
+
+/** The way to the sections; the query of the address goes with it. */
+function SectionTabs({ run, current }: { readonly run: string; readonly current: Section }) {
+  const { t } = useTranslation('results')
+  return (
+    <nav aria-label={t('sections')}>
+      <ul className="tabs">
+        {sections.map((section) => (
+          <li key={section}>
+            {section === 'summary' ? (
+              <Link
+                to="/runs/$id"
+                params={{ id: run }}
+                search={true}
+                activeOptions={{ exact: true }}
+                aria-current={current === section ? 'page' : undefined}
+              >
+                {t(`section.${section}`)}
+              </Link>
+            ) : (
+              <Link
+                to="/runs/$id/$section"
+                params={{ id: run, section }}
+                search={true}
+                aria-current={current === section ? 'page' : undefined}
+              >
+                {t(`section.${section}`)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

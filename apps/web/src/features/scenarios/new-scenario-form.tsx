@@ -44,22 +44,7 @@ export function NewScenarioForm({ names }: { readonly names: Names }) {
       <div className="field">
         <label htmlFor="place">{t('hostPlace')}</label>
         <select id="place" {...form.register('place')}>
-          <optgroup label={t('economies')}>
-            {Object.entries(names.economies)
-              .sort(byName)
-              .map(([code, name]) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-          </optgroup>
-          <optgroup label={t('regions')}>
-            {Object.entries(names.regions).map(([code, region]) => (
-              <option key={code} value={code}>
-                {region.name}
-              </option>
-            ))}
-          </optgroup>
+          <PlaceOptions names={names} />
         </select>
       </div>
       <div className="field">
@@ -88,5 +73,30 @@ export function NewScenarioForm({ names }: { readonly names: Names }) {
         </button>
       </div>
     </form>
+  )
+}
+
+/** Countries by name, then the regions that are known. */
+function PlaceOptions({ names }: { readonly names: Names }) {
+  const { t } = useTranslation('scenarios')
+  return (
+    <>
+      <optgroup label={t('economies')}>
+        {Object.entries(names.economies)
+          .sort(byName)
+          .map(([code, name]) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+      </optgroup>
+      <optgroup label={t('regions')}>
+        {Object.entries(names.regions).map(([code, region]) => (
+          <option key={code} value={code}>
+            {region.name}
+          </option>
+        ))}
+      </optgroup>
+    </>
   )
 }

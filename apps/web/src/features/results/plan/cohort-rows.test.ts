@@ -1,6 +1,6 @@
 import type { Cut } from '@shiftwork/contracts'
 import { expect, test } from 'vitest'
-import { begunBy, cohortRows, flowsOf } from './cohort-rows.ts'
+import { begunBy, cohortRows, flowsOf, wholePeople } from './cohort-rows.ts'
 
 const items = ['people', 'whole', 'pass', 'training-months', 'cost', 'cost-per-person', 'pay-before', 'pay-after']
 const cut: Cut = {
@@ -21,7 +21,7 @@ const cut: Cut = {
 
 test('a cohort is read from its code and its items; what is not known stays unknown', () => {
   expect(cohortRows(cut)[0]).toMatchObject({ pool: 'line', occupation: '8211', place: 'UA-46', course: 'assembly', month: '2027-03' })
-  expect(cohortRows(cut)[0]).toMatchObject({ people: 4.6, whole: 5, trainingMonths: 3, payBefore: null, payAfter: 1200 })
+  expect(cohortRows(cut)[0]).toMatchObject({ people: 4.6, trainingMonths: 3, payBefore: null, payAfter: 1200 })
   expect(cohortRows(cut)[2]?.course).toBeNull()
 })
 
@@ -39,4 +39,9 @@ test('people who have begun by the end of a month only grow', () => {
   ;[0, 13.6, 13.6, 16].forEach((people, m) => {
     expect(begun[m]).toBeCloseTo(people, 12)
   })
+})
+
+test('people in whole numbers add up to all of them', () => {
+  expect(wholePeople([0.4, 0.4, 0.4, 1.9])).toEqual([1, 0, 0, 2])
+  expect(wholePeople([1234.5, 0.5])).toEqual([1235, 0])
 })

@@ -1,4 +1,4 @@
-import type { Cut } from '@shiftwork/contracts'
+import { type Cut, roundedParts } from '@shiftwork/contracts'
 import { codesOf } from '../../../figures/cut-reader.ts'
 
 /** Everybody who goes from one pool to one opening by one course, beginning in one month. */
@@ -10,8 +10,6 @@ export interface Cohort {
   readonly course: string | null
   readonly month: string
   readonly people: number
-  /** In whole numbers, rounded so that they add up. */
-  readonly whole: number
   readonly pass: number
   readonly trainingMonths: number
   readonly cost: number
@@ -21,6 +19,8 @@ export interface Cohort {
 
 /** Cohorts of one way, whenever they begin. */
 export interface Flow extends Omit<Cohort, 'month'> {
+  /** Whole people as displayed: those of a pool add up to all who leave it. */
+  readonly whole: number
   readonly first: string
   readonly last: string
 }
@@ -42,7 +42,6 @@ export function cohortRows(cut: Cut): Cohort[] {
       course: course === atWork ? null : course,
       month,
       people: of('people') ?? 0,
-      whole: of('whole') ?? 0,
       pass: of('pass') ?? 0,
       trainingMonths: of('training-months') ?? 0,
       cost: of('cost') ?? 0,
@@ -54,23 +53,29 @@ export function cohortRows(cut: Cut): Cohort[] {
 
 const sum = (cohorts: readonly Cohort[], of: (cohort: Cohort) => number) => cohorts.reduce((total, cohort) => total + of(cohort), 0)
 
+/** Largest remainder to whole people, however many they are. */
+export const wholePeople = (people: readonly number[]): number[] => roundedParts(people, 15).parts.map((part) => part ?? 0)
+
 /** Cohorts of the same way put together, the largest first. */
 export function flowsOf(cohorts: readonly Cohort[]): Flow[] {
-  return [...Map.groupBy(cohorts, (c) => [c.pool, c.occupation, c.place, c.course].join(':')).values()]
-    .map((own): Flow => {
-      const { month: _, ...way } = own[0] as Cohort
-      const months = own.map(({ month }) => month).sort()
-      return {
-        ...way,
-        people: sum(own, (c) => c.people),
-        whole: sum(own, (c) => c.whole),
-        pass: sum(own, (c) => c.pass),
-        cost: sum(own, (c) => c.cost),
-        first: months[0] ?? '',
-        last: months.at(-1) ?? '',
-      }
+  const flows = [...Map.groupBy(cohorts, (c) => [c.pool, c.occupation, c.place, c.course].join(':')).values()].map((own) => {
+    const { month: _, ...way } = own[0] as Cohort
+    const months = own.map(({ month }) => month).sort()
+    return {
+      ...way,
+      people: sum(own, (c) => c.people),
+      pass: sum(own, (c) => c.pass),
+      cost: sum(own, (c) => c.cost),
+      first: months[0] ?? '',
+      last: months.at(-1) ?? '',
+    }
+  })
+  return [...Map.groupBy(flows, ({ pool }) => pool).values()]
+    .flatMap((own) => {
+      const whole = wholePeople(own.map(({ people }) => people))
+      return own.map((flow, k): Flow => ({ ...flow, whole: whole[k] ?? 0 }))
     })
-    .sort((a, b) => b.people - a.people)
+    .sort((a, b) => b.whole - a.whole || b.people - a.people)
 }
 
 /** People who have begun by the end of each month. */

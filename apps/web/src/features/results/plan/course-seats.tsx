@@ -5,7 +5,7 @@ import { TimeChart } from '../../../components/chart/time-chart.tsx'
 import { DataTable } from '../../../components/table/data-table.tsx'
 import { codesOf, statAt } from '../../../figures/cut-reader.ts'
 import { aboutNumber, compactNumber, monthName, wholeNumber } from '../../../figures/numbers.ts'
-import type { Cohort } from './cohort-rows.ts'
+import { type Cohort, wholePeople } from './cohort-rows.ts'
 import type { CourseRow } from './seats-to-buy.tsx'
 
 interface Props {
@@ -32,10 +32,13 @@ export function CourseSeats({ cut, cohorts, course, source }: Props) {
     peak: aboutNumber(course.peak),
     room: wholeNumber(course.room),
   })
-  const begin = (month: string) =>
-    cohorts.reduce((sum, cohort) => sum + (cohort.course === course.id && cohort.month === month ? cohort.whole : 0), 0)
+  const begin = wholePeople(
+    months.map((month) =>
+      cohorts.reduce((sum, cohort) => sum + (cohort.course === course.id && cohort.month === month ? cohort.people : 0), 0),
+    ),
+  )
   const rows = months
-    .map((month) => ({ month, begin: begin(month), taken: at('taken', month), seats: at('seats', month) }))
+    .map((month, m) => ({ month, begin: begin[m] ?? 0, taken: at('taken', month), seats: at('seats', month) }))
     .filter((row) => row.begin > 0 || row.taken > 0)
   const table = (
     <DataTable

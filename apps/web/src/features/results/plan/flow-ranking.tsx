@@ -33,7 +33,7 @@ export function FlowRanking(props: Props) {
   const bars = flows.slice(0, drawn).map((flow) => ({
     key: keyOf(flow),
     label: t('flows.way', words(flow)),
-    value: flow.people,
+    value: flow.whole,
     low: null,
     high: null,
     text: t('flows.bar', words(flow)),

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../../components/chart/chart-frame.tsx'
 import { TimeChart } from '../../../components/chart/time-chart.tsx'
+import { Choice } from '../../../components/choice.tsx'
 import { type Column, DataTable } from '../../../components/table/data-table.tsx'
 import { codesOf } from '../../../figures/cut-reader.ts'
 import { aboutNumber, compactNumber, monthName } from '../../../figures/numbers.ts'
@@ -33,6 +34,7 @@ export function OpeningOverTime({ cut, names, source }: Props) {
   const opening = openings.find(({ code }) => code === chosen)
   const name = ({ occupation, place }: Opening) => `${names.occupations[occupation] ?? occupation}, ${placeName(place, names, figures)}`
   if (!opening) return null
+  const options = openings.map((one) => [one.code, name(one)] as const).sort((a, b) => a[1].localeCompare(b[1]))
   const months = codesOf(cut, 'month')
   const posts = (item: OpeningItem, month: string) => postsIn(cut, [opening], item, month)
   const series = openingItems.map((item) => ({
@@ -49,18 +51,7 @@ export function OpeningOverTime({ cut, names, source }: Props) {
   const title = t('gap.overTime', { occupation: name(opening) })
   return (
     <div className="stack">
-      <div className="field">
-        <label htmlFor="opening">{t('gap.which')}</label>
-        <select id="opening" value={chosen} onChange={(event) => setChosen(event.target.value)}>
-          {[...openings]
-            .sort((a, b) => name(a).localeCompare(name(b)))
-            .map((one) => (
-              <option key={one.code} value={one.code}>
-                {name(one)}
-              </option>
-            ))}
-        </select>
-      </div>
+      <Choice id="opening" label={t('gap.which')} options={options} value={chosen} onChange={setChosen} />
       <ChartFrame
         title={title}
         unit={t('gap.overTimeUnit')}

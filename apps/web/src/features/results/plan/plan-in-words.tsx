@@ -3,7 +3,7 @@ import { codesOf } from '../../../figures/cut-reader.ts'
 import { aboutNumber, monthName, threeDigits, wholeNumber } from '../../../figures/numbers.ts'
 import { placeName } from '../../../figures/place-name.ts'
 import type { SectionProps } from '../section-props.ts'
-import type { Cohort } from './cohort-rows.ts'
+import { type Cohort, wholePeople } from './cohort-rows.ts'
 import { filledFrom, fullestMonth, openingsOf, postsIn } from './opening-rows.ts'
 import type { PlanCuts } from './plan-cuts.ts'
 
@@ -25,13 +25,19 @@ export function PlanInWords({ plan: { scenario, openings }, names, cohorts, cost
   const places = [...new Set(all.map(({ place }) => place))].map((place) => {
     const own = all.filter((opening) => opening.place === place)
     const month = fullestMonth(openings, own)
-    const posts = (item: 'posts' | 'filled' | 'unfilled') => wholeNumber(postsIn(openings, own, item, month))
+    const [filled = 0, open = 0] = wholePeople([postsIn(openings, own, 'filled', month), postsIn(openings, own, 'unfilled', month)])
     const from = filledFrom(openings, own, nextToNone)
     const name = placeName(place, names, figures)
-    const words = { place: name, posts: posts('posts'), filled: posts('filled'), open: posts('unfilled'), month: monthName(month) }
+    const words = {
+      place: name,
+      posts: wholeNumber(filled + open),
+      filled: wholeNumber(filled),
+      open: wholeNumber(open),
+      month: monthName(month),
+    }
     return { place, text: t('lead.place', words), later: from && from !== last ? t('lead.later', { month: monthName(from) }) : '' }
   })
-  const people = cohorts.reduce((sum, cohort) => sum + cohort.whole, 0)
+  const people = cohorts.reduce((sum, cohort) => sum + cohort.people, 0)
   const pass = cohorts.reduce((sum, cohort) => sum + cohort.pass, 0)
   const { currency } = scenario
   const words = {
@@ -48,7 +54,7 @@ export function PlanInWords({ plan: { scenario, openings }, names, cohorts, cost
             {text} {later}
           </li>
         ))}
-        <li>{people > 0 ? t('lead.people', words) : t('lead.nobody')}</li>
+        <li>{Math.round(people) > 0 ? t('lead.people', words) : t('lead.nobody')}</li>
       </ul>
       <p className="soft prose">{t('central')}</p>
     </div>

@@ -1,6 +1,7 @@
 import type { Cut, Scenario } from '@shiftwork/contracts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Choice } from '../../../components/choice.tsx'
 import { type Column, DataTable } from '../../../components/table/data-table.tsx'
 import { codesOf, statAt } from '../../../figures/cut-reader.ts'
 import { aboutNumber, monthName, wholeNumber } from '../../../figures/numbers.ts'
@@ -36,7 +37,7 @@ function courseRows({ cut, cohorts, scenario }: Omit<Props, 'source'>): CourseRo
       name: scenario.courses?.find((course) => course.id === id)?.name ?? id,
       room: most('seats'),
       peak: most('taken'),
-      people: own.reduce((sum, { whole }) => sum + whole, 0),
+      people: Math.round(own.reduce((sum, { people }) => sum + people, 0)),
       first: starts[0] ?? '',
       last: starts.at(-1) ?? '',
     }
@@ -51,29 +52,26 @@ export function SeatsToBuy(props: Props) {
   const [chosen, setChosen] = useState(rows[0]?.id ?? '')
   const course = rows.find(({ id }) => id === chosen)
   if (rows.length === 0) return null
-  const month = (text: string) => (text ? monthName(text) : t('seats.none'))
+  const month = (row: CourseRow, text: string) => (row.people > 0 ? monthName(text) : t('seats.none'))
   const columns: Column<CourseRow>[] = [
     { id: 'course', title: t('seats.course'), cell: (r) => r.name, sortBy: (r) => r.name },
     { id: 'people', title: t('seats.people'), cell: (r) => wholeNumber(r.people), sortBy: (r) => r.people, number: true },
     { id: 'peak', title: t('seats.peak'), cell: (r) => aboutNumber(r.peak), sortBy: (r) => r.peak, number: true },
     { id: 'room', title: t('seats.room'), cell: (r) => wholeNumber(r.room), sortBy: (r) => r.room, number: true },
-    { id: 'first', title: t('seats.first'), cell: (r) => month(r.first), sortBy: (r) => r.first || null },
-    { id: 'last', title: t('seats.last'), cell: (r) => month(r.last), sortBy: (r) => r.last || null },
+    { id: 'first', title: t('seats.first'), cell: (r) => month(r, r.first), sortBy: (r) => r.first || null },
+    { id: 'last', title: t('seats.last'), cell: (r) => month(r, r.last), sortBy: (r) => r.last || null },
   ]
   return (
     <section className="stack" aria-labelledby="seats">
       <h2 id="seats">{t('seats.heading')}</h2>
       <DataTable caption={t('seats.caption')} rows={rows} columns={columns} />
-      <div className="field">
-        <label htmlFor="course">{t('seats.choose')}</label>
-        <select id="course" value={chosen} onChange={(event) => setChosen(event.target.value)}>
-          {rows.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id="course"
+        label={t('seats.choose')}
+        options={rows.map(({ id, name }) => [id, name] as const)}
+        value={chosen}
+        onChange={setChosen}
+      />
       {course && <CourseSeats cut={cut} cohorts={cohorts} course={course} source={source} />}
     </section>
   )

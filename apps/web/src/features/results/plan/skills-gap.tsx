@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../../components/chart/chart-frame.tsx'
 import { RankedBars } from '../../../components/chart/ranked-bars.tsx'
+import { Choice } from '../../../components/choice.tsx'
 import { codesOf } from '../../../figures/cut-reader.ts'
 import { monthName, wholeNumber } from '../../../figures/numbers.ts'
 import { placeName } from '../../../figures/place-name.ts'
@@ -26,16 +27,13 @@ export function SkillsGap({ cut, names, source }: Props) {
       <h2 id="gap">{t('gap.heading')}</h2>
       <p className="prose">{t('gap.text')}</p>
       <p className="soft prose">{t('central')}</p>
-      <div className="field">
-        <label htmlFor="gap-month">{t('gap.month')}</label>
-        <select id="gap-month" value={month} onChange={(event) => setMonth(event.target.value)}>
-          {codesOf(cut, 'month').map((code) => (
-            <option key={code} value={code}>
-              {monthName(code)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Choice
+        id="gap-month"
+        label={t('gap.month')}
+        options={codesOf(cut, 'month').map((code) => [code, monthName(code)] as const)}
+        value={month}
+        onChange={setMonth}
+      />
       <GapIn cut={cut} month={month} names={names} source={source} />
       <OpeningOverTime cut={cut} names={names} source={source} />
     </section>
