@@ -44,9 +44,19 @@ export function runProject(context: EstimateContext, peak: PeakYear | null, draw
   setWindowSums(curves, months, windows, sums)
   plantShares(project, flows, sums, draw.plantShares)
   draw.shift = spendingShift(project, responses.closure, values)
+  setDrawnParts(context, draw)
   draw.spending?.set(flows, draw.shift, (host) => values[project.hostParameters[host]!.householdSpending]!)
   runUnderLimits(context, draw)
   runWithoutProject(context, peak, draw)
+}
+
+/** The parts of economies at the δ of the draw. */
+function setDrawnParts({ project, central }: EstimateContext, { parts, values }: Draw): void {
+  const [split] = project.splits
+  if (!parts || !split) return
+  const [delta, atCentral] = [values[split.exponent]!, central[split.exponent]!]
+  parts.totals.set(delta, atCentral)
+  parts.labour.set(delta, atCentral)
 }
 
 /** The counterfactual in the same draw, added up over the windows of the project. */
@@ -63,15 +73,15 @@ function runWithoutProject({ counterfactual }: EstimateContext, peak: PeakYear |
  * @see MODEL.md 5 and 6
  */
 export function reachEconomies(context: EstimateContext, state: DrawState): void {
-  const { project, economies, parts, incomes } = context
+  const { project, economies, incomes } = context
   const { draw, jobs } = state
   project.hostParameters.forEach(({ employmentFactor, jobsRoute }, h) => {
     jobs.factor[h] = draw.values[employmentFactor]!
     jobs.route[h] = draw.values[jobsRoute]!
   })
   setShapeTotals(economies, incomes, draw.flows, draw.shift, state.totals)
-  if (parts && draw.spending && state.partTotals)
-    setPartTotals(parts.totals, incomes, draw.flows, draw.shift, draw.spending.money, state.partTotals)
+  if (draw.parts && draw.spending && state.partTotals)
+    setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, state.partTotals)
   if (context.counterfactual && state.counterfactual) reachEconomies(context.counterfactual.context, state.counterfactual)
   state.token = {}
 }

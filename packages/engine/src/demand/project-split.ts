@@ -18,6 +18,8 @@ export interface ProjectSplit {
   readonly parts: readonly number[]
   /** Place of its first part among the parts of all splits. */
   readonly first: number
+  /** Place of δ among the assumptions. */
+  readonly exponent: number
 }
 
 /** A unit of demand that falls on known parts of an economy, not on all of it as the economy's sales do. */
@@ -55,7 +57,8 @@ export function projectSplits({ model, list, places, findings }: Preparation): P
       .filter((place) => known.byCode.has(place.code) && regions.get(place.code) === code)
       .map((place) => place.code)
     if (codes.length === 0) return
-    const delta = list.all[list.parameter('region-size-exponent')]!.central
+    const exponent = list.parameter('region-size-exponent')
+    const { central: delta, quantile } = list.all[exponent]!
     const smallestSize = list.all[list.parameter('region-smallest-size')]!.central
     // Without a δ that means anything there is nothing to take apart; the finding is in the list.
     if (!(delta >= 0 && delta <= 1)) return
@@ -67,12 +70,11 @@ export function projectSplits({ model, list, places, findings }: Preparation): P
     for (const region of codes.map((own) => known.byCode.get(own)!)) {
       findings.push(...region.notes, ...labourMarketFindings(region, { smallestSize, sharedMarkets: known.sharedMarkets }))
     }
-    findings.push(
-      findingAt(null, 'region-exponent-held', { severity: 'note', values: { economy: code, regions: codes.join(', '), delta } }),
-    )
+    const about = { economy: code, regions: codes.join(', '), delta }
+    findings.push(findingAt(null, quantile ? 'region-exponent-drawn' : 'region-exponent-held', { severity: 'note', values: about }))
     const rest = places.remainder({ code: remainderCode(code), economy, part: true })
     const parts = [...codes.map((own) => places.parts.findIndex((place) => place.code === own)), rest]
-    splits.push({ economy, host, split, breakdown, parts, first })
+    splits.push({ economy, host, split, breakdown, parts, first, exponent })
     first += parts.length
   })
   return splits

@@ -32,8 +32,8 @@ export interface KnownRegions {
   takeApart(economy: number, codes: readonly string[], delta: number): EconomyTakenApart
 }
 
-/** Economies taken apart that are kept: a preview asks for the same one again and again. */
-const mostKept = 16
+/** Economies taken apart that are kept: a preview asks for the same one again and again, draws for each at several values of δ. */
+const mostKept = 48
 
 /** @param known regions of the economies of the model */
 export function knownRegions(

@@ -4,6 +4,7 @@ import { type Production, production } from '../demand/production.ts'
 import { type PartSpending, partSpending } from '../responses/part-spending.ts'
 import type { SpendingShift } from '../responses/shape-totals.ts'
 import { type Availability, availability, type DrawnStrikes } from '../risk/availability.ts'
+import { type DrawnTotals, drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { columnCount, type WindowWeights, windowWeights } from './window-sums.ts'
 
@@ -18,6 +19,12 @@ interface DrawnRisk {
   /** Null: what is lost on average. */
   strikes: DrawnStrikes | null
   readonly availability: Availability
+}
+
+/** What the parts of economies make at the δ of the draw. */
+interface DrawnParts {
+  readonly totals: DrawnTotals
+  readonly labour: DrawnTotals
 }
 
 /**
@@ -38,6 +45,8 @@ export interface Draw {
   /** Share of each direct place in the plant: hosts, then parts of them. */
   readonly plantShares: Float64Array
   shift: SpendingShift | null
+  /** The parts of economies at the δ of the draw; null where none is taken apart. */
+  readonly parts: DrawnParts | null
   /** What the households of each part spend; null where no economy is taken apart. */
   readonly spending: PartSpending | null
   /** Null where nothing may stop output. */
@@ -50,12 +59,13 @@ export interface Draw {
   readonly counterfactual: Draw | null
 }
 
-export function draw({ project, parts, incomes, counterfactual, supply }: EstimateContext): Draw {
+export function draw({ project, parts: ofParts, incomes, counterfactual, supply }: EstimateContext): Draw {
   const rows = project.shapes.length + 1
   const limitedRun = (): LimitedRun => ({
     curves: new Float64Array(rows * project.months),
     sums: new Float64Array(rows * columnCount),
   })
+  const parts = ofParts && { totals: drawnTotals(ofParts, ({ totals }) => totals), labour: drawnTotals(ofParts, ({ labour }) => labour) }
   return {
     values: new Float64Array(project.assumptions.length),
     when: phaseMonths(project),
@@ -67,7 +77,8 @@ export function draw({ project, parts, incomes, counterfactual, supply }: Estima
     sums: new Float64Array(rows * columnCount),
     plantShares: new Float64Array(project.hosts.length + project.parts.length),
     shift: null,
-    spending: parts && partSpending(project.splits, parts.labour, incomes, project.shapes.length),
+    parts,
+    spending: parts && partSpending(project.splits, parts.labour.totals, incomes, project.shapes.length),
     risk: project.risk && { strikes: null, availability: availability(project.risk.exposures.length, project.months) },
     underSupply: supply && limitedRun(),
     underRisk: project.risk && limitedRun(),

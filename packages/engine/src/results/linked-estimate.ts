@@ -13,6 +13,7 @@ import {
 } from '../responses/aggregation.ts'
 import { householdClosure } from '../responses/household-closure.ts'
 import type { UnitResponse } from '../responses/unit-response.ts'
+import { exponentRange } from './drawn-exponent.ts'
 import { coveredEconomies, economyTotals, economyTotalsLayout } from './economy-totals.ts'
 import { type PartsOfEstimate, partsOfEstimate } from './part-totals.ts'
 
@@ -63,7 +64,7 @@ export const linkedEstimate: LinkEstimate = (model, project, units, households) 
     responses,
     incomes: hostIncomes(responses),
     economies: aggregate(responses, size, economyTotals({ economies, jobs, marked, factor, hosts: project.hosts })),
-    parts: partsOfEstimate(project, { economies, jobs, marked }, responses),
+    parts: partsOfEstimate(project, { economies, jobs, marked, knownRegions: model.knownRegions }, responses),
     receiptBases: receiptBases(project, economies, responses),
     employment: { covered: coveredEconomies(economies.economies.length, jobs), factor, marked },
   }
@@ -100,6 +101,7 @@ function whatDecides(project: Project): unknown[] {
     low,
     high,
     product.industry,
+    ...(exponentRange(project) ?? []),
     ...units.flatMap((unit) => [unit.kind, unit.economy, 'product' in unit ? unit.product : null]),
     ...['hosts', ...hosts],
     ...splits.flatMap(({ economy, host, split, breakdown, parts, first }) => ['split', economy, host, split, breakdown, first, ...parts]),

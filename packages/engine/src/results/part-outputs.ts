@@ -1,7 +1,8 @@
 import { setPartTotals } from '../responses/part-spending.ts'
-import { aggregateParts } from '../responses/regional-responses.ts'
+import { aggregateParts, type RegionalAggregation, type RegionalResponses } from '../responses/regional-responses.ts'
 import { type ShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
 import type { DrawState } from './draw-state.ts'
+import { drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace } from './result-places.ts'
 
@@ -16,15 +17,24 @@ export interface PartOutputs {
 }
 
 /** @returns null where no economy of the project is taken apart */
-export function partOutputs({ project, parts, incomes, model }: EstimateContext): PartOutputs | null {
+export function partOutputs({ project, parts, incomes, model, central }: EstimateContext): PartOutputs | null {
   if (!parts) return null
   const size = parts.hosts.length * model.economies.industries.length
-  const all = aggregateParts(parts.responses, size, (output, out) => out.set(output))
+  const known = new Map<RegionalResponses, RegionalAggregation>()
+  const outputsOf = ({ responses }: { readonly responses: RegionalResponses }) => {
+    const before = known.get(responses)
+    const outputs = before ?? aggregateParts(responses, size, (output, out) => out.set(output))
+    known.set(responses, outputs)
+    return outputs
+  }
+  const drawn = drawnTotals(parts, outputsOf)
+  const exponent = project.splits[0]!.exponent
   const totals = shapeTotals(project.shapes.length, size)
   return {
     size,
     of({ draw }) {
-      setPartTotals(all, incomes, draw.flows, draw.shift, draw.spending!.money, totals)
+      drawn.set(draw.values[exponent]!, central[exponent]!)
+      setPartTotals(drawn.totals, incomes, draw.flows, draw.shift, draw.spending!.money, totals)
       return totals
     },
     partOf(place) {

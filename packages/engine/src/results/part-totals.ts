@@ -1,38 +1,61 @@
 import type { Project } from '../demand/project.ts'
 import type { JobsCoefficients } from '../employment/jobs-coefficients.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
+import type { KnownRegions } from '../regions/known-regions.ts'
 import type { ProjectResponses } from '../responses/aggregation.ts'
 import { aggregateParts, type RegionalAggregation, type RegionalResponses, regionalResponses } from '../responses/regional-responses.ts'
+import { type DrawnExponent, drawnExponent } from './drawn-exponent.ts'
 import { jobsOf } from './economy-totals.ts'
 
 /** Totals of one part: output, value added, labour income, heads in plausible industries, heads and jobs by labour cost in marked ones. */
 export const partTotals = { size: 6, output: 0, valueAdded: 1, labourIncome: 2, heads: 3, markedHeads: 4, markedCost: 5 } as const
 
-/** The parts of host economies that are taken apart; what they make is linear in what whole economies make. */
-export interface PartsOfEstimate {
+/** What the parts make at one value of δ. */
+export interface PartsAtExponent {
   readonly responses: RegionalResponses
   /** The six totals of every part. */
   readonly totals: RegionalAggregation
   /** Labour income of every part. */
   readonly labour: RegionalAggregation
+}
+
+/** The parts of host economies that are taken apart; what they make is linear in what whole economies make. */
+export interface PartsOfEstimate extends PartsAtExponent {
+  /** The same at other values of δ; null where δ is certain. */
+  readonly exponent: DrawnExponent | null
   /** Host of each part, and its place among the parts of the project. */
   readonly hosts: readonly number[]
   readonly places: readonly number[]
 }
 
+/** What totals of parts are reckoned with. */
+export interface PartSetting {
+  readonly economies: LinkedEconomies
+  readonly jobs: JobsCoefficients
+  readonly marked: Uint8Array
+  readonly knownRegions?: KnownRegions | undefined
+}
+
 /** @returns null where no economy of the project is taken apart */
-export function partsOfEstimate(
-  project: Project,
-  { economies, jobs, marked }: { readonly economies: LinkedEconomies; readonly jobs: JobsCoefficients; readonly marked: Uint8Array },
-  ofEconomies: ProjectResponses,
-): PartsOfEstimate | null {
-  if (project.splits.length === 0) return null
+export function partsOfEstimate(project: Project, setting: PartSetting, ofEconomies: ProjectResponses): PartsOfEstimate | null {
+  const { splits } = project
+  if (splits.length === 0) return null
+  return {
+    ...partsAtExponent(project, setting, ofEconomies),
+    exponent: drawnExponent(project, setting.knownRegions, (others) =>
+      partsAtExponent({ ...project, splits: others }, setting, ofEconomies),
+    ),
+    hosts: splits.flatMap(({ host, parts }) => parts.map(() => host)),
+    places: splits.flatMap(({ parts }) => parts),
+  }
+}
+
+function partsAtExponent(project: Project, { economies, jobs, marked }: PartSetting, ofEconomies: ProjectResponses): PartsAtExponent {
   const n = economies.industries.length
   const { valueAdded, labourIncome } = economies
   const responses = regionalResponses(project, economies, ofEconomies)
   const economyOf = project.splits.flatMap(({ economy, parts }) => parts.map(() => economy))
-  const hosts = project.splits.flatMap(({ host, parts }) => parts.map(() => host))
-  const totals = aggregateParts(responses, partTotals.size * hosts.length, (output, out) => {
+  const totals = aggregateParts(responses, partTotals.size * economyOf.length, (output, out) => {
     out.fill(0)
     economyOf.forEach((economy, p) => {
       const at = p * partTotals.size
@@ -52,13 +75,13 @@ export function partsOfEstimate(
       }
     })
   })
-  const labour = aggregateParts(responses, hosts.length, (output, out) => {
+  const labour = aggregateParts(responses, economyOf.length, (output, out) => {
     out.fill(0)
     economyOf.forEach((economy, p) => {
       for (let i = 0; i < n; i++) out[p]! += labourIncome[economy * n + i]! * output[p * n + i]!
     })
   })
-  return { responses, totals, labour, hosts, places: project.splits.flatMap(({ parts }) => parts) }
+  return { responses, totals, labour }
 }
 
 /** Jobs of a part from its totals at `at`. */

@@ -50,7 +50,8 @@ export function figuresOfDraw(context: EstimateContext): FiguresOfDraw {
     figures,
     set(draw) {
       setShapeTotals(of, incomes, draw.flows, draw.shift, totals)
-      if (parts && ofParts && draw.spending) setPartTotals(parts.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
+      if (ofParts && draw.parts && draw.spending)
+        setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
       evaluate(draw, figures)
     },
     ofRun: (draw, { sums }, out) => evaluate({ ...draw, sums }, out),

@@ -11,6 +11,9 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
   'region-direct-only': {
     says: '{place} is shown as a part of {economy}, with direct effects only: nobody has counted its employment by industry, so its share of indirect and induced effects is not estimated.',
   },
+  'region-exponent-drawn': {
+    says: '{regions} is cut out of {economy} by location quotients with δ = {delta}, drawn within its range. Its employment is held at its values, so the true ranges of its indirect and induced effects are wider.',
+  },
   'region-exponent-held': {
     says: '{regions} is cut out of {economy} by location quotients with δ = {delta}. Its ranges hold δ and its employment at these values, so the true ranges of its indirect and induced effects are wider.',
     remedy: 'Put another δ (0.1 to 0.4 in studies) under parameters, region-size-exponent, and compare.',
