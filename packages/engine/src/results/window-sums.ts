@@ -108,6 +108,10 @@ export function setWindowSums(curves: Float64Array, months: number, windows: Win
   const shapes = curves.length / months
   for (let s = 0; s < shapes; s++) {
     const row = s * months
+    if (s > 0 && isSameCurve(curves, row - months, row, months)) {
+      out.copyWithin(s * columnCount, (s - 1) * columnCount, s * columnCount)
+      continue
+    }
     let first = 0
     let last = months
     while (first < last && curves[row + first] === 0) first++
@@ -117,6 +121,12 @@ export function setWindowSums(curves: Float64Array, months: number, windows: Win
     for (let w = 0; w < windowOrder.length; w++) sumTwo(shape, windows, sumColumns.money + w, sumColumns.jobs + w, out, at)
     sumTwo(shape, windows, sumColumns.steadySupplierPosts, sumColumns.steadyMean, out, at)
   }
+}
+
+/** Posts that start together and differ only in who is hired for them have one curve: looking takes a fifth of adding up. */
+function isSameCurve(curves: Float64Array, a: number, b: number, months: number): boolean {
+  for (let t = 0; t < months; t++) if (curves[a + t] !== curves[b + t]) return false
+  return true
 }
 
 /** Where the curve of a shape lies and from when to when it is not zero. */
