@@ -32,7 +32,7 @@ export function variedAssumption(project: Project, named: string): NamedAssumpti
 }
 
 /** What is wrong with a scenario in which one assumption has another value. */
-export function valueFindings(scenario: Scenario, model: Model, { pointer, path }: NamedAssumption, value: number): Finding[] {
+function valueFindings(scenario: Scenario, model: Model, { pointer, path }: NamedAssumption, value: number): Finding[] {
   if (!pointer.startsWith('/') && !path.startsWith('parameters/')) return []
   const changed = structuredClone(scenario) as unknown as Record<string, unknown>
   if (pointer.startsWith('/')) put(changed, pointer, value)

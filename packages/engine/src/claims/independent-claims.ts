@@ -1,6 +1,5 @@
 import type { Claim, ReplacedClaim, Scenario } from '@shiftwork/contracts'
 import { pointer } from '../assumptions/findings.ts'
-import { centralValue } from '../sampling/distribution.ts'
 import { type StatedQuantity, type Told, withQuantities } from './stated-quantities.ts'
 
 const confidences: readonly Claim['confidence'][] = ['high', 'medium', 'low']
@@ -84,9 +83,4 @@ function holds(range: Told['range'], { value }: Claim): boolean {
 /** The claim that enters the model. */
 export function chosenClaimOf({ chosen, claims }: Told): Claim {
   return claims.find(({ id }) => id === chosen)!
-}
-
-/** The one number that stands for a claim. */
-export function valueOfClaim({ value }: Claim): number {
-  return typeof value === 'number' ? value : centralValue(value)
 }

@@ -4,7 +4,7 @@ import { chosenClaimOf } from './independent-claims.ts'
 
 type Said = Claim['said']
 /** In the order in which shares are told. */
-export const speakers: readonly Said[] = ['promoter', 'press', 'own', 'default', 'analyst', 'literature', 'official-statistic']
+const speakers: readonly Said[] = ['promoter', 'press', 'own', 'default', 'analyst', 'literature', 'official-statistic']
 
 /** Relative step of the differences; whole numbers move by one. */
 const relativeStep = 1e-3

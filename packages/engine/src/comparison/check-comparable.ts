@@ -2,8 +2,8 @@ import type { Finding, Scenario } from '@shiftwork/contracts'
 import { chosenOf } from '../assumptions/assumption.ts'
 import { findingAt } from '../assumptions/findings.ts'
 
-export const fewestCompared = 2
-export const mostCompared = 12
+const fewestCompared = 2
+const mostCompared = 12
 
 /** What makes scenarios not comparable: their number, or other months, money or model (MODEL.md 14). Paths name the scenario by its place. */
 export function checkComparable(scenarios: readonly Pick<Scenario, 'model' | 'start' | 'months' | 'currency' | 'priceYear'>[]): Finding[] {

@@ -48,7 +48,7 @@ export function criteriaAtPoints(context: EstimateContext, central: Pick<Central
 }
 
 /** The assumptions at some paths. A path that is none is an internal fault: whoever asks has checked it. */
-export function namedAssumptions(context: EstimateContext, paths: readonly string[]): NamedAssumption[] {
+function namedAssumptions(context: EstimateContext, paths: readonly string[]): NamedAssumption[] {
   const known = new Map(assumptionsByPath(context.project).map((assumption) => [assumption.path, assumption]))
   return paths.map((path) => {
     const assumption = known.get(path)
@@ -58,7 +58,7 @@ export function namedAssumptions(context: EstimateContext, paths: readonly strin
 }
 
 /** Puts one value where it enters; whole numbers are rounded as in a draw. */
-export function put({ whole, inProject, inCounterfactual }: NamedAssumption, value: number, run: Draw): void {
+function put({ whole, inProject, inCounterfactual }: NamedAssumption, value: number, run: Draw): void {
   const used = whole ? Math.floor(value + 0.5) : value
   if (inProject !== null) run.values[inProject] = used
   if (inCounterfactual !== null && run.counterfactual) run.counterfactual.values[inCounterfactual] = used

@@ -1,7 +1,7 @@
 import { mixTwo } from '../sampling/hash.ts'
 
 /** A share of the variance with its bootstrap interval. */
-export interface Index {
+interface Index {
   readonly value: number
   readonly low: number
   readonly high: number
