@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 1,
-  timeout: 120_000,
+  // The first test waits until the worked examples are estimated, each with its retraining plan.
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: process.env.CI ? [['list']] : [['line']],
   use: {

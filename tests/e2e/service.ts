@@ -15,13 +15,13 @@ export async function scenarioNamed(request: APIRequestContext, name: string): P
 
 /** The worked examples once all of them are estimated, with their runs. */
 export async function estimatedExamples(request: APIRequestContext): Promise<{ scenario: ScenarioHead; run: Run }[]> {
-  for (let waited = 0; waited < 240; waited++) {
+  for (let waited = 0; waited < 960; waited++) {
     const examples = (await scenarios(request)).filter((s) => s.example !== null)
     const done = examples.flatMap((scenario) => (scenario.latestRun?.state === 'done' ? [{ scenario, run: scenario.latestRun }] : []))
     if (examples.length >= 3 && done.length === examples.length) return done
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
-  throw new Error('The worked examples were not estimated within a minute.')
+  throw new Error('The worked examples were not estimated within four minutes.')
 }
 
 /** A copy of a worked example under another name, for a test to change. */
