@@ -6,9 +6,9 @@ import { aboutText } from '../../figures/figure-text.ts'
 import { wholeNumber } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
 import { placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { type AmountStyle, PublicAmount } from './public-amount.tsx'
 import { usePublicAmountText } from './public-amount-text.ts'
-import type { SectionProps } from './section-props.ts'
 
 interface Props extends SectionProps {
   readonly scenario: Scenario

@@ -7,11 +7,11 @@ import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
+import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { PlaceChoice } from './place-choice.tsx'
 import { RankedFigures } from './ranked-figures.tsx'
-import type { SectionProps } from './section-props.ts'
-import { useSourceLine } from './source-line.ts'
 import { firstWindow, WindowChoice } from './window-choice.tsx'
 
 /** In which industries the jobs are, place by place. */

@@ -5,10 +5,10 @@ import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
 import { compactNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { shareRangeText, shareText } from '../../figures/share-text.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { cutQuery } from '../../requests/cut.ts'
-import type { SectionProps } from './section-props.ts'
 
 interface Row {
   readonly place: string

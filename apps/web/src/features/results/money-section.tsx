@@ -8,12 +8,12 @@ import { DataTable } from '../../components/table/data-table.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
+import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { AccountTable } from './account-table.tsx'
 import { drawnFlows, moneyFlows, others, sumOf } from './money-flows.ts'
 import { useMoney } from './money-text.ts'
-import type { SectionProps } from './section-props.ts'
-import { useSourceLine } from './source-line.ts'
 
 const mostProducts = 5
 const mostPlaces = 3

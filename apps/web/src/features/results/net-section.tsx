@@ -5,13 +5,13 @@ import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { JobShares } from './job-shares.tsx'
 import { NetSentence } from './net-sentence.tsx'
 import { NetShares } from './net-shares.tsx'
 import { NetWaterfall } from './net-waterfall.tsx'
 import { PlaceChoice } from './place-choice.tsx'
-import type { SectionProps } from './section-props.ts'
 
 /** What leads from gross to net posts in a place, step by step, and whose shares were taken. */
 export function NetSection({ run, estimate, names }: SectionProps) {

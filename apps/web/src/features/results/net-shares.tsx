@@ -6,9 +6,9 @@ import { netShares } from '../../figures/net-shares.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { plausibleText, quantityText } from '../../figures/quantity-text.ts'
 import { chosenClaim } from '../../figures/quantity-value.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { parametersQuery } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
-import type { SectionProps } from './section-props.ts'
 
 /** The shares behind the steps: their value, range, whose word they are, and where they were set. */
 export function NetShares({ run, names, place }: SectionProps & { readonly place: string }) {

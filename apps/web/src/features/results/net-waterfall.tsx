@@ -4,12 +4,12 @@ import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
 import { aboutText, rangeText } from '../../figures/figure-text.ts'
 import { placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
+import { useSourceLine } from '../../figures/source-line.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { LadderTable } from './ladder-table.tsx'
 import { isSum, useLadderText } from './ladder-text.ts'
 import { type LadderRow, ladderRows } from './net-ladder.ts'
-import type { SectionProps } from './section-props.ts'
-import { useSourceLine } from './source-line.ts'
 
 interface Props extends SectionProps {
   readonly cut: Cut

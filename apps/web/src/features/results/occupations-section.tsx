@@ -6,13 +6,10 @@ import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { finestPlaces, placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
+import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
-import { NoPlan } from './plan/no-plan.tsx'
-import { usePlanCuts } from './plan/plan-cuts.ts'
-import { SkillsGap } from './plan/skills-gap.tsx'
 import { RankedFigures } from './ranked-figures.tsx'
-import type { SectionProps } from './section-props.ts'
-import { useSourceLine } from './source-line.ts'
 import { firstWindow, WindowChoice } from './window-choice.tsx'
 
 /** Kinds of jobs that the project itself offers, by place. */
@@ -21,7 +18,6 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
   const [window, setWindow] = useState<Window>(firstWindow(estimate))
-  const plan = usePlanCuts(run)
   const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
   if (!cut) return <Loading />
   const places = finestPlaces(codesOf(cut, 'place'), names).map((place) => ({
@@ -49,13 +45,6 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
           drawn={25}
         />
       ))}
-      {plan === undefined ? (
-        <Loading />
-      ) : plan === 'none' || plan === 'absent' ? (
-        <NoPlan run={run} reason={plan} />
-      ) : (
-        <SkillsGap cut={plan.openings} names={names} source={source} />
-      )}
     </div>
   )
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { codesOf, type Figure, figureAt, statAt } from '../../figures/cut-reader.ts'
 import { threeDigits } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { withPieces } from '../../figures/with-pieces.tsx'
 import { usePublicAmountText } from './public-amount-text.ts'
-import type { SectionProps } from './section-props.ts'
 
 interface Props extends SectionProps {
   readonly scenario: Scenario

@@ -8,10 +8,10 @@ import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { codesOf, type Figure } from '../../figures/cut-reader.ts'
 import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
+import { useSourceLine } from '../../figures/source-line.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { type PayerRow, payerRows } from './payer-account.ts'
-import type { SectionProps } from './section-props.ts'
-import { useSourceLine } from './source-line.ts'
 
 interface Props extends SectionProps {
   readonly scenario: Scenario

@@ -7,10 +7,10 @@ import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { economyOf, placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
+import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { RankedFigures, type RankedItem } from './ranked-figures.tsx'
-import type { SectionProps } from './section-props.ts'
-import { useSourceLine } from './source-line.ts'
 import { firstWindow, WindowChoice } from './window-choice.tsx'
 
 const sums = ['world', 'rest-of-world']

@@ -4,8 +4,8 @@ import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
 import { finestPlaces, placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { cutQuery } from '../../requests/cut.ts'
-import type { SectionProps } from './section-props.ts'
 import { firstWindow } from './window-choice.tsx'
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' })

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { parametersQuery } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
@@ -12,7 +13,6 @@ import { JobShares } from './job-shares.tsx'
 import { PayerSentences } from './payer-sentences.tsx'
 import { PayerYears } from './payer-years.tsx'
 import { PublicValueTables } from './public-value-tables.tsx'
-import type { SectionProps } from './section-props.ts'
 
 /** Public money: who pays what per year, what comes back, what a job costs, and which grants come back. */
 export function PublicMoneySection({ run, estimate, names }: SectionProps) {

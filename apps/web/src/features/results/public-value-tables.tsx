@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { payerName } from '../../figures/payer-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { type AmountStyle, PublicAmount } from './public-amount.tsx'
-import type { SectionProps } from './section-props.ts'
 
 interface Props extends SectionProps {
   readonly scenario: Scenario

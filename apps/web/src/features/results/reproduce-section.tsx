@@ -2,7 +2,7 @@ import { endpoints } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../api-client.ts'
 import { scientific, timeOf } from '../../figures/numbers.ts'
-import type { SectionProps } from './section-props.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 
 /** What names this estimate, and the command that gives the same numbers. */
 export function ReproduceSection({ run, estimate }: SectionProps) {

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { buildingJobYears, hostEconomies, hostRegions, steadyPosts } from '../../figures/criteria.ts'
 import { namedFinding } from '../../figures/named-finding.ts'
-import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { FindingList } from '../../notices/findings.tsx'
 import { EffectTable } from './effect-table.tsx'
 import { FactList } from './fact-list.tsx'
 import { GrossAndNetPosts } from './gross-and-net.tsx'
 import { Headline } from './headline.tsx'
+import { NotSaid } from './not-said.tsx'
 import { PlantPosts } from './plant-posts.tsx'
-import type { SectionProps } from './section-props.ts'
-
-const notSaid = ['people', 'war', 'pay'] as const
 
 /** The answer in a sentence, three figures, where it holds and where it does not. */
 export function SummarySection({ run, estimate, names }: SectionProps) {
@@ -27,7 +25,6 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
   ]
   const said = estimate.notes.map((n) => namedFinding(n, names, figures))
   const warnings = said.filter((n) => n.severity !== 'note')
-  const coverage = estimate.facts.jobsCoverage
   return (
     <div className="stack-wide">
       <div className="stack">
@@ -40,15 +37,7 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
       <FactList facts={facts} />
       <PlantPosts run={run} estimate={estimate} names={names} />
       <EffectTable estimate={estimate} names={names} places={[...hosts, ...hostRegions(estimate), 'world']} />
-      <section className="stack" aria-labelledby="not-said">
-        <h2 id="not-said">{t('notSaidTitle')}</h2>
-        <ul className="prose">
-          {notSaid.map((key) => (
-            <li key={key}>{t(`notSaid.${key}`)}</li>
-          ))}
-          {coverage !== null && <li>{t('notSaid.coverage', { share: percent(coverage) })}</li>}
-        </ul>
-      </section>
+      <NotSaid run={run} estimate={estimate} />
       <section className="stack" aria-labelledby="notes">
         <h2 id="notes">{t('notesTitle', { count: said.length })}</h2>
         {warnings.length > 0 && <FindingList findings={warnings} />}

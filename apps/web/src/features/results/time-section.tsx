@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
+import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { versionQuery } from '../../requests/version.ts'
 import { phaseBands } from './phase-bands.ts'
 import { PlaceOverTime } from './place-over-time.tsx'
-import type { SectionProps } from './section-props.ts'
-import { useSourceLine } from './source-line.ts'
 
 /** Posts month by month in each main place, by the way they come about, under the phases of the project. */
 export function TimeSection({ run, estimate, names }: SectionProps) {
