@@ -5,7 +5,7 @@ import { hashOf } from './keys.ts'
 import { type Pool, priority } from './pool.ts'
 
 /** Differences of means are split on this many of the common draws, the first ones. */
-export const shapleyDraws = 512
+const shapleyDraws = 512
 
 /** How the groups of changed assumptions make up the difference of means of two scenarios. */
 export interface PairShapley {

@@ -3,8 +3,8 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { Loading } from '../../components/loading.tsx'
 import { isSection, type Section } from '../../features/results/section-list.ts'
-import type { SectionProps } from '../../features/results/section-props.ts'
 import { TraceHost } from '../../features/trace/trace-host.tsx'
+import type { SectionProps } from '../../figures/section-props.ts'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { useNames } from '../../requests/names.ts'
@@ -18,8 +18,8 @@ const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<Secti
   time: lazy(async () => ({ default: (await import('../../features/results/time-section.tsx')).TimeSection })),
   places: lazy(async () => ({ default: (await import('../../features/results/places-section.tsx')).PlacesSection })),
   industries: lazy(async () => ({ default: (await import('../../features/results/industries-section.tsx')).IndustriesSection })),
-  occupations: lazy(async () => ({ default: (await import('../../features/results/occupations-section.tsx')).OccupationsSection })),
-  retraining: lazy(async () => ({ default: (await import('../../features/results/plan/retraining-section.tsx')).RetrainingSection })),
+  occupations: lazy(async () => ({ default: (await import('./occupations-part.tsx')).OccupationsPart })),
+  retraining: lazy(async () => ({ default: (await import('../../features/retraining-plan/retraining-section.tsx')).RetrainingSection })),
   money: lazy(async () => ({ default: (await import('../../features/results/money-section.tsx')).MoneySection })),
   assumptions: lazy(async () => ({ default: (await import('../../features/results/assumptions-section.tsx')).AssumptionsSection })),
   reproduce: lazy(async () => ({ default: (await import('../../features/results/reproduce-section.tsx')).ReproduceSection })),
