@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { Hash } from '../codes.ts'
+import { NamesSchema } from '../names.ts'
+import { CatalogueItemSchema, ParameterSchema } from '../parameter.ts'
+
+const health = z.strictObject({ status: z.enum(['ok', 'starting', 'failing']), checks: z.record(z.string(), z.string()) })
+
+/** The state of the service, and what the figures rest on. */
+export const healthEndpoints = {
+  live: { method: 'GET', path: '/health/live', reply: health, status: 200, summary: 'The process answers' },
+  ready: {
+    method: 'GET',
+    path: '/health/ready',
+    reply: health,
+    status: 200,
+    summary: 'Database open, data loaded, worked examples in place',
+  },
+} as const
+
+/** The data behind the figures. */
+export const referenceEndpoints = {
+  catalogue: {
+    method: 'GET',
+    path: '/catalogue',
+    reply: z.strictObject({ items: z.array(CatalogueItemSchema), model: Hash, engine: z.string() }),
+    status: 200,
+    summary: 'The data behind the figures',
+  },
+  parameters: {
+    method: 'GET',
+    path: '/parameters',
+    reply: z.strictObject({ items: z.array(ParameterSchema) }),
+    status: 200,
+    summary: 'Parameters with every claim',
+  },
+  names: {
+    method: 'GET',
+    path: '/names',
+    query: z.strictObject({ language: z.enum(['en', 'fr', 'uk']).default('en') }),
+    reply: NamesSchema,
+    status: 200,
+    summary: 'Names of economies, regions, industries, occupations',
+  },
+  scenarioFormat: {
+    method: 'GET',
+    path: '/schemas/scenario',
+    reply: z.record(z.string(), z.unknown()),
+    status: 200,
+    summary: 'JSON Schema of the scenario file',
+  },
+} as const
