@@ -35,7 +35,7 @@ function Origin({ input, names, onOpen }: { readonly input: TraceInput } & Omit<
   if (law) return law
   if (figure)
     return (
-      <button type="button" className="sort trace-link" onClick={() => onOpen(figure)}>
+      <button type="button" className="trace-link" onClick={() => onOpen(figure)}>
         {figureWords(figure, names, t)}
       </button>
     )

@@ -45,7 +45,7 @@ function Factors({ path, names, onOpen }: { readonly path: TracePath } & Omit<Pr
       <ul className="plain-list stack-tight">
         {path.steps.map((step) => (
           <li key={step.figure}>
-            <button type="button" className="sort trace-link" onClick={() => onOpen(step.figure)}>
+            <button type="button" className="trace-link" onClick={() => onOpen(step.figure)}>
               {t('step', { from: nodeWords(step.from, names, t), to: nodeWords(step.to, names, t) })}
             </button>{' '}
             {t('value', { value: modelNumber(step.value), unit: step.unit })}

@@ -74,6 +74,8 @@ export const trace = {
     'plant-account': 'Account of the plant',
     'outside-share': 'Share bought elsewhere',
     bought: 'Bought',
+    net: 'From gross to net',
+    gross: 'Gross',
     output: 'Units made',
     account: 'Account of the plant',
   },
