@@ -13,7 +13,7 @@ let postgresql: Awaited<ReturnType<typeof createTestDatabase>>
 
 beforeAll(async () => {
   postgresql = await createTestDatabase()
-  const service = await serve(['--data', first.folder])
+  const service = await serve(['--no-examples', '--data', first.folder])
   const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('In the backup'))
   const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws: 512 })
   await untilEnded(service.address, run)

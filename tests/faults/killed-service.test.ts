@@ -1,7 +1,7 @@
 import { smallScenario } from '@shiftwork/contracts/testing'
 import { afterAll, expect, test } from 'vitest'
 import { ask, pause, type Service, serve, until } from './processes.ts'
-import { bytesOfEstimate, cancelRuns, runState, temporaryFolder, untilEnded } from './stored-data.ts'
+import { bytesOfEstimate, runState, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const kills = 20
 const draws = 262_144
@@ -19,7 +19,7 @@ afterAll(async () => {
 })
 
 async function open(folder: string): Promise<Service> {
-  const service = await serve(['--data', folder])
+  const service = await serve(['--no-examples', '--data', folder])
   services.push(service)
   return service
 }
@@ -41,7 +41,6 @@ test(`killed at ${kills} random moments of a ${draws}-draw run: whole each time,
   const moments = [...Array.from({ length: kills - 1 }, () => Math.floor(random() * 1000)).sort((a, b) => a - b), 1024]
 
   let service = await open(disturbed.folder)
-  await cancelRuns(service.address)
   const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('Killed again and again'))
   const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws })
   const acknowledged: string[] = []
@@ -71,7 +70,6 @@ test(`killed at ${kills} random moments of a ${draws}-draw run: whole each time,
   for (const id of acknowledged) expect(await ask(service.address, 'GET', `/scenarios/${id}`)).toMatchObject({ id, version: 1 })
 
   const calm = await open(undisturbed.folder)
-  await cancelRuns(calm.address)
   const { id: same } = await ask(calm.address, 'POST', '/scenarios', smallScenario('Undisturbed'))
   const { id: calmRun } = await ask(calm.address, 'POST', '/runs', { scenario: same, draws })
   await untilEnded(calm.address, calmRun)

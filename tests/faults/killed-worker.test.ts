@@ -2,7 +2,7 @@ import { smallScenario } from '@shiftwork/contracts/testing'
 import { createTestDatabase } from '@shiftwork/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, type Process, type Service, serve, start, until } from './processes.ts'
-import { bytesOfEstimate, cancelRuns, runState, temporaryFolder, untilEnded } from './stored-data.ts'
+import { bytesOfEstimate, runState, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const draws = 65_536
 const calm = temporaryFolder()
@@ -12,7 +12,7 @@ let service: Service
 
 beforeAll(async () => {
   postgresql = await createTestDatabase()
-  service = await serve(['--no-worker'], { DATABASE_URL: postgresql.url })
+  service = await serve(['--no-worker', '--no-examples'], { DATABASE_URL: postgresql.url })
   processes.push(service)
 }, 240_000)
 afterAll(async () => {
@@ -34,7 +34,6 @@ async function startWorker(): Promise<Process> {
 test('of two workers one is killed: the other does its part, one estimate, the bytes of an undisturbed run', {
   timeout: 600_000,
 }, async () => {
-  await cancelRuns(service.address)
   const workers = [await startWorker(), await startWorker()]
   const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('Two workers'))
   const { id: run } = await ask(service.address, 'POST', '/runs', { scenario, draws })
@@ -53,9 +52,8 @@ test('of two workers one is killed: the other does its part, one estimate, the b
   workers[1]!.kill('SIGTERM')
   expect((await workers[1]!.ended).code).toBe(0)
 
-  const alone = await serve(['--data', calm.folder])
+  const alone = await serve(['--no-examples', '--data', calm.folder])
   processes.push(alone)
-  await cancelRuns(alone.address)
   const { id: same } = await ask(alone.address, 'POST', '/scenarios', smallScenario('One process'))
   const { id: calmRun } = await ask(alone.address, 'POST', '/runs', { scenario: same, draws })
   await untilEnded(alone.address, calmRun)

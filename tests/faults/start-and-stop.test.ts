@@ -23,7 +23,7 @@ test('the first start prints its address and nothing else; the worked examples a
   expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   const { items } = await until(
     () => ask(service.address, 'GET', '/scenarios'),
-    ({ items }) => items.length === 3 && items.every((item: { latestRun: { state: string } }) => item.latestRun?.state === 'done'),
+    ({ items }) => items.length === 4 && items.every((item: { latestRun: { state: string } }) => item.latestRun?.state === 'done'),
   )
   expect(items.map((item: { example: string }) => item.example).sort()).toEqual(items.map((item: { name: string }) => item.name).sort())
   expect((await ask(service.address, 'GET', '/health/ready')).status).toBe('ok')

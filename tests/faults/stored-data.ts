@@ -38,9 +38,3 @@ export function untilEnded(address: string, run: string): Promise<RunState> {
     ({ state }) => state !== 'queued' && state !== 'running',
   )
 }
-
-/** Cancels what is under way, the worked examples' own runs say, so that what comes next has the machine to itself. */
-export async function cancelRuns(address: string): Promise<void> {
-  const { items } = await ask(address, 'GET', '/runs?limit=200')
-  for (const { id } of items) await ask(address, 'POST', `/runs/${id}/cancel`, {})
-}

@@ -15,7 +15,7 @@ const listed = async () =>
   ])
 
 beforeAll(async () => {
-  service = await serve(['--data', data.folder])
+  service = await serve(['--no-examples', '--data', data.folder])
   before = await listed()
 }, 240_000)
 afterAll(async () => {

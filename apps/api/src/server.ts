@@ -24,6 +24,8 @@ export interface Service {
 export interface ServiceOptions extends Settings {
   /** Whether this process computes runs itself; else processes started with `shiftwork work` do. */
   readonly worker: boolean
+  /** Whether the worked examples are put into the database and estimated, each once. */
+  readonly examples: boolean
 }
 
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -71,7 +73,7 @@ async function startOn(database: Database, options: ServiceOptions, closers: (()
     () => stopping.abort(),
   )
   const address = await listen(app, options.port)
-  await seedExamples(services, principalOf())
+  if (options.examples) await seedExamples(services, principalOf())
   services.readiness.examples = true
   const [first] = examples()
   if (first) void estimator.warmUp(first.scenario)

@@ -9,6 +9,7 @@ interface ServeOptions {
   data?: string
   host?: string
   worker: boolean
+  examples: boolean
   build?: boolean
 }
 
@@ -20,6 +21,7 @@ export function register(program: Command): void {
     .option('--data <folder>', 'data folder of the embedded database (SHIFTWORK_DATA, else .shiftwork in the project)')
     .option('--host <name>', 'only 127.0.0.1 or localhost: there is no sign-in yet')
     .option('--no-worker', 'leave the computing of runs to processes started with "shiftwork work" (PostgreSQL only)')
+    .option('--no-examples', 'leave the worked examples out, where they are not there yet')
     .option('--build', 'build the web app first where it is not up to date')
     .action(serve)
 }
@@ -37,7 +39,8 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   if (options.build) buildWeb()
   const { startService } = await import('@shiftwork/api')
-  const service = await startService({ ...settings, port: options.port ?? settings.port, data, worker: options.worker })
+  const { worker, examples } = options
+  const service = await startService({ ...settings, port: options.port ?? settings.port, data, worker, examples })
   process.stdout.write(`${service.address}\n`)
   await untilToldToStop(() => service.close())
 }
