@@ -1,20 +1,10 @@
-import { ModelInputError } from '@shiftwork/contracts'
+import { refusals } from '@shiftwork/contracts/testing'
 import { describe, expect, test } from 'vitest'
 import { contributionOfPlant } from './contribution.ts'
 import { contributionTable } from './contribution-table.ts'
 import { multipliersOfRegion } from './region-multipliers.ts'
 
 const lviv = { economy: 'UKR', region: 'UA-46', industry: 'C302T309', householdSpending: 0.55, alone: true } as const
-
-function codesOf(ask: () => unknown): string[] {
-  try {
-    ask()
-  } catch (fault) {
-    if (fault instanceof ModelInputError) return fault.findings.map(({ code, path }) => `${code} ${path}`)
-    throw fault
-  }
-  return []
-}
 
 describe('contribution of a plant in Lviv oblast', () => {
   const report = contributionOfPlant({ ...lviv, output: 10 })
@@ -71,13 +61,13 @@ test('a whole economy has no rest; its table says what was counted again', () =>
 })
 
 test('bad input is named by option', () => {
-  expect(codesOf(() => contributionOfPlant({ ...lviv, share: 1.2 }))).toEqual(['share-out-of-range --share'])
-  expect(codesOf(() => contributionOfPlant({ ...lviv, share: 0.1, output: 1 }))).toEqual(['size-given-twice --share'])
-  expect(codesOf(() => contributionOfPlant({ ...lviv, output: 1e6 }))).toEqual(['plant-larger-than-industry --output'])
-  expect(codesOf(() => contributionOfPlant({ ...lviv, output: -1 }))).toEqual(['too-small --output'])
-  expect(codesOf(() => contributionOfPlant({ ...lviv, industry: 'C99' }))).toEqual(['unknown-product --industry'])
-  expect(codesOf(() => contributionOfPlant({ economy: 'DEU', industry: 'B07', householdSpending: 0.55 }))).toEqual([
+  expect(refusals(() => contributionOfPlant({ ...lviv, share: 1.2 }))).toEqual(['share-out-of-range --share'])
+  expect(refusals(() => contributionOfPlant({ ...lviv, share: 0.1, output: 1 }))).toEqual(['size-given-twice --share'])
+  expect(refusals(() => contributionOfPlant({ ...lviv, output: 1e6 }))).toEqual(['plant-larger-than-industry --output'])
+  expect(refusals(() => contributionOfPlant({ ...lviv, output: -1 }))).toEqual(['too-small --output'])
+  expect(refusals(() => contributionOfPlant({ ...lviv, industry: 'C99' }))).toEqual(['unknown-product --industry'])
+  expect(refusals(() => contributionOfPlant({ economy: 'DEU', industry: 'B07', householdSpending: 0.55 }))).toEqual([
     'industry-without-output --industry',
   ])
-  expect(codesOf(() => contributionOfPlant({ ...lviv, householdSpending: 2 }))).toEqual(['share-out-of-range --household-spending'])
+  expect(refusals(() => contributionOfPlant({ ...lviv, householdSpending: 2 }))).toEqual(['share-out-of-range --household-spending'])
 })

@@ -1,4 +1,5 @@
-import { ModelInputError, parseScenario, type ScenarioInput } from '@shiftwork/contracts'
+import { parseScenario, type ScenarioInput } from '@shiftwork/contracts'
+import { refusals } from '@shiftwork/contracts/testing'
 import { examples } from '@shiftwork/data'
 import { estimateScenario, loadModel } from '@shiftwork/runs'
 import { describe, expect, test } from 'vitest'
@@ -11,13 +12,7 @@ type Sales = ScenarioInput['product']['sales']
 const selling = (sales: Sales) => parseScenario({ ...example, product: { ...example.product, sales } })
 
 function codesOf(sales: Sales, product: object = {}): string[] {
-  try {
-    plantOfScenario(parseScenario({ ...example, product: { ...example.product, ...product, sales } }), model)
-  } catch (fault) {
-    if (fault instanceof ModelInputError) return fault.findings.map(({ code, path }) => `${code} ${path}`)
-    throw fault
-  }
-  return []
+  return refusals(() => plantOfScenario(parseScenario({ ...example, product: { ...example.product, ...product, sales } }), model))
 }
 
 describe('a plant without sales to industries', () => {

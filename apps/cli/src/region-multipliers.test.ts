@@ -1,4 +1,4 @@
-import { ModelInputError } from '@shiftwork/contracts'
+import { refusals } from '@shiftwork/contracts/testing'
 import { describe, expect, test } from 'vitest'
 import { linkagesOfPlace } from './linkages.ts'
 import { loadPlace } from './place-of-question.ts'
@@ -7,16 +7,6 @@ import { regionMultiplierTable } from './region-multipliers-table.ts'
 import { exportedTable } from './table-export.ts'
 
 const lviv = { economy: 'UKR', region: 'UA-46', householdSpending: 0.55, alone: true } as const
-
-function codesOf(ask: () => unknown): string[] {
-  try {
-    ask()
-  } catch (fault) {
-    if (fault instanceof ModelInputError) return fault.findings.map(({ code, path }) => `${code} ${path}`)
-    throw fault
-  }
-  return []
-}
 
 describe('multipliers of a region', () => {
   const report = multipliersOfRegion(lviv)
@@ -38,12 +28,12 @@ describe('multipliers of a region', () => {
   })
 
   test('faults are named by option', () => {
-    expect(codesOf(() => multipliersOfRegion({ ...lviv, delta: -1 }))).toEqual(['delta-out-of-range --delta'])
-    expect(codesOf(() => multipliersOfRegion({ ...lviv, method: 'GUESS' }))).toEqual(['unknown-method --method'])
-    expect(codesOf(() => multipliersOfRegion({ ...lviv, economy: 'FRA' }))).toEqual(['region-of-another-economy --region'])
-    expect(codesOf(() => multipliersOfRegion({ ...lviv, region: 'UA-99' }))).toEqual(['unknown-region --region'])
-    expect(codesOf(() => multipliersOfRegion({ ...lviv, region: 'UA-43' }))).toEqual(['region-without-employment UA-43'])
-    expect(codesOf(() => loadPlace({ economy: 'UKR', delta: 0.3, alone: true }))).toEqual([
+    expect(refusals(() => multipliersOfRegion({ ...lviv, delta: -1 }))).toEqual(['delta-out-of-range --delta'])
+    expect(refusals(() => multipliersOfRegion({ ...lviv, method: 'GUESS' }))).toEqual(['unknown-method --method'])
+    expect(refusals(() => multipliersOfRegion({ ...lviv, economy: 'FRA' }))).toEqual(['region-of-another-economy --region'])
+    expect(refusals(() => multipliersOfRegion({ ...lviv, region: 'UA-99' }))).toEqual(['unknown-region --region'])
+    expect(refusals(() => multipliersOfRegion({ ...lviv, region: 'UA-43' }))).toEqual(['region-without-employment UA-43'])
+    expect(refusals(() => loadPlace({ economy: 'UKR', delta: 0.3, alone: true }))).toEqual([
       'option-without-region --delta',
       'option-without-region --alone',
     ])
@@ -79,5 +69,5 @@ test('exported figures read back to the same bits; keys that hold commas are quo
   expect(sum).toBeCloseTo(1.565418378, 9)
   expect(Number(cells('multipliers')[20]![2])).toBeCloseTo(sum, 12)
   expect(cells('jobs')[1]).toEqual(['UA-46', 'A01', String(place.model.jobsPerOutput[0]), String(place.model.output[0])])
-  expect(codesOf(() => exportedTable(place, { ...question, what: 'everything' }))).toEqual(['unknown-choice --what'])
+  expect(refusals(() => exportedTable(place, { ...question, what: 'everything' }))).toEqual(['unknown-choice --what'])
 })

@@ -1,3 +1,4 @@
+import { ModelInputError } from './finding.ts'
 import type { ScenarioInput } from './scenario.ts'
 
 /** For tests: a project that takes little to estimate, with one phase, one order with a range and one kind of post. Nothing in it is true. */
@@ -44,4 +45,15 @@ export function smallScenario(name = 'Small', months = 12): ScenarioInput {
       },
     ],
   }
+}
+
+/** For tests: code and path of every finding that a question is refused with; none where it is answered. */
+export function refusals(ask: () => unknown): string[] {
+  try {
+    ask()
+  } catch (fault) {
+    if (fault instanceof ModelInputError) return fault.findings.map(({ code, path }) => `${code} ${path}`)
+    throw fault
+  }
+  return []
 }
