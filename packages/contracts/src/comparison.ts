@@ -40,6 +40,26 @@ export const ComparedPairSchema = z
   .meta({ id: 'ComparedPair' })
 export type ComparedPair = z.infer<typeof ComparedPairSchema>
 
+/** How scenarios rank by weights of their criteria. */
+export const RankingSchema = z
+  .strictObject({
+    weights: z.array(
+      z.strictObject({
+        criterion: z.string(),
+        weight: z.number(),
+        low: z.number(),
+        high: z.number().nullable().describe('null: without bound'),
+      }),
+    ),
+    scores: z.array(
+      z.strictObject({ run, score: z.number().describe('0 to 1: weighted mean of where it lies between worst and best mean') }),
+    ),
+    order: z.array(run).describe('best first'),
+  })
+  .describe('low and high: between them a weight can move, the others as they are, without another order')
+  .meta({ id: 'Ranking' })
+export type Ranking = z.infer<typeof RankingSchema>
+
 export const ComparisonSchema = z
   .strictObject({
     runs: z.array(
@@ -53,6 +73,11 @@ export const ComparisonSchema = z
       }),
     ),
     criteria: z.array(z.strictObject({ name: z.string(), ...CriterionSchema.pick({ measure: true, unit: true, better: true }).shape })),
+    figures: z
+      .array(
+        z.strictObject({ run, criterion: z.string(), ...DifferenceSchema.shape, belowZero: z.number().describe('share of the draws') }),
+      )
+      .describe('each scenario by each criterion, from the common draws'),
     pairs: z.array(ComparedPairSchema),
     dominance: z
       .array(z.strictObject({ a: run, b: run, dominant: z.enum(['a', 'b', 'equal', 'none']), inEveryDraw: z.boolean() }))
@@ -60,22 +85,7 @@ export const ComparisonSchema = z
     regret: z
       .array(z.strictObject({ run, criterion: z.string(), mean: z.number(), p95: z.number(), worst: z.number() }))
       .describe('how far a scenario falls short of the best one of each draw, in the unit of the criterion'),
-    ranking: z
-      .strictObject({
-        weights: z.array(
-          z.strictObject({
-            criterion: z.string(),
-            weight: z.number(),
-            low: z.number(),
-            high: z.number().nullable().describe('null: without bound'),
-          }),
-        ),
-        scores: z.array(
-          z.strictObject({ run, score: z.number().describe('0 to 1: weighted mean of where it lies between worst and best mean') }),
-        ),
-        order: z.array(run).describe('best first'),
-      })
-      .describe('low and high: between them a weight can move, the others as they are, without another order'),
+    ranking: RankingSchema,
     changed: z
       .array(z.strictObject({ a: run, b: run, groups: z.array(z.strictObject({ group: z.string(), paths: z.array(z.string()) })) }))
       .describe('what differs between two scenarios, by group'),

@@ -1,3 +1,4 @@
+import { questionEndpoints } from './endpoints/question-endpoints.ts'
 import { healthEndpoints, referenceEndpoints } from './endpoints/reference-endpoints.ts'
 import { runEndpoints } from './endpoints/run-endpoints.ts'
 import { scenarioEndpoints } from './endpoints/scenario-endpoints.ts'
@@ -11,6 +12,7 @@ export const endpoints = {
   ...healthEndpoints,
   ...scenarioEndpoints,
   ...runEndpoints,
+  ...questionEndpoints,
   ...workforceEndpoints,
   ...referenceEndpoints,
 } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Hash, Id } from './codes.ts'
 import { FindingSchema } from './finding.ts'
+import { ComparisonQuestionSchema, SensitivityQuestionSchema, SweepQuestionSchema } from './run-question.ts'
 import { ScenarioSchema } from './scenario.ts'
 
 export const RunKind = z.enum(['estimate', 'comparison', 'sensitivity', 'sweep', 'frontier'])
@@ -11,7 +12,7 @@ export const ProgressSchema = z.strictObject({
   blocksDone: z.int().min(0),
   blocksTotal: z.int().min(1),
   drawsDone: z.int().min(0),
-  drawsTotal: z.int().min(0),
+  drawsTotal: z.int().min(0).describe('estimates of single draws that the run takes; of a run of central values only, its points'),
   queuePlace: z.int().min(0).describe('runs ahead of it; 0 once it has started'),
 })
 
@@ -29,8 +30,13 @@ export const RunSchema = z
     scenarioHash: Hash,
     model: Hash,
     engine: z.string(),
-    key: Hash.describe('same key, same numbers: what the estimate is stored under'),
+    key: Hash.describe('same key, same numbers: what the result is stored under'),
     estimateHash: Hash.nullable(),
+    answerHash: Hash.nullable().describe('of the comparison, sensitivity, sweep or break-even; null for an estimate and until it is done'),
+    question: z
+      .union([ComparisonQuestionSchema, SensitivityQuestionSchema, SweepQuestionSchema])
+      .nullable()
+      .describe('null for an estimate'),
     newerModel: z.boolean().describe('a newer model version or engine is available than the one this run used'),
     createdAt: instant,
     startedAt: instant.nullable(),
@@ -40,13 +46,29 @@ export const RunSchema = z
   .meta({ id: 'Run' })
 export type Run = z.infer<typeof RunSchema>
 
-export const RunRequestSchema = z.strictObject({
-  scenario: Id,
-  version: z.int().min(1).optional().describe('the newest if absent'),
-  kind: RunKind.default('estimate'),
-  draws: z.int().min(0).max(1_048_576).default(1024),
-  seed: z.int().min(0).max(4_294_967_295).default(1),
-})
+const asked = { scenario: Id, version: z.int().min(1).optional().describe('the newest if absent') }
+const seed = z.int().min(0).max(4_294_967_295).default(1)
+
+/** What can be asked for. A kind's question says what it is about; without one it is the usual question. */
+export const RunRequestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('estimate').default('estimate'), ...asked, draws: z.int().min(0).max(1_048_576).default(1024), seed }),
+  z.strictObject({
+    kind: z.literal('comparison'),
+    ...asked,
+    draws: z.int().min(1).max(16_384).default(1024),
+    seed,
+    question: ComparisonQuestionSchema,
+  }),
+  z.strictObject({ kind: z.literal('sensitivity'), ...asked, seed, question: SensitivityQuestionSchema.prefault({}) }),
+  z.strictObject({
+    kind: z.literal('sweep'),
+    ...asked,
+    draws: z.int().min(0).max(16_384).default(0).describe('common draws at each step; 0: central values only'),
+    seed,
+    question: SweepQuestionSchema,
+  }),
+])
+export type RunRequest = z.output<typeof RunRequestSchema>
 
 export const ScenarioHeadSchema = z
   .strictObject({

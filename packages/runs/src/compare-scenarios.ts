@@ -7,7 +7,7 @@ import {
   ModelInputError,
   type Scenario,
 } from '@shiftwork/contracts'
-import { type ComparedRun, checkComparable, compareRuns, pairsOf, type Weights } from '@shiftwork/engine'
+import { type ComparedRun, checkComparable, compareRuns, pairsOf, setStatistics, type Weights } from '@shiftwork/engine'
 import { blockCount, computeBlocks } from './blocks.ts'
 import { checkScenario } from './check-scenario.ts'
 import { headlineOf } from './headline.ts'
@@ -15,6 +15,7 @@ import { jobContext } from './job-context.ts'
 import { scenarioHash } from './keys.ts'
 import { changesBetween, type PairShapley, pairShapley } from './pair-shapley.ts'
 import { type Pool, priority } from './pool.ts'
+import { drawnStats } from './run-task.ts'
 
 export interface ComparisonRequest {
   readonly scenarios: readonly Scenario[]
@@ -71,6 +72,7 @@ export async function compareScenarios(pool: Pool, request: ComparisonRequest): 
       draws,
     })),
     criteria: compared.criteria.map(({ code, measure, unit, better }) => ({ name: code, measure, unit, better })),
+    figures: figuresOf(runs, codes),
     pairs: compared.pairs.map((pair) => ({ ...pair, ...splitOf(pair, split.get(`${pair.a} ${pair.b}`), codes.indexOf(pair.criterion)) })),
     dominance: compared.dominance,
     regret: compared.regret,
@@ -78,6 +80,21 @@ export async function compareScenarios(pool: Pool, request: ComparisonRequest): 
     changed: pairsOf(scenarios.length).map(([a, b]) => changesBetween(scenarios, a, b)),
     notes: notesOf(runs, codes, wanted),
   }
+}
+
+/** Each scenario by each criterion, over the common draws. */
+function figuresOf(runs: readonly ComparedRun[], codes: readonly string[]): Comparison['figures'] {
+  return runs.flatMap(({ criteria, central, draws }, run) =>
+    codes.map((criterion) => {
+      const place = criteria.findIndex(({ code }) => code === criterion)
+      const own = draws[place]!
+      const out = new Float64Array(drawnStats.length)
+      setStatistics(own.slice(), Number.NaN, drawnStats, out)
+      const [mean, p5, p10, p50, p90, p95] = out as unknown as [number, number, number, number, number, number]
+      const belowZero = own.reduce((count, value) => count + (value < 0 ? 1 : 0), 0) / own.length
+      return { run, criterion, central: Number.isNaN(central[place]!) ? null : central[place]!, mean, p5, p10, p50, p90, p95, belowZero }
+    }),
+  )
 }
 
 /** A criterion that an estimate does not have, with those that it has. */

@@ -1,4 +1,4 @@
-import { finding, ModelInputError, parseScenario, type Run, type RunRequestSchema } from '@shiftwork/contracts'
+import { finding, ModelInputError, parseScenario, type Run, type RunRequest } from '@shiftwork/contracts'
 import {
   appendEvent,
   type Executor,
@@ -10,12 +10,9 @@ import {
   type StoredScenarioVersion,
 } from '@shiftwork/database'
 import { blocksOf } from '@shiftwork/worker'
-import type { z } from 'zod'
 import type { Principal } from '../principal.ts'
 import type { Services } from '../services.ts'
 import { runResource } from './run-resource.ts'
-
-type RunRequest = z.output<typeof RunRequestSchema>
 
 /**
  * Asks for the estimate of a scenario version. The key (inputs, model, engine, seed, draws) says whether it is there, under way,
@@ -24,6 +21,8 @@ type RunRequest = z.output<typeof RunRequestSchema>
 export function requestRun(services: Services, db: Executor, who: Principal, request: RunRequest): Promise<Run> {
   const { estimator, queue } = services
   return insideTransaction(db, async (trx) => {
+    if (request.kind !== 'estimate')
+      throw new ModelInputError(finding('unknown-value', { path: '/kind', found: request.kind, expected: 'estimate' }))
     const version = await versionToRun(trx, who, request)
     const scenario = parseScenario(version.content)
     estimator.check(scenario)
@@ -51,8 +50,6 @@ export function requestRun(services: Services, db: Executor, who: Principal, req
 }
 
 async function versionToRun(db: Executor, who: Principal, request: RunRequest): Promise<StoredScenarioVersion> {
-  if (request.kind !== 'estimate')
-    throw new ModelInputError(finding('unknown-value', { path: '/kind', found: request.kind, expected: 'estimate' }))
   const stored = await getScenario(db, who.workspace, request.scenario)
   if (!stored || stored.deletedAt !== null) throw missing('/scenario', 'scenario', request.scenario)
   const number = request.version ?? stored.currentVersion

@@ -27,6 +27,8 @@ export function runResource(view: RunView, { model, engine }: Pick<Estimator, 'm
     engine: view.engineVersion,
     key: view.keyHash,
     estimateHash: view.estimateHash,
+    answerHash: null,
+    question: null,
     newerModel: view.modelHash !== model || view.engineVersion !== engine,
     createdAt: view.createdAt.toISOString(),
     startedAt: iso(view.startedAt),

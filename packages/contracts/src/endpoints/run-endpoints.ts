@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../codes.ts'
 import { CutSchema, EstimateSchema } from '../estimate.ts'
-import { RunRequestSchema, RunSchema } from '../run.ts'
+import { RunKind, RunRequestSchema, RunSchema } from '../run.ts'
 import { ScenarioSchema } from '../scenario.ts'
 import { TraceSchema } from '../trace.ts'
 import { idParams, page, pageOf } from './page.ts'
@@ -15,15 +15,15 @@ export const runEndpoints = {
     reply: RunSchema,
     status: 202,
     idempotent: true,
-    summary: 'Estimate a scenario; the same key gives back the stored estimate',
+    summary: 'Estimate, compare, or ask what moves a figure; the same key gives back the stored result',
   },
   listRuns: {
     method: 'GET',
     path: '/runs',
-    query: z.strictObject({ ...page, scenario: Id.optional() }),
+    query: z.strictObject({ ...page, scenario: Id.optional(), kind: RunKind.default('estimate') }),
     reply: pageOf(RunSchema),
     status: 200,
-    summary: 'Runs, newest first',
+    summary: 'Runs of a kind, newest first',
   },
   getRun: { method: 'GET', path: '/runs/:id', params: idParams, reply: RunSchema, status: 200, summary: 'State and progress' },
   cancelRun: {
