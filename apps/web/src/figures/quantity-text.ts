@@ -6,11 +6,12 @@ import { inputNumber, percent, yearNumber } from './numbers.ts'
 import { phaseName } from './phase-name.ts'
 import { placeName } from './place-name.ts'
 import { chosenClaim } from './quantity-value.ts'
+import { riskShares } from './risk-quantities.ts'
 import type { FieldName, ScenarioQuantity } from './scenario-quantities.ts'
 import { workforceShares } from './workforce-quantities.ts'
 
 type Words = TFunction<'fields'>
-const shares: readonly FieldName[] = ['learningRate', 'originShare', ...netShareFields, ...fundingShares, ...workforceShares]
+const shares: readonly FieldName[] = ['learningRate', 'originShare', ...netShareFields, ...fundingShares, ...workforceShares, ...riskShares]
 
 /** How a number is written: a share in per cent, a year without thousands, anything else plainly. */
 export type NumberStyle = 'plain' | 'share' | 'year'

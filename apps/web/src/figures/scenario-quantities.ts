@@ -1,6 +1,7 @@
 import type { Phase, Quantity, Scenario, SpendingLine } from '@shiftwork/contracts'
 import { type FundingField, fundingQuantities } from './funding-quantities.ts'
 import { type NetShareField, netShareFields } from './net-shares.ts'
+import { type RiskField, riskQuantities } from './risk-quantities.ts'
 import { type WorkforceField, workforceQuantities } from './workforce-quantities.ts'
 
 export type FieldName =
@@ -22,6 +23,7 @@ export type FieldName =
   | NetShareField
   | FundingField
   | WorkforceField
+  | RiskField
   | 'parameter'
 
 /** One number that enters a scenario: where it stands and what it is. */
@@ -35,7 +37,7 @@ export interface ScenarioQuantity {
   readonly phases?: readonly Phase[]
   /** Code of the product or occupation that the line is about, or path of the parameter. */
   readonly about?: {
-    readonly kind: 'industry' | 'occupation' | 'parameter' | 'payer' | 'pool' | 'course'
+    readonly kind: 'industry' | 'occupation' | 'parameter' | 'payer' | 'pool' | 'course' | 'threat'
     readonly code: string
     readonly id: string
   }
@@ -113,6 +115,7 @@ export function scenarioQuantities(scenario: Scenario): ScenarioQuantity[] {
     ...netQuantities(scenario),
     ...fundingQuantities(scenario),
     ...workforceQuantities(scenario),
+    ...riskQuantities(scenario),
     ...Object.entries(scenario.parameters ?? {}).map(
       ([path, quantity]): ScenarioQuantity => ({
         path: `/parameters/${path}`,

@@ -18,6 +18,7 @@ import { StepLines } from './step-lines.tsx'
 import { StepList } from './step-list.tsx'
 import { StepMoney } from './step-money.tsx'
 import { StepProject } from './step-project.tsx'
+import { StepRisk } from './step-risk.tsx'
 import { StepTraining } from './step-training.tsx'
 import { type Step, steps } from './steps.ts'
 import { useSave } from './use-save.ts'
@@ -29,7 +30,7 @@ interface Props {
   readonly step: Step
 }
 
-/** The builder: six steps over one draft, saved as a new version at each, with a preview beside it. */
+/** The builder: its steps over one draft, saved as a new version at each, with a preview beside it. */
 export function Builder({ resource, etag, names, step }: Props) {
   const { t } = useTranslation('builder')
   const { t: figures } = useTranslation('figures')
@@ -63,6 +64,7 @@ export function Builder({ resource, etag, names, step }: Props) {
           {step === 'places' && <StepLines kind="spending" />}
           {step === 'workforce' && <StepLines kind="posts" />}
           {step === 'training' && <StepTraining />}
+          {step === 'risk' && <StepRisk />}
           {step === 'check' && <StepCheck id={id} focusOn={focusOn} />}
           {step === 'check' && <RunForm id={id} blocked={errors > 0} save={saving.save} />}
           <div className="row save-bar">

@@ -10,7 +10,8 @@ import { QuantityField } from './quantity-field.tsx'
 
 interface Props {
   readonly path: string
-  readonly line: SpendingLine
+  /** What is bought: in which place, and from where. */
+  readonly line: Pick<SpendingLine, 'buyer' | 'origin'>
 }
 
 const tolerance = 1e-9

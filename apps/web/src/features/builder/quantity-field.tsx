@@ -49,7 +49,12 @@ export function QuantityField({ path, field, label, basis, hint, missing }: Prop
       {claim && typeof claim.value === 'object' && <span>{words('drawnFrom', { value: valueText(claim.value, style, t) })}</span>}
       <span className="hint" id={`${id}-source`}>
         {claim ? <ClaimSource claim={claim} /> : t('said.own')}
-        {claim && `, ${t(`confidence.${claim.confidence}`)}`}
+        {claim && (
+          <>
+            {', '}
+            <span className={claim.confidence === 'low' ? 'note-text' : undefined}>{t(`confidence.${claim.confidence}`)}</span>
+          </>
+        )}
         {quantity !== null && plausibleText(quantity, style, t) && `; ${words('plausible', { range: plausibleText(quantity, style, t) })}`}
       </span>
       <FieldFindings path={path} />

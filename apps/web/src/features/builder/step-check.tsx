@@ -13,7 +13,7 @@ interface Props {
   readonly focusOn: (path: string) => void
 }
 
-/** Step 6: all answers at a glance, each with a way back to its question. */
+/** The last step: all answers at a glance, each with a way back to its question. */
 export function StepCheck({ id, focusOn }: Props) {
   const { t } = useTranslation('builder')
   const { scenario, findings } = useBuilder()

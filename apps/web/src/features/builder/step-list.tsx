@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useBuilder } from './builder-context.ts'
 import { type Step, stepOf, steps } from './steps.ts'
 
-/** The six steps; those with errors are marked. */
+/** The steps; those with errors are marked. */
 export function StepList({ id, current }: { readonly id: string; readonly current: Step }) {
   const { t } = useTranslation('builder')
   const { findings } = useBuilder()

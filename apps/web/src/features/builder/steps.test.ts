@@ -14,6 +14,7 @@ test.each([
   ['/pools/3/joins/0/people', 'training'],
   ['/courses', 'training'],
   ['/plan/budgets/0/amount', 'training'],
+  ['/risk/exposures/0/strikes/rate', 'risk'],
   ['/parameters/household-spending.UKR', 'check'],
 ])('%s is asked for in %s', (path, step) => {
   expect(stepOf(path)).toBe(step)

@@ -8,7 +8,7 @@ import { percent } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { cutQuery } from '../../requests/cut.ts'
-import { useMoney } from './money-text.ts'
+import { useMoney } from '../../figures/money-text.ts'
 
 const items = ['revenue', 'purchases', 'product-taxes', 'labour-cost', 'other-value-added'] as const
 const capital = ['capital-purchases', 'capital-product-taxes', 'capital-labour-cost'] as const

@@ -7,7 +7,7 @@ import { AssumptionTable } from '../../figures/assumption-table.tsx'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { parametersQuery } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
-import { useMoney } from './money-text.ts'
+import { useMoney } from '../../figures/money-text.ts'
 
 /** Every number that went into the estimate: the scenario's own, then the model's. */
 export function AssumptionsSection({ run, estimate, names }: SectionProps) {

@@ -13,7 +13,7 @@ import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { AccountTable } from './account-table.tsx'
 import { drawnFlows, moneyFlows, others, sumOf } from './money-flows.ts'
-import { useMoney } from './money-text.ts'
+import { useMoney } from '../../figures/money-text.ts'
 
 const mostProducts = 5
 const mostPlaces = 3

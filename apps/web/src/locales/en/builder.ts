@@ -7,6 +7,7 @@ export const builder = {
     places: 'Where and who supplies',
     workforce: 'Workforce',
     training: 'People and training',
+    risk: 'What may go wrong',
     check: 'Check answers',
   },
   hasProblems: 'has problems',

@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { builder } from './builder.ts'
 import { comparison } from './comparison.ts'
 import { components } from './components.ts'
+import { criteria } from './criteria.ts'
 import { data } from './data.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
@@ -11,9 +12,11 @@ import { pathways } from './pathways.ts'
 import { plan } from './plan.ts'
 import { publicMoney } from './public-money.ts'
 import { results } from './results.ts'
+import { risk } from './risk.ts'
 import { runs } from './runs.ts'
 import { scenarios } from './scenarios.ts'
 import { trace } from './trace.ts'
+import { uncertainty } from './uncertainty.ts'
 import { workforce } from './workforce.ts'
 
 /** All English texts, by part of the app. */
@@ -22,6 +25,7 @@ export const english = {
   builder,
   comparison,
   components,
+  criteria,
   data,
   fields,
   figures,
@@ -31,8 +35,10 @@ export const english = {
   plan,
   publicMoney,
   results,
+  risk,
   runs,
   scenarios,
   trace,
+  uncertainty,
   workforce,
 } as const

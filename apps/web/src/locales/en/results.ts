@@ -13,6 +13,7 @@ export const results = {
     industries: 'Industries',
     occupations: 'Occupations and gap',
     retraining: 'Retraining plan',
+    risk: 'Risk',
     money: 'Where the money goes',
     assumptions: 'Assumptions and sources',
     reproduce: 'Reproduce',

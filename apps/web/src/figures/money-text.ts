@@ -1,6 +1,6 @@
 import type { Estimate } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
-import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
+import { threeDigits, wholeNumber } from './numbers.ts'
 
 const million = 1_000_000
 
