@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { CatalogueItem } from '@shiftwork/contracts'
 import { bundledFile, once, readBundledJson } from './bundled-file.ts'
+import { readCommaSeparated } from './comma-separated.ts'
 
 /** An item as it is written down; what can be counted is counted from the files themselves. */
 type WrittenItem = Omit<CatalogueItem, 'records' | 'sha256'> & { readonly files: readonly string[] }
@@ -49,15 +50,22 @@ const recordsIn: Readonly<Record<string, (content: never) => number>> = {
     sum(Object.values(economies).map(({ persons }) => persons.filter((figure) => figure !== null).length)),
 }
 
-/** Figures of a file: numbers of a float64 file, claims of the parameters. */
+/** Figures of a file: numbers of a float64 file, claims of the parameters, names of a table of names. */
 function figuresIn({ file, bytes }: Content): number {
   if (file.endsWith('.f64')) return bytes.length / Float64Array.BYTES_PER_ELEMENT
   if (file.endsWith('.u16')) return bytes.length / Uint16Array.BYTES_PER_ELEMENT
+  if (file.endsWith('.csv')) return namesIn(bytes.toString('utf8'))
   const content = JSON.parse(bytes.toString('utf8')) as never
   if (file.startsWith('parameters/')) return sum((content as { claims: Named }[]).map(({ claims }) => claims.length))
   const count = recordsIn[file]
   if (!count) throw new Error(`catalogue.json names ${file}, whose records nobody counts: add it to recordsIn.`)
   return count(content)
+}
+
+/** Names of a table whose first line is its head and whose first column holds the codes. */
+function namesIn(text: string): number {
+  const [head, ...rows] = readCommaSeparated(text, ';')
+  return rows.length * (head!.cells.length - 1)
 }
 
 function sum(numbers: readonly number[]): number {
