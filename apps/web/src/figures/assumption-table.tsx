@@ -1,3 +1,4 @@
+import type { Claim } from '@shiftwork/contracts'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../components/table/data-table.tsx'
@@ -32,7 +33,7 @@ export function AssumptionTable({ caption, rows }: { readonly caption: string; r
       {
         id: 'confidence',
         title: t('column.confidence'),
-        cell: (r) => (r.chosen ? fields(`confidenceShort.${r.chosen.confidence}`) : ''),
+        cell: (r) => (r.chosen ? <Confidence confidence={r.chosen.confidence} /> : ''),
         sortBy: (r) => (r.chosen ? levels[r.chosen.confidence] : null),
       },
       {
@@ -45,6 +46,18 @@ export function AssumptionTable({ caption, rows }: { readonly caption: string; r
     [t, fields],
   )
   return <DataTable caption={caption} columns={columns} rows={rows} />
+}
+
+/** How sure the source is; a weak one stands out. */
+function Confidence({ confidence }: Pick<Claim, 'confidence'>) {
+  const { t } = useTranslation('fields')
+  const text = t(`confidenceShort.${confidence}`)
+  if (confidence !== 'low') return text
+  return (
+    <span className="badge" data-tone="warn">
+      {text}
+    </span>
+  )
 }
 
 function ChosenSource({ row }: { readonly row: AssumptionRow }) {

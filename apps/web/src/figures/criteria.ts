@@ -8,14 +8,19 @@ export interface CriterionWish {
   readonly place: string
 }
 
+/** A headline figure by its code; not estimated where the estimate has no such code. */
+export function figureOfCode(estimate: Estimate, code: string): Figure {
+  const cut = estimate.cuts.find((c) => c.name === 'criteria')
+  const axis = cut?.axes[0]
+  return cut && axis ? figureAt(cut, { [axis.name]: code }) : notEstimated
+}
+
 /** A headline figure by what it is. */
 export function criterionFigure(estimate: Estimate, wish: CriterionWish): Figure {
   const found = estimate.criteria.find(
     (c) => c.kind === wish.kind && c.window === wish.window && c.effect === wish.effect && c.place === wish.place,
   )
-  const cut = estimate.cuts.find((c) => c.name === 'criteria')
-  const axis = cut?.axes[0]
-  return found && cut && axis ? figureAt(cut, { [axis.name]: found.code }) : notEstimated
+  return found ? figureOfCode(estimate, found.code) : notEstimated
 }
 
 /** All posts of a place in normal operation, or those of one effect. */

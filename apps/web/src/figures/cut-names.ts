@@ -14,6 +14,8 @@ export const cutNames = {
   spending: 'spending',
   /** From gross to net in posts of the steady year, by place, effect and step. */
   netPosts: 'net-posts',
+  /** From gross to net in job-years over a window, by place, effect and step. */
+  netJobs: 'net-jobs',
   /** Posts beside the people of the place, by place and item. */
   jobShares: 'job-shares',
   /** The public account by payer, item and year: in above zero, out below. */
@@ -30,4 +32,10 @@ export const cutNames = {
   planMoney: 'plan-money',
   /** Who goes from where to which post, one code a cohort. */
   planCohorts: 'plan-cohorts',
+  /** Units planned, with the posts that can be filled, and made in the end, by month. */
+  riskOutput: 'risk-output',
+  /** Share of the planned output that each threat alone leaves, and that all of them leave, by month. */
+  riskAvailability: 'risk-availability',
+  /** What risk costs the plant, by year and item. */
+  riskAccount: 'risk-account',
 } as const

@@ -1,13 +1,6 @@
 import type { Estimate } from '@shiftwork/contracts'
-import { hostEconomies, hostRegions, steadyPosts } from './criteria.ts'
-import { type Figure, figureAt, notEstimated } from './cut-reader.ts'
-
-/** A headline figure by its code; not estimated where the estimate has no such code. */
-function figureOfCode(estimate: Estimate, code: string): Figure {
-  const cut = estimate.cuts.find((c) => c.name === 'criteria')
-  const axis = cut?.axes[0]
-  return cut && axis ? figureAt(cut, { [axis.name]: code }) : notEstimated
-}
+import { figureOfCode, hostEconomies, hostRegions, steadyPosts } from './criteria.ts'
+import type { Figure } from './cut-reader.ts'
 
 /** Net posts of a place in normal operation: gross less what would have come anyway. */
 const netPosts = (estimate: Estimate, place: string): Figure => figureOfCode(estimate, `posts.steady.net.${place}`)

@@ -1,6 +1,8 @@
 /** Sections of a result in their order; the first is the result's own address. */
 export const sections = [
   'summary',
+  'uncertainty',
+  'sensitivity',
   'net',
   'public-money',
   'time',
@@ -8,7 +10,9 @@ export const sections = [
   'industries',
   'occupations',
   'retraining',
+  'risk',
   'money',
+  'claims',
   'assumptions',
   'reproduce',
 ] as const

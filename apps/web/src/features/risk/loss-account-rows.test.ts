@@ -1,0 +1,30 @@
+import type { Cut } from '@shiftwork/contracts'
+import { expect, test } from 'vitest'
+import { lossRows } from './loss-account-rows.ts'
+
+const cut: Cut = {
+  name: 'risk-account',
+  measure: 'money',
+  unit: 'million USD of 2022, basic prices',
+  axes: [
+    { name: 'year', codes: ['2027', '2028'] },
+    { name: 'item', codes: ['surplus-planned', 'lost-output', 'insurance', 'relocation', 'risk-premium', 'surplus-left'] },
+  ],
+  stats: ['mean'],
+  draws: 8,
+  values: [10.0004, -1.0004, -0.5004, 0, -0.5004, 7.9992, 20, -2, -0.5, 0, -0.5, 17],
+}
+
+test('every column as displayed adds up to what is left; what costs nothing is left out', () => {
+  const rows = lossRows(cut, 1_000_000)
+  expect(rows.map(({ item }) => item)).toEqual(['surplus-planned', 'lost-output', 'insurance', 'risk-premium', 'surplus-left'])
+  const last = rows.at(-1)
+  for (const year of [0, 1]) expect(rows.slice(0, -1).reduce((sum, { years }) => sum + (years[year] ?? 0), 0)).toBe(last?.years[year])
+  expect(rows.slice(0, -1).reduce((sum, { whole }) => sum + whole, 0)).toBe(last?.whole)
+  expect(last?.years).toEqual([7999, 17_000])
+  expect(last?.sum).toBeCloseTo(24.9992, 9)
+})
+
+test('money of the tables is told in thousands of the scenario’s currency', () => {
+  expect(lossRows(cut, 900_000)[0]?.years).toEqual([9000, 18_000])
+})

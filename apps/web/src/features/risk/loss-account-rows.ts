@@ -1,0 +1,41 @@
+import { type Cut, roundedParts } from '@shiftwork/contracts'
+import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
+
+export interface LossRow {
+  readonly item: string
+  /** Thousands of the scenario's currency as displayed, by year and over the whole period; every column adds up to its last row. */
+  readonly years: readonly number[]
+  readonly whole: number
+  /** The same as estimated, by year; money of the tables. */
+  readonly figures: readonly Figure[]
+  /** Over the whole period as estimated, money of the tables. */
+  readonly sum: number
+}
+const thousand = 1000
+const left = 'surplus-left'
+
+/**
+ * What risk costs the plant by item and year, without items that cost nothing; what is left in the end comes last.
+ *
+ * @param perTableUnit money of the scenario for one unit of the tables' money, which is counted in millions
+ */
+export function lossRows(cut: Cut, perTableUnit: number): LossRow[] {
+  const years = codesOf(cut, 'year')
+  const figuresOf = (item: string) => years.map((year) => figureAt(cut, { year, item }))
+  const known = codesOf(cut, 'item')
+    .filter((item) => item !== left)
+    .map((item) => ({ item, figures: figuresOf(item) }))
+    .filter(({ item, figures }) => item === 'surplus-planned' || figures.some(({ value }) => (value ?? 0) !== 0))
+    .map((row) => ({ ...row, sum: row.figures.reduce((sum, { value }) => sum + (value ?? 0), 0) }))
+  // Twelve digits: thousands are told as they are, not rounded any further.
+  const columnOf = (values: readonly number[]) =>
+    roundedParts(
+      values.map((value) => (value * perTableUnit) / thousand),
+      12,
+    )
+  const columns = years.map((_, y) => columnOf(known.map(({ figures }) => figures[y]?.value ?? 0)))
+  const whole = columnOf(known.map(({ sum }) => sum))
+  const rows = known.map((row, r): LossRow => ({ ...row, years: columns.map(({ parts }) => parts[r] ?? 0), whole: whole.parts[r] ?? 0 }))
+  const sum = known.reduce((total, row) => total + row.sum, 0)
+  return [...rows, { item: left, figures: figuresOf(left), years: columns.map(({ total }) => total), whole: whole.total, sum }]
+}

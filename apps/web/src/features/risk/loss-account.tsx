@@ -1,0 +1,65 @@
+import type { Cut, Estimate } from '@shiftwork/contracts'
+import { useTranslation } from 'react-i18next'
+import { ChartFrame } from '../../components/chart/chart-frame.tsx'
+import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
+import { type Column, DataTable } from '../../components/table/data-table.tsx'
+import { codesOf, type Figure } from '../../figures/cut-reader.ts'
+import { useMoney } from '../../figures/money-text.ts'
+import { wholeNumber } from '../../figures/numbers.ts'
+import { Traced } from '../../figures/traced.tsx'
+import { type LossRow, lossRows } from './loss-account-rows.ts'
+
+interface Props {
+  readonly cut: Cut
+  readonly estimate: Estimate
+  readonly source: string
+}
+const sums = ['surplus-planned', 'surplus-left']
+
+/** What risk costs the plant: over the whole period as a drawing, by year as a table. */
+export function LossAccount({ cut, estimate, source }: Props) {
+  const { t } = useTranslation('risk')
+  const money = useMoney(estimate)
+  const { code, perTableUnit } = estimate.facts.currency
+  const rows = lossRows(cut, perTableUnit)
+  const cost = (rows[0]?.sum ?? 0) - (rows.at(-1)?.sum ?? 0)
+  const unit = t('account.thousand', { currency: code })
+  const name = (row: LossRow) => t(`account.item.${row.item as 'insurance'}`)
+  const steps = rows.map(
+    (row): WaterfallStep => ({
+      key: row.item,
+      label: name(row),
+      value: row.sum,
+      text: wholeNumber(row.whole),
+      sum: sums.includes(row.item),
+    }),
+  )
+  const columns: Column<LossRow>[] = [
+    { id: 'item', title: t('account.column.item'), cell: (r) => (sums.includes(r.item) ? <strong>{name(r)}</strong> : name(r)) },
+    { id: 'whole', title: t('account.column.whole'), cell: (r) => wholeNumber(r.whole), number: true },
+    ...codesOf(cut, 'year').map(
+      (year, y): Column<LossRow> => ({
+        id: year,
+        title: year,
+        cell: (r) => <Traced figure={r.figures[y] as Figure} label={`${name(r)}, ${year}`} text={wholeNumber(r.years[y] ?? 0)} />,
+        number: true,
+      }),
+    ),
+  ]
+  return (
+    <section className="stack" aria-labelledby="risk-account">
+      <h2 id="risk-account">{t('account.heading')}</h2>
+      <p className="prose">{t('account.text')}</p>
+      <ChartFrame
+        title={cost > 0 ? t('account.title', { cost: money.text(cost) }) : t('account.titleNone')}
+        unit={t('account.unit', { unit })}
+        source={source}
+        level={3}
+        table={<DataTable caption={t('account.caption', { unit })} rows={rows} columns={columns} />}
+      >
+        <Waterfall steps={steps} />
+      </ChartFrame>
+      <p className="soft small">{money.rate}</p>
+    </section>
+  )
+}
