@@ -1,5 +1,4 @@
-import { type Criterion, ModelInputError, type Scenario } from '@shiftwork/contracts'
-import { unknownCriterion } from './compare-scenarios.ts'
+import { type Criterion, type Finding, finding, ModelInputError, type Scenario } from '@shiftwork/contracts'
 import { headlineOf } from './headline.ts'
 import { jobContext } from './job-context.ts'
 import { scenarioHash } from './keys.ts'
@@ -38,4 +37,9 @@ export async function askedCriterion(pool: Pool, scenario: Scenario, code: strin
     criterion,
     about: { scenario: scenarioHash(scenario), model: hash, engine, seed, criterion: { name: wanted, measure, unit, better } },
   }
+}
+
+/** A criterion that an estimate does not have, with those that it has. */
+export function unknownCriterion(code: string, criteria: readonly Criterion[]): Finding {
+  return finding('unknown-criterion', { found: code, expected: criteria.map((criterion) => criterion.code).join(', ') })
 }

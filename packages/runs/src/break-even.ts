@@ -4,8 +4,9 @@ import { checkScenario } from './check-scenario.ts'
 import { figuresAtPoints } from './points.ts'
 import type { Pool } from './pool.ts'
 import { checkRange, projectOf, usualRange, variedAssumption } from './varied-assumption.ts'
+import { answerOf, once, type Work, type WorkOptions } from './work.ts'
 
-export interface BreakEvenRequest {
+export interface BreakEvenQuestion {
   readonly scenario: Scenario
   readonly path: string
   /** The usual range of the assumption if absent. */
@@ -15,7 +16,6 @@ export interface BreakEvenRequest {
   readonly seed?: number
   /** Draws over which the mean is taken; 0: the central value is meant. */
   readonly draws?: number
-  readonly signal?: AbortSignal
 }
 
 /** Points of the first look over the range, and of each closer look. */
@@ -36,51 +36,71 @@ interface Point {
  * @throws ModelInputError where no value of the range reaches the target, with what is reached
  * @see MODEL.md 13
  */
-export async function breakEven(pool: Pool, request: BreakEvenRequest): Promise<BreakEven> {
-  const { scenario, path, target, seed = 1, draws = 0 } = request
+export function breakEven(pool: Pool, { signal, onProgress, ...question }: BreakEvenQuestion & WorkOptions): Promise<BreakEven> {
+  return Promise.resolve().then(() => answerOf(pool, breakEvenWork(pool, question), { signal, onProgress }))
+}
+
+/** A break-even in one block, because each look depends on the one before: the points of the first look, then the crossings. */
+export function breakEvenWork(pool: Pool, question: BreakEvenQuestion): Work<BreakEven> {
+  const { scenario, path, target, seed = 1, draws = 0 } = question
   checkScenario(scenario, pool.model)
   const project = projectOf(scenario, pool.model)
   const assumption = variedAssumption(project, path)
-  const [from, to] = request.range ?? usualRange(project, assumption)
+  const [from, to] = question.range ?? usualRange(project, assumption)
   checkRange(scenario, pool.model, assumption, [from, to])
-  const asked = await askedCriterion(pool, scenario, request.criterion, seed)
-  const look = (low: number, high: number, count: number) => figuresBetween(pool, request, asked, assumption.path, low, high, count)
-  const seen = await look(from, to, firstLook)
-  const figures = seen.map(({ y }) => y)
-  const attained: [number, number] = [Math.min(...figures), Math.max(...figures)]
-  const crossings = changesOf(seen, target)
-  if (crossings.length === 0) {
-    const values = {
-      assumption: assumption.path,
-      criterion: asked.criterion.code,
-      target,
-      from,
-      to,
-      lowest: attained[0],
-      highest: attained[1],
-    }
-    throw new ModelInputError(
-      finding('target-not-reached', { found: `${attained[0]} to ${attained[1]}`, expected: String(target), values }),
-    )
-  }
-  const found: number[] = []
-  for (const [low, high] of crossings) found.push(await narrowed(look, low, high, target))
+  const asked = once(() => askedCriterion(pool, scenario, question.criterion, seed))
   return {
-    ...asked.about,
-    path: assumption.path,
-    pointer: assumption.pointer,
-    of: draws === 0 ? 'central' : 'mean',
-    draws,
-    target,
-    from,
-    to,
-    central: assumption.central,
-    values: found,
-    atFrom: seen[0]!.y,
-    atTo: seen.at(-1)!.y,
-    attained,
-    reached: rangesReached([from, ...found, to], seen, target),
+    blocks: 1,
+    draws: firstLook * Math.max(1, draws),
+    async block(_, signal) {
+      const about = await asked()
+      const look = (low: number, high: number, count: number) =>
+        figuresBetween(pool, question, about, { path: assumption.path, low, high, steps: count }, signal)
+      const seen = await look(from, to, firstLook)
+      const crossings = changesOf(seen, target)
+      if (crossings.length === 0) throw notReached(seen, { assumption: assumption.path, criterion: about.criterion.code, target, from, to })
+      const found: number[] = []
+      for (const [low, high] of crossings) found.push(await narrowed(look, low, high, target))
+      return Float64Array.from([...seen.flatMap(({ x, y }) => [x, y]), ...found])
+    },
+    async answer(blockOf) {
+      const numbers = blockOf(0)
+      const seen = Array.from({ length: firstLook }, (_, k): Point => ({ x: numbers[2 * k]!, y: numbers[2 * k + 1]! }))
+      const found = Array.from(numbers.subarray(2 * firstLook))
+      const { about } = await asked()
+      return {
+        ...about,
+        path: assumption.path,
+        pointer: assumption.pointer,
+        of: draws === 0 ? 'central' : 'mean',
+        draws,
+        target,
+        from,
+        to,
+        central: assumption.central,
+        values: found,
+        atFrom: seen[0]!.y,
+        atTo: seen.at(-1)!.y,
+        attained: attainedBy(seen),
+        reached: rangesReached([from, ...found, to], seen, target),
+      }
+    },
   }
+}
+
+/** Lowest and highest figure that was met. */
+function attainedBy(seen: readonly Point[]): [number, number] {
+  const figures = seen.map(({ y }) => y)
+  return [Math.min(...figures), Math.max(...figures)]
+}
+
+function notReached(
+  seen: readonly Point[],
+  { target, ...asked }: Record<'assumption' | 'criterion', string> & Record<'target' | 'from' | 'to', number>,
+) {
+  const [lowest, highest] = attainedBy(seen)
+  const values = { ...asked, target, lowest, highest }
+  return new ModelInputError(finding('target-not-reached', { found: `${lowest} to ${highest}`, expected: String(target), values }))
 }
 
 type Look = (low: number, high: number, count: number) => Promise<Point[]>
@@ -117,12 +137,10 @@ function rangesReached(ends: readonly number[], seen: readonly Point[], target: 
 
 async function figuresBetween(
   pool: Pool,
-  { scenario, seed = 1, draws = 0, signal }: BreakEvenRequest,
+  { scenario, seed = 1, draws = 0 }: BreakEvenQuestion,
   { count, place }: AskedCriterion,
-  path: string,
-  low: number,
-  high: number,
-  steps: number,
+  { path, low, high, steps }: { readonly path: string; readonly low: number; readonly high: number; readonly steps: number },
+  signal: AbortSignal | undefined,
 ): Promise<Point[]> {
   const values = Float64Array.from({ length: steps }, (_, k) => low + ((high - low) * k) / (steps - 1))
   const drawn = draws === 0 ? null : { seed, from: 0, count: draws, of: draws }

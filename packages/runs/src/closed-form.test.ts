@@ -1,6 +1,7 @@
 import { parseScenario, type Quantity, type Scenario } from '@shiftwork/contracts'
 import { afterAll, expect, test } from 'vitest'
-import { comparedRun, compareScenarios } from './compare-scenarios.ts'
+import { compareScenarios } from './compare-scenarios.ts'
+import { comparedRun } from './compared-run.ts'
 import { createPool } from './pool.ts'
 import { plantInput } from './scenario-of-tests.ts'
 import { sensitivityOf } from './sensitivity.ts'

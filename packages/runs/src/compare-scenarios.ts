@@ -1,32 +1,24 @@
-import {
-  type ComparedPair,
-  type Comparison,
-  type Criterion,
-  type Finding,
-  finding,
-  ModelInputError,
-  type Scenario,
-} from '@shiftwork/contracts'
-import { type ComparedRun, checkComparable, compareRuns, pairsOf, setStatistics, type Weights } from '@shiftwork/engine'
-import { blockCount, computeBlocks } from './blocks.ts'
+import { type ComparedPair, type Comparison, type Finding, finding, ModelInputError, type Scenario } from '@shiftwork/contracts'
+import { type ComparedRun, checkComparable, pairsOf, type Weights } from '@shiftwork/engine'
+import { blockCount } from './blocks.ts'
 import { checkScenario } from './check-scenario.ts'
-import { headlineOf } from './headline.ts'
-import { jobContext } from './job-context.ts'
+import { drawsOfBlock, firstMeans, headsOf, runOf } from './compared-run.ts'
 import { scenarioHash } from './keys.ts'
-import { changesBetween, type PairShapley, pairShapley } from './pair-shapley.ts'
+import { changesBetween, type PairShapley, pairSplit } from './pair-shapley.ts'
 import { type Pool, priority } from './pool.ts'
-import { drawnStats } from './run-task.ts'
+import type { TaskReply } from './tasks.ts'
+import { answerOf, once, type Work, type WorkOptions } from './work.ts'
 
-export interface ComparisonRequest {
+export interface ComparisonQuestion {
   readonly scenarios: readonly Scenario[]
   readonly seed?: number
   readonly draws?: number
-  /** By code of the criterion; the headline figures with equal weights if absent. */
+  /** Codes of the criteria that are compared; all that the scenarios have in common if absent. Those of the ranking are with them. */
+  readonly criteria?: readonly string[] | undefined
+  /** By code of the criterion; the headline figure alone if absent. */
   readonly weights?: Weights | undefined
   /** Which pairs have their difference split: all of them, those with the first scenario, or none. */
   readonly shapley?: 'all' | 'first' | 'none' | undefined
-  readonly signal?: AbortSignal
-  readonly onProgress?: (done: { readonly done: number; readonly total: number }) => void
 }
 
 /** All pairs are split where there are at most this many scenarios, else those with the first one. */
@@ -39,71 +31,94 @@ const mostSplitInFull = 3
  * @throws ModelInputError where a scenario is at fault or they are not comparable
  * @see MODEL.md 14
  */
-export async function compareScenarios(pool: Pool, request: ComparisonRequest): Promise<Comparison> {
-  const { scenarios, seed = 1, draws = 1024, signal, onProgress } = request
-  const { model } = pool
-  const faults = [...checkComparable(scenarios), ...faultsOf(pool, scenarios), ...(draws < 1 ? [finding('comparison-needs-draws')] : [])]
+export function compareScenarios(pool: Pool, { signal, onProgress, ...question }: ComparisonQuestion & WorkOptions): Promise<Comparison> {
+  return Promise.resolve().then(() => answerOf(pool, comparisonWork(pool, question), { signal, onProgress }))
+}
+
+/** A comparison in blocks: the draws of each scenario, then the mixtures of each pair that is split. */
+export function comparisonWork(pool: Pool, question: ComparisonQuestion): Work<Comparison> {
+  const { scenarios, seed = 1, draws = 1024 } = question
+  const faults = comparisonFaults(pool, question)
   if (faults.length > 0) throw new ModelInputError(faults)
-  const runs: ComparedRun[] = []
-  for (const [k, scenario] of scenarios.entries()) {
-    runs.push(await comparedRun(pool, { scenario, seed, draws }, signal))
-    onProgress?.({ done: k + 1, total: scenarios.length })
-  }
-  const weights = request.weights ?? { [headlineOf(runs[0]!.criteria)]: 1 }
-  const unknown = Object.keys(weights).filter(
-    (code) => !runs.every(({ criteria }) => criteria.some((criterion) => criterion.code === code)),
-  )
-  if (unknown.length > 0) throw new ModelInputError(unknown.map((code) => unknownCriterion(code, runs[0]!.criteria)))
-  const compared = compareRuns(runs, weights)
-  const codes = compared.criteria.map(({ code }) => code)
-  const wanted = request.shapley ?? (scenarios.length <= mostSplitInFull ? 'all' : 'first')
-  const split = new Map<string, PairShapley>()
-  for (const [a, b] of pairsOf(scenarios.length)) {
-    if (wanted === 'none' || (wanted === 'first' && a > 0)) continue
-    split.set(`${a} ${b}`, await pairShapley(pool, { a: scenarios[a]!, b: scenarios[b]!, codes, seed, draws, signal }))
-  }
+  const heads = once(() => headsOf(pool, question))
+  const codes = async () => (await heads()).codes
+  const perScenario = blockCount(draws)
+  const splits = pairsToSplit(question).map(([a, b]) => ({
+    a,
+    b,
+    pair: pairSplit(pool, { a: scenarios[a]!, b: scenarios[b]!, codes, seed, draws }),
+  }))
+  const starts = [scenarios.length * perScenario]
+  for (const { pair } of splits) starts.push(starts.at(-1)! + pair.blocks)
   return {
-    runs: scenarios.map((scenario) => ({
-      name: scenario.name,
-      scenario: scenarioHash(scenario),
-      model: model.hash,
-      engine: model.engine,
-      seed,
-      draws,
-    })),
-    criteria: compared.criteria.map(({ code, measure, unit, better }) => ({ name: code, measure, unit, better })),
-    figures: figuresOf(runs, codes),
-    pairs: compared.pairs.map((pair) => ({ ...pair, ...splitOf(pair, split.get(`${pair.a} ${pair.b}`), codes.indexOf(pair.criterion)) })),
-    dominance: compared.dominance,
-    regret: compared.regret,
-    ranking: compared.ranking,
-    changed: pairsOf(scenarios.length).map(([a, b]) => changesBetween(scenarios, a, b)),
-    notes: notesOf(runs, codes, wanted),
+    blocks: starts.at(-1)!,
+    draws: splits.reduce((sum, { pair }) => sum + pair.draws, scenarios.length * draws),
+    async block(block, signal) {
+      // Whoever asks for a criterion that is not there hears it before anything is drawn.
+      await heads()
+      const scenario = scenarios[Math.floor(block / perScenario)]
+      if (scenario) return drawsOfBlock(pool, { scenario, seed, draws }, block % perScenario, signal)
+      const s = starts.findLastIndex((start) => start <= block)
+      return splits[s]!.pair.block(block - starts[s]!, signal)
+    },
+    async answer(blockOf, signal) {
+      const { headline, compared, runs: known } = await heads()
+      const runs = known.map((head, run) => runOf(head, compared, draws, (block) => blockOf(run * perScenario + block)))
+      const weights = question.weights ?? { [headline]: 1 }
+      const outcome = await pool.run({ kind: 'compare', runs, weights }, { signal, priority: priority.run })
+      const names = outcome.criteria.map(({ code }) => code)
+      const means = runs.map((run) => firstMeans(run, draws))
+      const split: SplitPairs = new Map()
+      for (const [s, { a, b, pair }] of splits.entries()) {
+        const held = (block: number) => blockOf(starts[s]! + block)
+        split.set(`${a} ${b}`, await pair.split(held, names, { a: means[a]!, b: means[b]! }, signal))
+      }
+      return told(pool, question, outcome, split, notesOf(runs, names, question))
+    },
   }
 }
 
-/** Each scenario by each criterion, over the common draws. */
-function figuresOf(runs: readonly ComparedRun[], codes: readonly string[]): Comparison['figures'] {
-  return runs.flatMap(({ criteria, central, draws }, run) =>
-    codes.map((criterion) => {
-      const place = criteria.findIndex(({ code }) => code === criterion)
-      const own = draws[place]!
-      const out = new Float64Array(drawnStats.length)
-      setStatistics(own.slice(), Number.NaN, drawnStats, out)
-      const [mean, p5, p10, p50, p90, p95] = out as unknown as [number, number, number, number, number, number]
-      const belowZero = own.reduce((count, value) => count + (value < 0 ? 1 : 0), 0) / own.length
-      return { run, criterion, central: Number.isNaN(central[place]!) ? null : central[place]!, mean, p5, p10, p50, p90, p95, belowZero }
-    }),
-  )
+/** Splits by places of the pair. */
+type SplitPairs = Map<string, PairShapley>
+
+function told(
+  { model }: Pool,
+  { scenarios, seed = 1, draws = 1024 }: ComparisonQuestion,
+  { criteria, pairs, figures, dominance, regret, ranking }: TaskReply['compare'],
+  split: SplitPairs,
+  notes: Finding[],
+): Comparison {
+  const names = criteria.map(({ code }) => code)
+  const about = { model: model.hash, engine: model.engine, seed, draws }
+  return {
+    runs: scenarios.map((scenario) => ({ name: scenario.name, scenario: scenarioHash(scenario), ...about })),
+    criteria: criteria.map(({ code, measure, unit, better }) => ({ name: code, measure, unit, better })),
+    figures,
+    pairs: pairs.map((pair) => ({ ...pair, ...splitOf(pair, split.get(`${pair.a} ${pair.b}`), names.indexOf(pair.criterion)) })),
+    dominance,
+    regret,
+    ranking,
+    changed: pairsOf(scenarios.length).map(([a, b]) => changesBetween(scenarios, a, b)),
+    notes,
+  }
 }
 
-/** A criterion that an estimate does not have, with those that it has. */
-export function unknownCriterion(code: string, criteria: readonly Criterion[]): Finding {
-  return finding('unknown-criterion', { found: code, expected: criteria.map((criterion) => criterion.code).join(', ') })
+function wantedSplits({ scenarios, shapley }: ComparisonQuestion): 'all' | 'first' | 'none' {
+  return shapley ?? (scenarios.length <= mostSplitInFull ? 'all' : 'first')
+}
+
+function pairsToSplit(question: ComparisonQuestion): [number, number][] {
+  const wanted = wantedSplits(question)
+  return pairsOf(question.scenarios.length).filter(([a]) => wanted === 'all' || (wanted === 'first' && a === 0))
+}
+
+/** Why scenarios cannot be compared; paths begin with the place of the scenario. */
+export function comparisonFaults(pool: Pick<Pool, 'model'>, { scenarios, draws = 1024 }: ComparisonQuestion): Finding[] {
+  return [...checkComparable(scenarios), ...faultsOf(pool, scenarios), ...(draws < 1 ? [finding('comparison-needs-draws')] : [])]
 }
 
 /** What is wrong with each scenario; paths begin with its place. */
-function faultsOf({ model }: Pool, scenarios: readonly Scenario[]): Finding[] {
+function faultsOf({ model }: Pick<Pool, 'model'>, scenarios: readonly Scenario[]): Finding[] {
   return scenarios.flatMap((scenario, k) => {
     try {
       checkScenario(scenario, model)
@@ -113,31 +128,6 @@ function faultsOf({ model }: Pool, scenarios: readonly Scenario[]): Finding[] {
       return fault.findings.map((found) => ({ ...found, path: `/${k}${found.path ?? ''}` }))
     }
   })
-}
-
-/** The headline figures of one scenario: central, and each draw by draw. */
-export async function comparedRun(
-  pool: Pool,
-  job: { readonly scenario: Scenario; readonly seed: number; readonly draws: number },
-  signal?: AbortSignal,
-): Promise<ComparedRun> {
-  const context = await jobContext(pool, job.scenario, priority.run)
-  const { criteria, criteriaValues } = await pool.run({ kind: 'head', draws: 0 }, { context, signal, priority: priority.run })
-  const draws = criteria.map(() => new Float64Array(job.draws))
-  const blocks = Array.from({ length: blockCount(job.draws) }, (_, block) => block)
-  let perBlock = 0
-  const held: Float64Array[] = []
-  await computeBlocks(pool, job, blocks, {
-    signal,
-    onBlock(block, figures) {
-      held[block] = figures
-      if (block === 0) perBlock = figures.length / criteria.length
-    },
-  })
-  held.forEach((figures, block) => {
-    for (let k = 0; k < figures.length; k++) draws[k % criteria.length]![block * perBlock + Math.floor(k / criteria.length)] = figures[k]!
-  })
-  return { criteria, central: criteriaValues, draws }
 }
 
 function splitOf(
@@ -154,11 +144,11 @@ function splitOf(
 }
 
 /** Criteria that not all scenarios have, and differences that were not split. */
-function notesOf(runs: readonly ComparedRun[], codes: readonly string[], wanted: 'all' | 'first' | 'none'): Finding[] {
+function notesOf(runs: readonly ComparedRun[], codes: readonly string[], question: ComparisonQuestion): Finding[] {
   const missing = [...new Set(runs.flatMap(({ criteria }) => criteria.map(({ code }) => code)))].filter((code) => !codes.includes(code))
   const notes: Finding[] = []
   if (missing.length > 0)
     notes.push(finding('criteria-not-common', { severity: 'note', values: { count: missing.length, criteria: missing.join(', ') } }))
-  if (wanted === 'first' && runs.length > 2) notes.push(finding('shapley-with-first-only', { severity: 'note' }))
+  if (wantedSplits(question) === 'first' && runs.length > 2) notes.push(finding('shapley-with-first-only', { severity: 'note' }))
   return notes
 }

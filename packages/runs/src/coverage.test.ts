@@ -1,7 +1,7 @@
 import { parseScenario, type Quantity, type Scenario } from '@shiftwork/contracts'
 import { assumptionsByPath } from '@shiftwork/engine'
 import { afterAll, expect, test } from 'vitest'
-import { comparedRun } from './compare-scenarios.ts'
+import { comparedRun } from './compared-run.ts'
 import { figuresAtPoints } from './points.ts'
 import { createPool } from './pool.ts'
 import { plantInput } from './scenario-of-tests.ts'

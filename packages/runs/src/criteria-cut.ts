@@ -1,7 +1,7 @@
 import type { Cut } from '@shiftwork/contracts'
 import { allStats } from '@shiftwork/engine'
+import { drawnStats } from './drawn-stats.ts'
 import type { Pool } from './pool.ts'
-import { drawnStats } from './run-task.ts'
 import type { EstimateHead } from './tasks.ts'
 
 /** Draws of all criteria held at a time: a longer run is read more than once. */

@@ -1,11 +1,15 @@
 import type { Comparison, RetrainingPlan, Scenario } from '@shiftwork/contracts'
-import { type ChangedGroup, changedGroups, coarsenesses, mostShapleyGroups, scenarioFindings, shapleyValues } from '@shiftwork/engine'
+import { type ChangedGroup, changedGroups, coarsenesses, mostShapleyGroups, shapleyValues } from '@shiftwork/engine'
 import { jobContext } from './job-context.ts'
 import { hashOf } from './keys.ts'
+import { type Mixing, mixedSoundly } from './mixtures.ts'
 import { type Pool, priority } from './pool.ts'
+import { once } from './work.ts'
 
 /** Differences of means are split on this many of the common draws, the first ones. */
-const shapleyDraws = 512
+export const shapleyDraws = 512
+/** Blocks over which the mixtures of one pair are shared out at most. */
+const mostBlocks = 256
 
 /** How the groups of changed assumptions make up the difference of means of two scenarios. */
 export interface PairShapley {
@@ -20,13 +24,28 @@ export interface PairShapley {
 interface PairQuestion {
   readonly a: Scenario
   readonly b: Scenario
-  /** Codes of the criteria that are split. */
-  readonly codes: readonly string[]
   readonly seed: number
   /** Draws of the whole comparison. */
   readonly draws: number
-  readonly signal?: AbortSignal | undefined
-  readonly onCoalition?: () => void
+  /** Codes of the criteria whose means the blocks hold. */
+  readonly codes: () => Promise<readonly string[]>
+}
+
+/** The means of the two scenarios themselves over the first common draws, by code. */
+interface Ends {
+  readonly a: ReadonlyMap<string, number>
+  readonly b: ReadonlyMap<string, number>
+}
+
+/** The split of one pair in blocks. */
+export interface PairSplit {
+  readonly blocks: number
+  /** Single draws of all mixtures. */
+  readonly draws: number
+  /** Means of the criteria for some of the mixtures, one after the other. */
+  block(block: number, signal?: AbortSignal): Promise<Float64Array>
+  /** The difference by these criteria in its parts. */
+  split(blockOf: (block: number) => Float64Array, criteria: readonly string[], ends: Ends, signal?: AbortSignal): Promise<PairShapley>
 }
 
 /**
@@ -36,23 +55,59 @@ interface PairQuestion {
  *
  * @see MODEL.md 14
  */
-export async function pairShapley(pool: Pool, question: PairQuestion): Promise<PairShapley> {
-  const [planA, planB] = await Promise.all([question.a, question.b].map(async (of) => (await jobContext(pool, of, priority.run)).plan))
-  for (const coarse of coarsenesses) {
-    const groups = changedGroups(question.b, question.a, coarse)
-    if (groups.length > mostShapleyGroups) continue
-    const values = await coalitionMeans(pool, { ...question, planA: planA!, planB: planB! }, groups)
-    if (!values) continue
-    const all = values.at(-1)!
-    const difference = Float64Array.from(all, (mean, c) => mean - values[0]![c]!)
-    return { groups, draws: Math.min(shapleyDraws, question.draws), parts: shapleyValues(groups.length, values), difference }
+export function pairSplit(pool: Pool, question: PairQuestion): PairSplit {
+  const { a, b } = question
+  const finest = coarsenesses.findIndex((coarse) => changedGroups(b, a, coarse).length <= mostShapleyGroups)
+  // The two scenarios themselves are estimated anyway.
+  const inner = Math.max(0, 2 ** changedGroups(b, a, coarsenesses[finest]).length - 2)
+  const blocks = Math.min(mostBlocks, inner)
+  const mixing = once(() => mixedSoundly(pool.model, a, b, finest))
+  return {
+    blocks,
+    draws: inner * drawsOf(question),
+    async block(block, signal) {
+      const mixed = await mixing()
+      const means: number[] = []
+      for (let mixture = 1 + block; mixture < mixed.mixtures.length - 1; mixture += blocks)
+        means.push(...(await meansOf(pool, question, mixed, mixture, signal)))
+      return Float64Array.from(means)
+    },
+    async split(blockOf, criteria, ends, signal) {
+      const codes = await question.codes()
+      const places = criteria.map((code) => codes.indexOf(code))
+      const valuesOf = ({ mixtures }: Mixing, meansOfInner: readonly Float64Array[]) =>
+        mixtures.map((_, mixture) => {
+          if (mixture === 0) return Float64Array.from(criteria, (code) => ends.b.get(code)!)
+          if (mixture === mixtures.length - 1) return Float64Array.from(criteria, (code) => ends.a.get(code)!)
+          return Float64Array.from(places, (place) => meansOfInner[mixture - 1]![place]!)
+        })
+      let mixed = await mixing()
+      let values = valuesOf(mixed, meansInBlocks(mixed, codes.length, blocks, blockOf))
+      while (values.some((means) => means.some(Number.isNaN))) {
+        mixed = await mixedSoundly(pool.model, a, b, mixed.level + 1)
+        values = valuesOf(mixed, await meansOfAll(pool, question, mixed, signal))
+      }
+      return shapleyOf(mixed.groups, values, drawsOf(question))
+    },
   }
-  throw new Error('Two sound scenarios have criteria in common, but their difference could not be split.')
 }
 
-interface PlannedQuestion extends PairQuestion {
-  readonly planA: RetrainingPlan | null
-  readonly planB: RetrainingPlan | null
+function drawsOf({ draws }: PairQuestion): number {
+  return Math.min(shapleyDraws, draws)
+}
+
+/** The means of the mixtures between the two scenarios as the blocks hold them. */
+function meansInBlocks({ mixtures }: Mixing, codes: number, blocks: number, blockOf: (block: number) => Float64Array): Float64Array[] {
+  return Array.from({ length: Math.max(0, mixtures.length - 2) }, (_, inner) => {
+    const at = Math.floor(inner / blocks) * codes
+    return blockOf(inner % blocks).subarray(at, at + codes)
+  })
+}
+
+async function meansOfAll(pool: Pool, question: PairQuestion, mixed: Mixing, signal: AbortSignal | undefined): Promise<Float64Array[]> {
+  const means: Float64Array[] = []
+  for (let mixture = 1; mixture < mixed.mixtures.length - 1; mixture++) means.push(await meansOf(pool, question, mixed, mixture, signal))
+  return means
 }
 
 /** Groups that a retraining plan goes with, the first of them that is there. */
@@ -74,60 +129,42 @@ function planCarrier(groups: readonly ChangedGroup[]): number {
   return carrier ?? groups.length - 1
 }
 
-/** Mean of each criterion over the first common draws, by coalition; null where a mixture is no scenario or lacks a criterion. */
-async function coalitionMeans(pool: Pool, question: PlannedQuestion, groups: readonly ChangedGroup[]): Promise<Float64Array[] | null> {
-  const mixtures = Array.from({ length: 2 ** groups.length }, (_, coalition) =>
-    groups.reduce((mixed, group, g) => (coalition & (1 << g) ? group.take(question.a, mixed) : mixed), question.b),
-  )
-  const sound = mixtures.map((mixture) => soundMixture(pool, mixture))
-  if (sound.includes(null)) return null
-  const carrier = planCarrier(groups)
-  const means: (Float64Array | null)[] = []
-  const left = mixtures.map((_, coalition) => coalition)
-  const lanes = Array.from({ length: pool.threads }, async () => {
-    for (let coalition = left.shift(); coalition !== undefined; coalition = left.shift()) {
-      question.signal?.throwIfAborted()
-      const plan = groups.length > 0 && coalition & (1 << carrier) ? question.planA : question.planB
-      means[coalition] = await meansOf(pool, sound[coalition]!, plan, question)
-      question.onCoalition?.()
-      if (!means[coalition]) left.length = 0
-    }
-  })
-  await Promise.all(lanes)
-  return means.every((mean) => mean !== null) && means.length === mixtures.length ? (means as Float64Array[]) : null
-}
-
-const idlePlace = /^\/net\/places\/(.+)$/
-
-/** The mixture as a scenario; shares of net effects of a place that it does not have act on nothing and are left out. Null where it is no scenario. */
-function soundMixture({ model }: Pool, mixture: Scenario): Scenario | null {
-  const faults = scenarioFindings(mixture, model.reference).filter(({ severity }) => severity === 'error')
-  const idle = faults.map(({ code, path }) => (code === 'place-outside-project' ? idlePlace.exec(path ?? '')?.[1] : undefined))
-  if (idle.includes(undefined)) return null
-  if (idle.length === 0) return mixture
-  const places = Object.fromEntries(Object.entries(mixture.net?.places ?? {}).filter(([code]) => !idle.includes(code)))
-  return { ...mixture, net: { ...mixture.net!, places } }
-}
-
+/** Mean of each criterion over the first common draws of one mixture; NaN where it lacks the criterion. */
 async function meansOf(
   pool: Pool,
-  scenario: Scenario,
-  plan: RetrainingPlan | null,
-  { codes, seed, draws, signal }: PairQuestion,
-): Promise<Float64Array | null> {
-  const unplanned = await jobContext(pool, scenario, priority.run, false)
+  question: PairQuestion,
+  { groups, mixtures }: Mixing,
+  mixture: number,
+  signal: AbortSignal | undefined,
+): Promise<Float64Array> {
+  signal?.throwIfAborted()
+  const plan = await planOf(pool, mixture & (1 << planCarrier(groups)) ? question.a : question.b)
+  const unplanned = await jobContext(pool, mixtures[mixture]!, priority.run, false)
   const context = { ...unplanned, plan, name: `${unplanned.name} with plan ${plan === null ? 'none' : hashOf(plan)}` }
   const options = { context, signal, priority: priority.run }
+  const codes = await question.codes()
   const known = await pool.run({ kind: 'codes' }, options)
   const places = codes.map((code) => known.indexOf(code))
-  if (places.includes(-1)) return null
-  const count = Math.min(shapleyDraws, draws)
+  const { seed, draws } = question
+  const count = drawsOf(question)
   const figures = await pool.run({ kind: 'block', seed, from: 0, count, of: draws }, options)
-  const sums = new Float64Array(codes.length)
-  for (let k = 0; k < count; k++) {
-    for (const [c, place] of places.entries()) sums[c]! += figures[k * known.length + place]!
-  }
-  return sums.some(Number.isNaN) ? null : sums.map((sum) => sum / count)
+  return Float64Array.from(places, (place) => (place < 0 ? Number.NaN : meanOf(count, (k) => figures[k * known.length + place]!)))
+}
+
+async function planOf(pool: Pool, scenario: Scenario): Promise<RetrainingPlan | null> {
+  return (await jobContext(pool, scenario, priority.run)).plan
+}
+
+/** Mean of the first draws, summed up in their order. */
+export function meanOf(count: number, figure: (draw: number) => number): number {
+  let sum = 0
+  for (let k = 0; k < count; k++) sum += figure(k)
+  return sum / count
+}
+
+function shapleyOf(groups: readonly ChangedGroup[], values: readonly Float64Array[], draws: number): PairShapley {
+  const difference = values.at(-1)!.map((mean, c) => mean - values[0]![c]!)
+  return { groups, draws, parts: shapleyValues(groups.length, values), difference }
 }
 
 /** What differs between two scenarios, as a comparison tells it. */

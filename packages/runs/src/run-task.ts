@@ -1,10 +1,10 @@
 import type { Transferable } from 'node:worker_threads'
-import type { Stat } from '@shiftwork/contracts'
 import { readBundledEconomies } from '@shiftwork/data'
 import {
   availableCuts,
   type ComputedCut,
   centralCuts,
+  compareRuns,
   criteriaAtPoints,
   criteriaDrawer,
   criteriaOfSaltelli,
@@ -19,12 +19,11 @@ import {
   traceFigure,
   unitResponses,
 } from '@shiftwork/engine'
+import { figuresOfRuns } from './compared-figures.ts'
 import { type HeldContext, writeResponse } from './context-holder.ts'
+import { drawnStats } from './drawn-stats.ts'
 import type { Model } from './model.ts'
 import type { EstimateHead, Task, TaskReply } from './tasks.ts'
-
-/** Statistics over the draws, in the order in which a thread gives them back. */
-export const drawnStats: readonly Stat[] = ['mean', 'p5', 'p10', 'p50', 'p90', 'p95']
 
 let solver: PairSolver | undefined
 /** Source tables and the trade that links them, read when the first figure is traced. */
@@ -51,6 +50,10 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
         return out
       })
       return { reply, moved: [] }
+    }
+    case 'compare': {
+      const compared = compareRuns(task.runs, task.weights)
+      return { reply: { ...compared, figures: figuresOfRuns(task.runs, compared.criteria) }, moved: [] }
     }
     case 'block': {
       const { context, central } = needed(held)

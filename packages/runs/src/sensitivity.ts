@@ -14,8 +14,9 @@ import { jobContext } from './job-context.ts'
 import { figuresAtPoints } from './points.ts'
 import { type Pool, priority } from './pool.ts'
 import { projectOf } from './varied-assumption.ts'
+import { answerOf, once, type Work, type WorkOptions } from './work.ts'
 
-export interface SensitivityRequest {
+export interface SensitivityQuestion {
   readonly scenario: Scenario
   readonly criterion?: string | undefined
   readonly seed?: number
@@ -23,15 +24,13 @@ export interface SensitivityRequest {
   readonly points?: number
   /** Assumptions that are factors of their own. */
   readonly factors?: number
-  readonly signal?: AbortSignal
-  readonly onProgress?: (done: { readonly done: number; readonly total: number }) => void
 }
 
 const tails = { low: 0.05, high: 0.95 }
 const resamples = 400
 const confidence = 0.95
-/** Points of one task. */
-const pointsPerTask = 256
+/** Points of one block, each of them in every matrix of the design. */
+const pointsPerBlock = 128
 
 /**
  * What moves a headline figure: a tornado over every uncertain assumption, and first-order and total indices on a joint design of their own.
@@ -39,26 +38,45 @@ const pointsPerTask = 256
  * @throws ModelInputError where the scenario or the criterion is at fault
  * @see MODEL.md 13
  */
-export async function sensitivityOf(pool: Pool, request: SensitivityRequest): Promise<Sensitivity> {
-  const { scenario, seed = 1, points = 1024, factors: most = 20 } = request
+export function sensitivityOf(pool: Pool, { signal, onProgress, ...question }: SensitivityQuestion & WorkOptions): Promise<Sensitivity> {
+  return Promise.resolve().then(() => answerOf(pool, sensitivityWork(pool, question), { signal, onProgress }))
+}
+
+/** A sensitivity in blocks: the first is the tornado, each other one some points of the design. */
+export function sensitivityWork(pool: Pool, question: SensitivityQuestion): Work<Sensitivity> {
+  const { scenario, seed = 1, points = 1024, factors: most = 20 } = question
   checkScenario(scenario, pool.model)
   const project = projectOf(scenario, pool.model)
-  const asked = await askedCriterion(pool, scenario, request.criterion, seed)
-  const tornado = await tornadoOf(pool, scenario, project, asked)
-  const swings = new Map(tornado.map(({ path, swing }) => [path, swing]))
-  const factors = sensitivityFactors(project, swings, most)
-  const sobol = await sobolOf(pool, request, { seed, points, factors }, asked)
+  const asked = once(() => askedCriterion(pool, scenario, question.criterion, seed))
+  const swings = once(async () => tornadoFigures(pool, scenario, project, await asked()))
+  /** The factors are the assumptions with the largest swings, so the tornado comes before the design. */
+  const factorsBy = (tornado: Sensitivity['tornado']) =>
+    sensitivityFactors(project, new Map(tornado.map(({ path, swing }) => [path, swing])), most)
   return {
-    ...asked.about,
-    central: Number.isNaN(asked.central) ? null : asked.central,
-    tornado,
-    sobol,
-    notes: notesOf(factors, sobol),
+    blocks: 1 + Math.ceil(points / pointsPerBlock),
+    draws: points,
+    async block(block, signal) {
+      const figures = await swings()
+      if (block === 0) return figures
+      const from = (block - 1) * pointsPerBlock
+      const design = { seed, points, factors: factorsBy(tornadoOf(project, figures)), from, count: Math.min(pointsPerBlock, points - from) }
+      return designFigures(pool, scenario, design, await asked(), signal)
+    },
+    async answer(blockOf) {
+      const { about, central } = await asked()
+      const tornado = tornadoOf(project, blockOf(0))
+      const factors = factorsBy(tornado)
+      const sobol = sobolOf({ seed, points, factors }, blockOf)
+      return { ...about, central: Number.isNaN(central) ? null : central, tornado, sobol, notes: notesOf(factors, sobol) }
+    },
   }
 }
 
-async function tornadoOf(pool: Pool, scenario: Scenario, project: Project, asked: AskedCriterion): Promise<Sensitivity['tornado']> {
-  const uncertain = assumptionsByPath(project).filter((assumption) => assumption.uncertain)
+const uncertainOf = (project: Project) => assumptionsByPath(project).filter((assumption) => assumption.uncertain)
+
+/** The figure with each uncertain assumption at its lower and at its upper end, all others central. */
+async function tornadoFigures(pool: Pool, scenario: Scenario, project: Project, { place, count }: AskedCriterion): Promise<Float64Array> {
+  const uncertain = uncertainOf(project)
   const paths = uncertain.map(({ path }) => path)
   const ends = uncertain.map((assumption) => endsOf(project, assumption))
   const central = uncertain.map((assumption) => assumption.central)
@@ -70,17 +88,24 @@ async function tornadoOf(pool: Pool, scenario: Scenario, project: Project, asked
       values[row + a] = value
     }
   })
-  const figures =
-    paths.length === 0 ? new Float64Array(0) : await figuresAtPoints(pool, scenario, { paths, values, draws: null, wanted: [asked.place] })
-  const figure = (row: number) => figures[row * asked.count + asked.place]!
-  return uncertain
-    .map(({ path, pointer }, a) => ({
-      path,
-      pointer,
-      low: { value: ends[a]!.low, figure: figure(2 * a) },
-      high: { value: ends[a]!.high, figure: figure(2 * a + 1) },
-      swing: Math.abs(figure(2 * a + 1) - figure(2 * a)),
-    }))
+  if (paths.length === 0) return new Float64Array(0)
+  const figures = await figuresAtPoints(pool, scenario, { paths, values, draws: null, wanted: [place] })
+  return Float64Array.from({ length: 2 * paths.length }, (_, row) => figures[row * count + place]!)
+}
+
+function tornadoOf(project: Project, figures: Float64Array): Sensitivity['tornado'] {
+  return uncertainOf(project)
+    .map((assumption, a) => {
+      const { low, high } = endsOf(project, assumption)
+      const [below, above] = [figures[2 * a]!, figures[2 * a + 1]!]
+      return {
+        path: assumption.path,
+        pointer: assumption.pointer,
+        low: { value: low, figure: below },
+        high: { value: high, figure: above },
+        swing: Math.abs(above - below),
+      }
+    })
     .filter(({ swing }) => Number.isFinite(swing))
     .toSorted((a, b) => b.swing - a.swing)
 }
@@ -92,41 +117,48 @@ function endsOf(project: Project, { inProject, inCounterfactual }: NamedAssumpti
   return { low: quantile(tails.low), high: quantile(tails.high) }
 }
 
-async function sobolOf(
+/** The matrices of the design: both samples, and the first with each factor of the second. */
+function matricesOf(factors: readonly Factor[]): SaltelliQuestion['matrix'][] {
+  return ['a', 'b', ...factors.map((_, f) => f)]
+}
+
+/** The figure at some points of the design, matrix by matrix. */
+async function designFigures(
   pool: Pool,
-  { scenario, signal, onProgress }: SensitivityRequest,
-  { seed, points, factors }: Pick<SaltelliQuestion, 'seed' | 'points' | 'factors'>,
+  scenario: Scenario,
+  design: Omit<SaltelliQuestion, 'matrix' | 'wanted'>,
   { place, count }: AskedCriterion,
-): Promise<Sensitivity['sobol']> {
+  signal: AbortSignal | undefined,
+): Promise<Float64Array> {
   const context = await jobContext(pool, scenario, priority.run)
-  const matrices: SaltelliQuestion['matrix'][] = ['a', 'b', ...factors.map((_, f) => f)]
-  const columns = matrices.map(() => new Float64Array(points))
-  let done = 0
-  const total = matrices.length * points
-  const tasks = matrices.flatMap((matrix, m) =>
-    Array.from({ length: Math.ceil(points / pointsPerTask) }, async (_, block) => {
-      const from = block * pointsPerTask
-      const question: SaltelliQuestion = {
-        seed,
-        points,
-        factors,
-        matrix,
-        wanted: [place],
-        from,
-        count: Math.min(pointsPerTask, points - from),
-      }
-      const figures = await pool.run({ kind: 'saltelli', question }, { context, signal, priority: priority.run })
-      for (let k = 0; k < question.count; k++) columns[m]![from + k] = figures[k * count + place]!
-      done += question.count
-      onProgress?.({ done, total })
-    }),
+  const parts = await Promise.all(
+    matricesOf(design.factors).map((matrix) =>
+      pool.run({ kind: 'saltelli', question: { ...design, matrix, wanted: [place] } }, { context, signal, priority: priority.run }),
+    ),
   )
-  await Promise.all(tasks)
+  return Float64Array.from({ length: parts.length * design.count }, (_, k) => {
+    const [m, point] = [Math.floor(k / design.count), k % design.count]
+    return parts[m]![point * count + place]!
+  })
+}
+
+function sobolOf(
+  { seed, points, factors }: Pick<SaltelliQuestion, 'seed' | 'points' | 'factors'>,
+  blockOf: (block: number) => Float64Array,
+): Sensitivity['sobol'] {
+  const columns = matricesOf(factors).map(() => new Float64Array(points))
+  for (let from = 0; from < points; from += pointsPerBlock) {
+    const figures = blockOf(1 + from / pointsPerBlock)
+    const count = figures.length / columns.length
+    columns.forEach((column, m) => {
+      column.set(figures.subarray(m * count, (m + 1) * count), from)
+    })
+  }
   const [a, b, ...ab] = columns as [Float64Array, Float64Array, ...Float64Array[]]
   const { variance, first, total: totals } = sobolIndices(a, b, ab, { seed, resamples, confidence })
   return {
     points,
-    estimates: total,
+    estimates: columns.length * points,
     resamples,
     confidence,
     variance,

@@ -1,5 +1,16 @@
-import type { Criterion, Estimate, Finding, Parameter, RetrainingPlan, Scenario } from '@shiftwork/contracts'
-import type { AvailableCut, ComputedCut, PointsQuestion, SaltelliQuestion, TraceOptions, TraceOutcome, UnitDemand } from '@shiftwork/engine'
+import type { Comparison, Criterion, Estimate, Finding, Parameter, RetrainingPlan, Scenario } from '@shiftwork/contracts'
+import type {
+  AvailableCut,
+  ComparedRun,
+  ComparedRuns,
+  ComputedCut,
+  PointsQuestion,
+  SaltelliQuestion,
+  TraceOptions,
+  TraceOutcome,
+  UnitDemand,
+  Weights,
+} from '@shiftwork/engine'
 
 /** The response to one unit of demand in memory that all threads share: output (N), income (economies), residual. */
 export type SharedResponse = SharedArrayBuffer
@@ -31,6 +42,7 @@ export type Task =
   | { readonly kind: 'saltelli'; readonly question: SaltelliQuestion }
   | { readonly kind: 'trace'; readonly figure: string; readonly options: TraceOptions }
   | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
+  | { readonly kind: 'compare'; readonly runs: readonly ComparedRun[]; readonly weights: Weights }
 
 export interface TaskMessage {
   readonly task: Task
@@ -63,6 +75,7 @@ export interface TaskReply {
   trace: TraceOutcome
   /** mean, p5, p10, p50, p90, p95 of each column. */
   statistics: Float64Array[]
+  compare: ComparedRuns & Pick<Comparison, 'figures'>
 }
 
 export interface ThreadData {
