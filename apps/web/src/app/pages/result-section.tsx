@@ -13,6 +13,8 @@ import { useSeenRun } from '../../requests/seen-run.ts'
 
 const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<SectionProps>>> = {
   summary: lazy(async () => ({ default: (await import('../../features/results/summary-section.tsx')).SummarySection })),
+  uncertainty: lazy(async () => ({ default: (await import('../../features/uncertainty/uncertainty-section.tsx')).UncertaintySection })),
+  sensitivity: lazy(async () => ({ default: (await import('../../features/sensitivity/sensitivity-section.tsx')).SensitivitySection })),
   net: lazy(async () => ({ default: (await import('../../features/results/net-section.tsx')).NetSection })),
   'public-money': lazy(async () => ({ default: (await import('../../features/results/public-money-section.tsx')).PublicMoneySection })),
   time: lazy(async () => ({ default: (await import('../../features/results/time-section.tsx')).TimeSection })),
@@ -20,7 +22,9 @@ const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<Secti
   industries: lazy(async () => ({ default: (await import('../../features/results/industries-section.tsx')).IndustriesSection })),
   occupations: lazy(async () => ({ default: (await import('./occupations-part.tsx')).OccupationsPart })),
   retraining: lazy(async () => ({ default: (await import('../../features/retraining-plan/retraining-section.tsx')).RetrainingSection })),
+  risk: lazy(async () => ({ default: (await import('../../features/risk/risk-section.tsx')).RiskSection })),
   money: lazy(async () => ({ default: (await import('../../features/results/money-section.tsx')).MoneySection })),
+  claims: lazy(async () => ({ default: (await import('../../features/claims/claims-section.tsx')).ClaimsSection })),
   assumptions: lazy(async () => ({ default: (await import('../../features/results/assumptions-section.tsx')).AssumptionsSection })),
   reproduce: lazy(async () => ({ default: (await import('../../features/results/reproduce-section.tsx')).ReproduceSection })),
 }

@@ -7,6 +7,8 @@ export interface TimePoint {
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null
+  /** A wider band around it, drawn lighter. */
+  readonly outer?: readonly [number, number] | null
 }
 export interface TimeSeries {
   readonly label: string

@@ -31,7 +31,7 @@ export function TimeDrawing({
   const top = edge.top + bands.length * laneHeight
   const inner = { width: Math.max(leastWidth, width - edge.left - edge.right), height: height - edge.top - edge.bottom }
   const whole = top + inner.height + edge.bottom
-  const values = series.flatMap((s) => s.points.flatMap((p) => [p.value, p.low, p.high])).filter((v) => v !== null)
+  const values = series.flatMap((s) => s.points.flatMap((p) => [p.value, p.low, p.high, ...(p.outer ?? [])])).filter((v) => v !== null)
   const x = scalePoint({ domain: [...steps], range: [0, inner.width] })
   const y = scaleLinear({ domain: [Math.min(0, ...values), most ?? Math.max(1, ...values)], range: [inner.height, 0], nice: true })
   const xAt = (index: number) => x(steps[index] ?? '') ?? 0

@@ -16,6 +16,18 @@ export function TimeLines({ series, xAt, yAt }: Props) {
         <Area
           key={s.label}
           data={s.points}
+          defined={(p) => p.outer != null}
+          x={(p) => xAt(p.index)}
+          y0={(p) => yAt(p.outer?.[0] ?? 0)}
+          y1={(p) => yAt(p.outer?.[1] ?? 0)}
+          fill={s.colour}
+          fillOpacity={0.14}
+        />
+      ))}
+      {indexed.map((s) => (
+        <Area
+          key={s.label}
+          data={s.points}
           defined={(p) => p.low !== null && p.high !== null}
           x={(p) => xAt(p.index)}
           y0={(p) => yAt(p.low ?? 0)}

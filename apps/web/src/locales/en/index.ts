@@ -1,5 +1,7 @@
+import { answers } from './answers.ts'
 import { app } from './app.ts'
 import { builder } from './builder.ts'
+import { claims } from './claims.ts'
 import { comparison } from './comparison.ts'
 import { components } from './components.ts'
 import { criteria } from './criteria.ts'
@@ -15,14 +17,17 @@ import { results } from './results.ts'
 import { risk } from './risk.ts'
 import { runs } from './runs.ts'
 import { scenarios } from './scenarios.ts'
+import { sensitivity } from './sensitivity.ts'
 import { trace } from './trace.ts'
 import { uncertainty } from './uncertainty.ts'
 import { workforce } from './workforce.ts'
 
 /** All English texts, by part of the app. */
 export const english = {
+  answers,
   app,
   builder,
+  claims,
   comparison,
   components,
   criteria,
@@ -38,6 +43,7 @@ export const english = {
   risk,
   runs,
   scenarios,
+  sensitivity,
   trace,
   uncertainty,
   workforce,

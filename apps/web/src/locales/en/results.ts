@@ -6,6 +6,8 @@ export const results = {
   sections: 'Parts of the result',
   section: {
     summary: 'Summary',
+    uncertainty: 'How sure',
+    sensitivity: 'What decides it',
     net: 'From gross to net',
     'public-money': 'Public money',
     time: 'Over time',
@@ -15,6 +17,7 @@ export const results = {
     retraining: 'Retraining plan',
     risk: 'Risk',
     money: 'Where the money goes',
+    claims: 'Whose word',
     assumptions: 'Assumptions and sources',
     reproduce: 'Reproduce',
   },

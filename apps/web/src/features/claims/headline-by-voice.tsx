@@ -1,0 +1,55 @@
+import type { ClaimsReport } from '@shiftwork/contracts'
+import { useTranslation } from 'react-i18next'
+import { type Column, DataTable } from '../../components/table/data-table.tsx'
+import { criterionName, criterionNumber, criterionUnit } from '../../figures/criterion-words.ts'
+import { percent } from '../../figures/numbers.ts'
+import type { ClaimsProps } from './claims-props.ts'
+
+type Row = ClaimsReport['criteria'][number]
+
+/** Figures that officials are told; the parts they are made of would repeat the same. */
+const told = /^(posts\.steady\.(net|total)|job-years\.life\.net|public-npv|public-outlay|cost-per)/
+
+/** Headline figures as chosen, without the promoter's word, and as the promoter says. */
+export function HeadlineByVoice({ report, names }: ClaimsProps) {
+  const { t } = useTranslation('claims')
+  const { t: criteria } = useTranslation('criteria')
+  const { t: figures } = useTranslation('figures')
+  const rows = report.criteria
+    .filter(({ code }) => code === report.headline || told.test(code))
+    .sort((a, b) => Number(b.code === report.headline) - Number(a.code === report.headline))
+  const name = (row: Row) => `${criterionName(row.code, names, criteria, figures)}, ${criterionUnit(row.unit, criteria)}`
+  const value = (row: Row, figure: number | null) => (figure === null ? t('notComputable') : criterionNumber(figure, row.unit))
+  const difference = ({ central, independent, unit }: Row) => {
+    if (central === null || independent === null) return ''
+    const text = criterionNumber(independent - central, unit)
+    return independent > central ? `+${text}` : text
+  }
+  const columns: Column<Row>[] = [
+    { id: 'figure', title: t('column.figure'), cell: name, sortBy: name },
+    { id: 'chosen', title: t('column.chosen'), cell: (r) => value(r, r.central), number: true },
+    { id: 'independent', title: t('column.independent'), cell: (r) => value(r, r.independent), number: true },
+    { id: 'difference', title: t('column.difference'), cell: difference, number: true },
+    { id: 'promoter', title: t('column.promoter'), cell: (r) => value(r, r.promoter), number: true },
+  ]
+  return (
+    <section className="stack" aria-labelledby="by-voice">
+      <h2 id="by-voice">{t('headlineTitle')}</h2>
+      {report.replaced.length === 0 && <p className="prose">{t('nothingReplaced')}</p>}
+      <PublicMoneyLost lost={report.publicMoney?.lost ?? null} ofPromise={report.publicMoney?.lostOfPromise ?? null} />
+      <DataTable caption={t('headlineCaption')} columns={columns} rows={rows} />
+    </section>
+  )
+}
+
+/** What of the public money pays for posts that do not come. */
+function PublicMoneyLost({ lost, ofPromise }: { readonly lost: number | null; readonly ofPromise: number | null }) {
+  const { t } = useTranslation('claims')
+  if (lost === null) return null
+  return (
+    <p className="prose">
+      {lost === 0 ? t('lostNothing') : t('lost', { share: percent(lost) })}{' '}
+      {ofPromise !== null && ofPromise > 0 && t('lostOfPromise', { share: percent(ofPromise) })}
+    </p>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Names, Parameter, Scenario } from '@shiftwork/contracts'
+import type { TFunction } from 'i18next'
+import { inputNumber, percent, yearNumber } from './numbers.ts'
+import { type NumberStyle, quantityLabel, quantityUnit, styleOf } from './quantity-text.ts'
+import { scenarioQuantities } from './scenario-quantities.ts'
+
+interface Words {
+  readonly fields: TFunction<'fields'>
+  readonly figures: TFunction<'figures'>
+  readonly answers: TFunction<'answers'>
+}
+
+/** An assumption as readers know it: its name, its unit, and how its values are written. */
+export interface AssumptionWords {
+  readonly label: string
+  readonly unit: string
+  readonly number: (value: number) => string
+}
+
+const writers: Readonly<Record<NumberStyle, (value: number) => string>> = {
+  plain: (value) => inputNumber(Number(value.toPrecision(3))),
+  share: percent,
+  year: yearNumber,
+}
+const parameterPrefix = 'parameters/'
+const plainPath = (path: string): string => path.split('/').join(' · ').replaceAll('-', ' ')
+
+/**
+ * Names assumptions by their paths (product/price, parameters/crowding-out.UKR) and pointers (/product/price), as answers of the service do.
+ *
+ * @param parameters of the model; without them their paths are shown
+ */
+export function assumptionWords(scenario: Scenario, parameters: readonly Parameter[], names: Names, t: Words) {
+  const quantities = new Map(scenarioQuantities(scenario).map((quantity) => [quantity.path, quantity]))
+  const terms = new Map(parameters.map((parameter) => [parameter.path, parameter]))
+  return (path: string, pointer: string): AssumptionWords => {
+    const own = quantities.get(pointer)
+    if (own) {
+      const style = styleOf(own.field, own.basis)
+      const unit = style === 'share' ? '' : quantityUnit(own.field, own.basis, scenario.currency, t.fields)
+      return { label: quantityLabel(own, names, t.fields, t.figures), unit, number: writers[style] }
+    }
+    const parameter = terms.get(path.startsWith(parameterPrefix) ? path.slice(parameterPrefix.length) : path)
+    if (parameter) return { label: parameter.term, unit: parameter.unit, number: writers.plain }
+    const route = /^jobs-route\.(.+)$/.exec(path)
+    const label = route ? t.answers('jobsRoute', { place: names.economies[route[1] ?? ''] ?? route[1] ?? '' }) : plainPath(path)
+    return { label, unit: '', number: writers.plain }
+  }
+}
