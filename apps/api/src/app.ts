@@ -12,6 +12,7 @@ import { describeApi } from './openapi.ts'
 import { refuseOtherMethods } from './other-methods.ts'
 import { estimateRoutes } from './routes/estimates.ts'
 import { healthRoutes } from './routes/health.ts'
+import { planRoutes } from './routes/plan.ts'
 import { previewRoutes } from './routes/preview.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { runRoutes } from './routes/runs.ts'
@@ -77,6 +78,7 @@ function addRoutes(api: FastifyInstance, services: Services): void {
     versionRoutes,
     runRoutes,
     estimateRoutes,
+    planRoutes,
     previewRoutes,
     referenceRoutes,
     workforceRoutes,

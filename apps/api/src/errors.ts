@@ -96,8 +96,13 @@ function traceOf(error: unknown, request: FastifyRequest) {
   return request.log.level === 'debug' ? { ...entry, message } : entry
 }
 
-/** What is raised where a reply is written and nobody is there any more to read it. */
-const raisedByDeparture = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'FST_ERR_SSE_CONNECTION_CLOSED'])
+/** What is raised where a reply is written, or worked on, and nobody is there any more to read it. */
+const raisedByDeparture = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'FST_ERR_SSE_CONNECTION_CLOSED', 'CALLER_HAS_GONE'])
+
+/** Why work for a reply ends where nobody waits for it any more. */
+export function callerGone(): Error {
+  return Object.assign(new Error('The caller has gone.'), { code: 'CALLER_HAS_GONE' })
+}
 
 /** The caller has closed the connection before the reply was whole: a page that was left, a preview that the next one overtook. */
 function callerHasGone(error: unknown, request: FastifyRequest): boolean {

@@ -5,11 +5,14 @@ import {
   type Finding,
   finding,
   ModelInputError,
+  type RetrainingPlan,
   type Scenario,
   type Trace,
 } from '@shiftwork/contracts'
 import type { KeptCut } from '@shiftwork/database'
 import {
+  type AskedPlan,
+  askedPlan,
   assemble,
   checkScenario,
   computeBlocks,
@@ -56,6 +59,8 @@ export interface Estimator {
   preview(scenario: Scenario): Promise<Estimate>
   /** How a figure of the estimate came about, at the central values. */
   trace(of: Computation, question: TraceQuestion): Promise<Trace>
+  /** A retraining plan of the scenario: the one that its estimate rests on, or one within other bounds; null where it has no pools. */
+  plan(of: Computation, question: AskedPlan, signal?: AbortSignal): Promise<RetrainingPlan | null>
   /** Computes blocks; each is handed over as soon as it is there. Rejects with the signal's reason when that says so. */
   computeBlocks(of: Computation, blocks: readonly number[], onBlock: OnBlock, signal: AbortSignal): Promise<void>
   /** Makes the estimate from its blocks, asked for one after the other. */
@@ -81,6 +86,7 @@ export function openEstimator(options: { readonly threads?: number; readonly pre
     keyHash: (of) => runKey({ ...of, model, kind: 'estimate' }),
     preview: (scenario) => preview(scenario, model, pool),
     trace: async (of, question) => traceOfFigure(jobOf(of, model).scenario, model, question, pool),
+    plan: async (of, question, signal) => askedPlan(jobOf(of, model).scenario, model, question, signal),
     computeBlocks: (of, blocks, onBlock, signal) => computeInBytes(pool, of, blocks, onBlock, signal),
     assemble: (of, bytesOf, signal) => assembleToKeep(pool, of, bytesOf, signal),
     warmUp: (scenario) => warmUp(model, pool, scenario).catch(() => undefined),

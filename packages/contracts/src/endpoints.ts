@@ -1,3 +1,4 @@
+import { planEndpoints } from './endpoints/plan-endpoints.ts'
 import { questionEndpoints } from './endpoints/question-endpoints.ts'
 import { healthEndpoints, referenceEndpoints } from './endpoints/reference-endpoints.ts'
 import { runEndpoints } from './endpoints/run-endpoints.ts'
@@ -13,6 +14,7 @@ export const endpoints = {
   ...scenarioEndpoints,
   ...runEndpoints,
   ...questionEndpoints,
+  ...planEndpoints,
   ...workforceEndpoints,
   ...referenceEndpoints,
 } as const

@@ -122,16 +122,45 @@ export const PlanFrontierPointSchema = z.strictObject({
 })
 export type PlanFrontierPoint = z.infer<typeof PlanFrontierPointSchema>
 
+const key = z.strictObject({ scenario: Hash, model: Hash, engine: z.string() })
+const unit = z.string().describe('unit of money, e.g. EUR, prices of 2025')
+
+/** Budget against filled posts, from no budget to as much as is of use. */
+export const PlanFrontierSchema = z
+  .strictObject({
+    key,
+    unit,
+    monthsPerStep: z.int().min(1),
+    points: z.array(PlanFrontierPointSchema).min(8).describe('by budget; the last one reaches as much as a plan without a budget'),
+  })
+  .meta({ id: 'PlanFrontier' })
+export type PlanFrontier = z.infer<typeof PlanFrontierSchema>
+
+/** A bound that is asked for in place of, or beside, those of the scenario. */
+export const PlanQuestionSchema = z
+  .strictObject({
+    budget: z
+      .number()
+      .min(0)
+      .max(1e12)
+      .optional()
+      .describe('most that is spent on courses and stipends over the horizon, scenario currency'),
+    by: z.int().min(0).max(599).optional().describe('month from which every post is to be filled, in the place of that of the scenario'),
+    again: z.boolean().default(false).describe('whether what is scarce is solved again with ten more seats'),
+  })
+  .meta({ id: 'PlanQuestion' })
+export type PlanQuestion = z.output<typeof PlanQuestionSchema>
+
 /** Who takes the posts of a project, when, by which course, at which price, and what stays open (MODEL.md 9). */
 export const RetrainingPlanSchema = z
   .strictObject({
     format: z.literal(1),
-    key: z.strictObject({ scenario: Hash, model: Hash, engine: z.string() }),
+    key,
     start: Month,
     months: z.int().min(1),
     monthsPerStep: z.int().min(1).describe('length of a step; 1 where the plan is not too large'),
     steps: z.int().min(1),
-    unit: z.string().describe('unit of money, e.g. EUR, prices of 2025'),
+    unit,
     budget: money.nullable().describe('most that is spent on courses and stipends; null where nobody says'),
     by: step.nullable().describe('step from which on every post was to be filled'),
     status: PlanStatusSchema,

@@ -29,29 +29,61 @@ export interface PlanRequest {
   readonly again?: boolean | undefined
 }
 
+/** A project with its plan found, before it is told. */
+interface PlannedProject {
+  readonly project: Project
+  readonly values: Float64Array
+  readonly rounds: PlanRounds
+}
+
+/** How many are kept: what is asked next is mostly about the same plan. */
+const mostKept = 2
+
+/** Finds the plan of a scenario, in this thread: it may take seconds. What was found last is kept, so that a second question about it waits less. */
+export function planFinder(model: Model, solver: LinearSolver): (given: Scenario, budget: number | null) => PlannedProject | null {
+  const kept = new Map<string, PlannedProject>()
+  return (given, budget) => {
+    const scenario = inOneOrder(given)
+    const name = `${scenarioHash(scenario)} ${budget}`
+    const known = kept.get(name)
+    if (known) return known
+    const { project } = prepareProject(scenario, model.reference)
+    const plan = preparePlan(scenario, model.reference)
+    if (!project || !plan) return null
+    const values = centralValues(project.assumptions)
+    const found = { project, values, rounds: planOf(project, values, plan, model.reference, solver, { budget }) }
+    kept.set(name, found)
+    if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+    return found
+  }
+}
+
 /**
  * The retraining plan of a scenario without errors, in this thread: it may take seconds.
  *
+ * @param find finds the plan, anew if not given
  * @returns null where the scenario has no pools
  */
-export function makePlan(given: Scenario, model: Model, solver: LinearSolver, request: PlanRequest = {}): RetrainingPlan | null {
-  const scenario = inOneOrder(given)
-  const { project } = prepareProject(scenario, model.reference)
-  const plan = preparePlan(scenario, model.reference)
-  if (!project || !plan) return null
-  const values = centralValues(project.assumptions)
-  const question = { budget: request.budget ?? null }
-  const rounds = planOf(project, values, plan, model.reference, solver, question)
+export function makePlan(
+  scenario: Scenario,
+  model: Model,
+  solver: LinearSolver,
+  request: PlanRequest = {},
+  find = planFinder(model, solver),
+): RetrainingPlan | null {
+  const found = find(scenario, request.budget ?? null)
+  if (!found) return null
+  const { project, values, rounds } = found
   const { solved } = rounds
   const meanOf = (place: string) => {
-    const found = project.posts.find((post) => post.place.code === place)
-    return found && meanPay(project, values, model.reference, found.host)
+    const post = project.posts.find((own) => own.place.code === place)
+    return post && meanPay(project, values, model.reference, post.host)
   }
   const duals = planDuals(solved)
   const figures = planFigures(solved, meanOf)
   return {
     format: 1,
-    key: { scenario: scenarioHash(given), model: model.hash, engine: model.engine },
+    key: { scenario: scenarioHash(scenario), model: model.hash, engine: model.engine },
     start: project.start,
     months: project.months,
     unit: `${scenario.currency}, prices of ${chosenOf(scenario.priceYear).central}`,

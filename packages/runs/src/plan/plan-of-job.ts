@@ -18,7 +18,7 @@ export function planOfJob(scenario: Scenario, model: Model): Promise<RetrainingP
   const known = kept.get(name)
   if (known) return known
   // Duals are the plan's own page: what is scarce is not solved again here.
-  const plan = solvePlan(scenario, model, { again: false })
+  const plan = solvePlan(scenario, model, { again: false }, { purpose: 'estimate' })
   kept.set(name, plan)
   plan.catch(() => kept.delete(name))
   if (kept.size > mostKept) kept.delete(kept.keys().next().value!)

@@ -4,7 +4,10 @@ import type { Model } from '../model.ts'
 import type { PlanRequest } from './make-plan.ts'
 import { type PlanWorker, planWorker } from './plan-worker.ts'
 
-/** One thread for each model version that plans were asked of. */
+/** Who waits for a plan: an estimate does not wait until a long question of somebody else is answered. */
+type PlanPurpose = 'estimate' | 'question'
+
+/** One thread for each model version and purpose that plans were asked for. */
 const workers = new Map<string, PlanWorker>()
 
 /**
@@ -16,11 +19,12 @@ export async function solvePlan(
   scenario: Scenario,
   model: Model,
   request: PlanRequest = {},
-  signal?: AbortSignal,
+  { signal, purpose = 'question' }: { readonly signal?: AbortSignal | undefined; readonly purpose?: PlanPurpose } = {},
 ): Promise<RetrainingPlan> {
   checkScenario(scenario, model)
-  const worker = workers.get(model.hash) ?? planWorker(model)
-  workers.set(model.hash, worker)
+  const name = `${model.hash} ${purpose}`
+  const worker = workers.get(name) ?? planWorker(model)
+  workers.set(name, worker)
   const plan = await worker.solve({ scenario, request }, signal)
   if (!plan) throw new ModelInputError(finding('plan-without-pools', { path: '/pools', found: 'no pools' }))
   return plan
