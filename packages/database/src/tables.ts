@@ -144,6 +144,22 @@ interface CutTable {
   bytes: Buffer
 }
 
+/** What an answer is about; a break-even is asked as a run of kind sweep. */
+export type AnswerKind = 'comparison' | 'sensitivity' | 'sweep' | 'break-even' | 'claims'
+
+interface AnswerTable {
+  workspaceId: string
+  keyHash: string
+  /** Null for the claims check, which is no run. */
+  runId: string | null
+  kind: AnswerKind
+  /** SHA-256 of the content, hexadecimal. */
+  hash: string
+  /** Canonical JSON. */
+  content: string
+  createdAt: MomentOfWriting
+}
+
 interface ComparisonTable {
   id: string
   workspaceId: string
@@ -215,6 +231,7 @@ export interface Tables {
   runBlock: RunBlockTable
   estimate: EstimateTable
   cut: CutTable
+  answer: AnswerTable
   comparison: ComparisonTable
   comparisonRun: ComparisonRunTable
   share: ShareTable

@@ -15,6 +15,7 @@ export const tableOrder = [
   'run_block',
   'estimate',
   'cut',
+  'answer',
   'comparison',
   'comparison_run',
   'share',

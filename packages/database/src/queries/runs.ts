@@ -30,6 +30,7 @@ export type RunView = Run & {
   version: number | null
   inputsHash: string | null
   estimateHash: string | null
+  answerHash: string | null
   blocksDone: number
   queuePlace: number
 }
@@ -95,6 +96,7 @@ function views(db: Executor, workspace: string) {
     .leftJoin('scenarioVersion', 'scenarioVersion.id', 'run.scenarioVersionId')
     .leftJoin('scenario', 'scenario.id', 'scenarioVersion.scenarioId')
     .leftJoin('estimate', 'estimate.runId', 'run.id')
+    .leftJoin('answer', 'answer.runId', 'run.id')
     .where('run.workspaceId', '=', workspace)
     .selectAll('run')
     .select((row) => [
@@ -103,6 +105,7 @@ function views(db: Executor, workspace: string) {
       'scenarioVersion.number as version',
       'scenarioVersion.inputsHash',
       'estimate.hash as estimateHash',
+      'answer.hash as answerHash',
       // The blocks go when the estimate is there; then all of them are done.
       sql<number>`case when run.state = 'done' then run.blocks_total
         else (select count(*) from run_block where run_id = run.id)::int end`.as('blocksDone'),
@@ -122,24 +125,26 @@ export async function getRun(db: Executor, workspace: string, id: string): Promi
   return row && { ...parsed(row), queuePlace: row.queuePlace ?? 0 }
 }
 
-/** Newest first; of one scenario when asked for. `after` is the id the page before ended with. */
+/** Newest first; of one scenario and of one kind when asked for. `after` is the id the page before ended with. */
 export async function listRuns(
   db: Executor,
   workspace: string,
-  page: { scenario?: string; after?: string; limit: number },
+  page: { scenario?: string; kind?: RunKind; after?: string; limit: number },
 ): Promise<RunView[]> {
   let query = views(db, workspace).orderBy('run.id', 'desc').limit(page.limit)
   if (page.scenario !== undefined) query = query.where('scenario.id', '=', page.scenario)
+  if (page.kind !== undefined) query = query.where('run.kind', '=', page.kind)
   if (page.after !== undefined) query = query.where('run.id', '<', page.after)
   const rows = await query.execute()
   return rows.map((row) => ({ ...parsed(row), queuePlace: row.queuePlace ?? 0 }))
 }
 
-/** The newest run of each of these scenarios, of any version. */
+/** The newest estimate of each of these scenarios, of any version. */
 export async function latestRuns(db: Executor, workspace: string, scenarios: readonly string[]): Promise<RunView[]> {
   if (scenarios.length === 0) return []
   const rows = await views(db, workspace)
     .where('scenario.id', 'in', [...scenarios])
+    .where('run.kind', '=', 'estimate')
     .distinctOn('scenario.id')
     .orderBy('scenario.id')
     .orderBy('run.id', 'desc')
@@ -147,11 +152,12 @@ export async function latestRuns(db: Executor, workspace: string, scenarios: rea
   return rows.map((row) => ({ ...parsed(row), queuePlace: row.queuePlace ?? 0 }))
 }
 
-/** The newest run of each of these inputs, whichever scenario it was asked for: the same inputs are computed once. */
+/** The newest estimate of each of these inputs, whichever scenario it was asked for: the same inputs are computed once. */
 export async function latestRunsOfInputs(db: Executor, workspace: string, inputsHashes: readonly string[]): Promise<RunView[]> {
   if (inputsHashes.length === 0) return []
   const rows = await views(db, workspace)
     .where('scenarioVersion.inputsHash', 'in', [...inputsHashes])
+    .where('run.kind', '=', 'estimate')
     .distinctOn('scenarioVersion.inputsHash')
     .orderBy('scenarioVersion.inputsHash')
     .orderBy('run.id', 'desc')
