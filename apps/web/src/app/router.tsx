@@ -49,7 +49,7 @@ const summary = createRoute({
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  validateSearch: z.object({ runs: z.string().max(400).catch('') }),
+  validateSearch: z.object({ runs: z.string().max(1200).catch('') }),
   component: lazyRouteComponent(() => import('./pages/compare-page.tsx'), 'ComparePage'),
 })
 const pathways = createRoute({

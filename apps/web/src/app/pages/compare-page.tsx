@@ -8,7 +8,7 @@ import { useNames } from '../../requests/names.ts'
 import { readReference } from '../../requests/run-reference.ts'
 import { PageTitle } from '../page-title.tsx'
 
-const most = 4
+const most = 12
 
 /** Estimates side by side, named by the address. */
 export function ComparePage() {

@@ -3,12 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { criterionName, criterionNumber, criterionUnit } from '../../figures/criterion-words.ts'
 import { percent } from '../../figures/numbers.ts'
+import { isTold } from '../../figures/told-criteria.ts'
 import type { ClaimsProps } from './claims-props.ts'
 
 type Row = ClaimsReport['criteria'][number]
-
-/** Figures that officials are told; the parts they are made of would repeat the same. */
-const told = /^(posts\.steady\.(net|total)|job-years\.life\.net|public-npv|public-outlay|cost-per)/
 
 /** Headline figures as chosen, without the promoter's word, and as the promoter says. */
 export function HeadlineByVoice({ report, names }: ClaimsProps) {
@@ -16,7 +14,7 @@ export function HeadlineByVoice({ report, names }: ClaimsProps) {
   const { t: criteria } = useTranslation('criteria')
   const { t: figures } = useTranslation('figures')
   const rows = report.criteria
-    .filter(({ code }) => code === report.headline || told.test(code))
+    .filter(({ code }) => code === report.headline || isTold(code))
     .sort((a, b) => Number(b.code === report.headline) - Number(a.code === report.headline))
   const name = (row: Row) => `${criterionName(row.code, names, criteria, figures)}, ${criterionUnit(row.unit, criteria)}`
   const value = (row: Row, figure: number | null) => (figure === null ? t('notComputable') : criterionNumber(figure, row.unit))

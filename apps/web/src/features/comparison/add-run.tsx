@@ -9,7 +9,7 @@ import { runsQuery } from '../../requests/runs.ts'
 import { scenariosQuery } from '../../requests/scenarios.ts'
 import { subjectOf } from '../../requests/seen-run.ts'
 
-const most = 4
+const most = 12
 
 interface Offer {
   readonly run: Run

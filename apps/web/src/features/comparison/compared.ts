@@ -21,6 +21,8 @@ export interface Compared {
 }
 
 const dashes = [undefined, '7 4', '2 3', '10 3 2 3']
+/** Colours of lines; from the fifth estimate on they come again, each with another dash. */
+const colours = 4
 
 /** The versions whose inputs were estimated: those of the scenarios that were picked where they are the same inputs, else the runs' own. */
 function useVersions(references: readonly RunReference[], runs: readonly (Run | undefined)[]) {
@@ -50,14 +52,14 @@ export function useCompared(references: readonly RunReference[]): { compared: Co
   const versions = useVersions(references, found)
   const compared = references.flatMap((reference, i): Compared[] => {
     const { run: _, ...subject } = reference
-    const [run, estimate, dash] = [found[i], estimates[i]?.data, dashes[i]]
+    const [run, estimate, dash] = [found[i], estimates[i]?.data, dashes[(i + Math.floor(i / colours)) % dashes.length]]
     const { version, picked } = versions[i] ?? {}
     if (!run || !estimate || !version) return []
     return [
       {
         key: referenceText(reference),
         letter: String.fromCharCode(65 + i),
-        colour: `var(--series-${i + 1})`,
+        colour: `var(--series-${(i % colours) + 1})`,
         ...(dash ? { dash } : {}),
         run: picked && reference.scenario ? underName(run, reference.scenario, version) : run,
         subject: picked ? subject : {},

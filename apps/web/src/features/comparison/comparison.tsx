@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import type { RunReference } from '../../requests/run-reference.ts'
+import { Chances } from './chances.tsx'
 import { useCompared } from './compared.ts'
 import { ComparedHeads } from './compared-heads.tsx'
 import { ComparedTime } from './compared-time.tsx'
@@ -12,7 +13,7 @@ import { FigureDifferences } from './figure-differences.tsx'
 import { InWords } from './in-words.tsx'
 import { InputDifferences } from './input-differences.tsx'
 
-/** Two to four estimates side by side: what differs first, then the same things on the same scales, then the inputs that make the difference. */
+/** Two to twelve estimates side by side: what differs first, how surely, then the same things on the same scales, then the inputs that make the difference. */
 export function Comparison({ references, names }: { readonly references: readonly RunReference[]; readonly names: Names }) {
   const { t } = useTranslation('comparison')
   const { compared, error, unfinished } = useCompared(references)
@@ -38,6 +39,7 @@ export function Comparison({ references, names }: { readonly references: readonl
       <ComparedHeads compared={compared} />
       <Fairness compared={compared} />
       <InWords compared={compared} names={names} />
+      <Chances compared={compared} names={names} />
       <FigureDifferences compared={compared} names={names} />
       <ComparedTime compared={compared} names={names} />
       <InputDifferences compared={compared} names={names} />
