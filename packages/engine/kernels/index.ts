@@ -1,3 +1,4 @@
+export { draftOf, draftTimesPair } from './draft'
 export { drawTable } from './draws'
 export { bidsOf, callsFromAll, closeHousehold, homeBlock, importsOf, leftOver, passOn, usedOf } from './linked'
 export { factorise, solvePair } from './lu'

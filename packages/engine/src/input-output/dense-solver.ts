@@ -3,7 +3,8 @@ import { norm1 } from '../linear-algebra/norms.ts'
 import { pairedMixing } from '../linear-algebra/paired-mixing.ts'
 import { type DenseHeap, denseHeap } from './dense-heap.ts'
 import type { DenseStructure } from './dense-operator.ts'
-import { backwards, denseResidual, forwards } from './dense-sweep.ts'
+import { denseResidual } from './dense-residual.ts'
+import { backwards, forwards, type Reading } from './dense-sweep.ts'
 import type { Closures, PairSolver, RightSide, Solution, SolverOptions } from './input-operator.ts'
 import { laneOf, layDownDemand, rightSide, type Spend } from './paired-right-sides.ts'
 
@@ -11,6 +12,8 @@ const lanes = [0, 1] as const
 
 /** A pass that moves less than this share of the right side is followed by one that goes there only and measures what is left over. */
 const measuredFrom = 1e-9
+/** Passes that read the draft of a table that has one: until its rounding would show, and one that corrects the pass before. */
+const draftPasses: readonly number[] = [1, 2, 3, 5]
 /** The measured residual that ends the solution. */
 const enough = 2e-13
 
@@ -47,9 +50,12 @@ function iterate(heap: DenseHeap, dense: DenseStructure, scales: readonly number
     scale === 0 ? { output: new Float64Array(size), residual: 0, rounds: 0 } : null,
   )
   const measures: [boolean, boolean] = [false, false]
+  const readingOf = (pass: number): Reading => (heap.hasDraft && draftPasses.includes(pass) ? 'draft' : 'table')
+  if (heap.hasDraft) startFromNothing(heap, dense)
   for (let rounds = 1; ; rounds++) {
-    forwards(heap, dense)
-    backwards(heap, dense, [!measures[0], !measures[1]])
+    const reading = readingOf(rounds)
+    forwards(heap, dense, reading)
+    backwards(heap, dense, reading, [!measures[0], !measures[1]])
     const left = measures.includes(true) ? denseResidual(heap, dense) : [0, 0]
     kernels.distance(at.image, at.state, judged, at.sums)
     const moved = [numbers[at.sums]!, numbers[at.sums + 1]!]
@@ -59,9 +65,17 @@ function iterate(heap: DenseHeap, dense: DenseStructure, scales: readonly number
       if (measures[lane] && (residual <= enough || rounds >= options.mostRounds))
         found[lane] = { output: laneOf(numbers, at.image, size, lane), residual, rounds }
       if (measures[lane]) mixing.forget(lane)
-      measures[lane] = !measures[lane] && (moved[lane]! <= measuredFrom * scales[lane]! || rounds + 1 >= options.mostRounds)
+      const stands = moved[lane]! <= measuredFrom * scales[lane]! || rounds + 1 >= options.mostRounds
+      measures[lane] = !measures[lane] && stands && readingOf(rounds + 1) === 'table'
     }
     if (found[0] && found[1]) return [found[0], found[1]]
     mixing.next()
   }
+}
+
+/** Passes over a draft change what is known to be called for where nothing is made. */
+function startFromNothing({ numbers, at }: DenseHeap, { economies, industries }: DenseStructure): void {
+  const size = economies * industries
+  for (const base of [at.baseForwards, at.baseBackwards]) numbers.fill(0, base, base + 2 * (size + economies))
+  for (const calls of [at.callsBefore, at.callsAfter]) numbers.fill(0, calls, calls + 2 * size)
 }

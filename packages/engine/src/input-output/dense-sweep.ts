@@ -1,5 +1,9 @@
+import { addCalls, addDraftedCalls, after, type Buyers, before } from './dense-calls.ts'
 import type { DenseBlock, DenseHeap } from './dense-heap.ts'
 import type { DenseStructure } from './dense-operator.ts'
+
+/** What a pass reads: the table itself, or its draft for what has changed since a pass that read the table. */
+export type Reading = 'table' | 'draft'
 
 /**
  * Block Gauss-Seidel over a table that is written out, forwards and backwards, for two systems side by side.
@@ -7,19 +11,20 @@ import type { DenseStructure } from './dense-operator.ts'
  * Forwards, what the blocks before a block call for is summed up anew and what those after it call for is known; backwards it is the other
  * way round. So a pass there and back reads every coefficient once.
  */
-export function forwards(heap: DenseHeap, dense: DenseStructure): void {
-  const { numbers, kernels, at } = heap
+export function forwards(heap: DenseHeap, dense: DenseStructure, reading: Reading): void {
+  const { kernels, at, blocks } = heap
   const size = dense.economies * dense.industries
   kernels.copyPairs(at.state, at.image, size + dense.economies + size)
-  numbers.fill(0, at.before, at.before + 2 * size)
-  for (const block of heap.blocks) {
-    const before = at.before + 2 * block.from
-    addCalls(heap, dense, block, { from: 0, to: block.from }, { from: 0, to: block.economy }, before)
+  const calls = startOf(heap, dense, reading, { calls: at.before, base: at.baseForwards, known: at.callsBefore })
+  for (const block of blocks) {
+    calls.add(block, before(block, calls.of))
     solveBlock(heap, dense, block)
     const { from, to, economy } = block
     kernels.copyPairs(at.right + 2 * from, at.image + 2 * from, to - from)
     if (block.last) kernels.copyPairs(at.household + 8 * economy + 6, at.image + 2 * (size + economy), 1)
+    calls.moved(block)
   }
+  calls.end()
 }
 
 /**
@@ -27,16 +32,15 @@ export function forwards(heap: DenseHeap, dense: DenseStructure): void {
  *
  * @param moves by lane, whether it moves on; of one that does not, only what the blocks after each call for is summed up
  */
-export function backwards(heap: DenseHeap, dense: DenseStructure, moves: readonly [boolean, boolean]): void {
+export function backwards(heap: DenseHeap, dense: DenseStructure, reading: Reading, moves: readonly [boolean, boolean]): void {
   const { numbers, at, blocks } = heap
   const { economies, industries } = dense
   const size = economies * industries
-  const after = at.image + 2 * (size + economies)
-  numbers.fill(0, after, after + 2 * size)
+  const places = { calls: at.image + 2 * (size + economies), base: at.baseBackwards, known: at.callsAfter }
+  const calls = startOf(heap, dense, reading, places)
   for (const block of blocks.toReversed()) {
     const { from, to, economy, last } = block
-    const householdsAfter = { from: last ? economy + 1 : economy, to: economies }
-    addCalls(heap, dense, block, { from: to, to: size }, householdsAfter, after + 2 * from)
+    calls.add(block, after(block, dense, calls.of))
     if (to === size) continue
     solveBlock(heap, dense, block)
     for (let lane = 0; lane < 2; lane++) {
@@ -44,50 +48,58 @@ export function backwards(heap: DenseHeap, dense: DenseStructure, moves: readonl
       for (let k = 2 * from + lane; k < 2 * to; k += 2) numbers[at.image + k] = numbers[at.right + k]!
       if (last) numbers[at.image + 2 * (size + economy) + lane] = numbers[at.household + 8 * economy + 6 + lane]!
     }
+    calls.moved(block)
   }
+  calls.end()
 }
 
-/** ‖right side − M x‖₁ of both systems, from what the blocks before and after each are known to call for; the last pass was no way back. */
-export function denseResidual(heap: DenseHeap, dense: DenseStructure): [number, number] {
-  const { numbers, kernels, at, blocks } = heap
-  const { economies, industries } = dense
-  const size = economies * industries
-  const after = at.image + 2 * (size + economies)
-  numbers.fill(0, at.right, at.right + 2 * size)
-  for (const block of blocks) {
-    const { from, to, economy, last } = block
-    const own = last ? { from: economy, to: economy + 1 } : { from: economy, to: economy }
-    addCalls(heap, dense, block, { from, to }, own, at.right + 2 * from)
-  }
-  kernels.sumOfThree(at.before, after, at.right, size, at.right)
-  numbers.fill(0, at.sums, at.sums + 2)
-  kernels.leftOver(at.demand, at.image, at.right, size, at.sums)
-  const left: [number, number] = [numbers[at.sums]!, numbers[at.sums + 1]!]
-  for (const lane of [0, 1] as const) {
-    for (let c = 0; c < economies; c++) left[lane] += spendingLeftOver(heap, dense, c, lane)
-  }
-  return left
+/** Sums up, block after block, what others call for. */
+interface Calls {
+  /** Where the outputs and spending lie that it multiplies. */
+  readonly of: number
+  add(block: DenseBlock, buyers: Buyers): void
+  /** A block of the image has moved. */
+  moved(block: DenseBlock): void
+  end(): void
 }
 
-interface Stretch {
-  readonly from: number
-  readonly to: number
+interface CallPlaces {
+  /** Where the sums go. */
+  readonly calls: number
+  /** The point that the last pass over the table itself went to in this direction, and what was called for there. */
+  readonly base: number
+  readonly known: number
 }
 
-/** Adds what some industries and households buy from a block. */
-function addCalls(
-  { kernels, at }: DenseHeap,
-  { economies, industries }: DenseStructure,
-  { from, to }: DenseBlock,
-  buyers: Stretch,
-  households: Stretch,
-  sums: number,
-): void {
-  const size = economies * industries
-  const rows = to - from
-  const spending = at.image + 2 * (size + households.from)
-  kernels.rowsTimesPair(at.inputs + from * size + buyers.from, size, rows, buyers.to - buyers.from, at.image + 2 * buyers.from, sums)
-  kernels.rowsTimesPair(at.purchases + from * economies + households.from, economies, rows, households.to - households.from, spending, sums)
+function startOf(heap: DenseHeap, dense: DenseStructure, reading: Reading, { calls, base, known }: CallPlaces): Calls {
+  const { numbers, kernels, at } = heap
+  const size = dense.economies * dense.industries
+  const judged = size + dense.economies
+  if (reading === 'table') {
+    numbers.fill(0, calls, calls + 2 * size)
+    return {
+      of: at.image,
+      add: (block, buyers) => addCalls(heap, dense, block, buyers, calls + 2 * block.from),
+      moved: () => {},
+      end() {
+        if (!heap.hasDraft) return
+        kernels.copyPairs(at.image, base, judged)
+        kernels.copyPairs(calls, known, size)
+      },
+    }
+  }
+  kernels.difference(at.image, base, judged, at.change)
+  kernels.copyPairs(known, calls, size)
+  return {
+    of: at.change,
+    add: (block, buyers) => addDraftedCalls(heap, dense, block, buyers, calls + 2 * block.from),
+    moved({ from, to, economy, last }) {
+      kernels.difference(at.image + 2 * from, base + 2 * from, to - from, at.change + 2 * from)
+      const household = 2 * (size + economy)
+      if (last) kernels.difference(at.image + household, base + household, 1, at.change + household)
+    },
+    end: () => {},
+  }
 }
 
 /** Output of a block, and where it ends an economy the spending of its household, for what all others call for. */
@@ -95,8 +107,8 @@ function solveBlock({ numbers, kernels, at }: DenseHeap, { economies, industries
   const { from, to, economy, last, factors } = block
   const size = economies * industries
   const right = at.right + 2 * from
-  const after = at.image + 2 * (size + economies + from)
-  kernels.sumOfThree(at.demand + 2 * from, at.before + 2 * from, after, to - from, right)
+  const calls = at.image + 2 * (size + economies + from)
+  kernels.sumOfThree(at.demand + 2 * from, at.before + 2 * from, calls, to - from, right)
   kernels.solvePair(at.factors + factors, to - from, at.pivots + from, at.inverseDiagonal + from, right)
   if (!last) return
   const household = at.household + 8 * economy
@@ -109,14 +121,4 @@ function solveBlock({ numbers, kernels, at }: DenseHeap, { economies, industries
   kernels.closeHousehold(right, at.labourIncome + 2 * from, at.column + 2 * from, to - from, household)
   numbers[household] = first
   numbers[household + 1] = second
-}
-
-/** |π (W + w'x) − spending| of one economy. */
-function spendingLeftOver({ numbers, at }: DenseHeap, { economies, industries }: DenseStructure, c: number, lane: number): number {
-  const household = at.household + 8 * c + lane
-  let earned = numbers[household]!
-  for (let k = 2 * c * industries + lane; k < 2 * (c + 1) * industries; k += 2) {
-    earned += numbers[at.labourIncome + k]! * numbers[at.image + k]!
-  }
-  return Math.abs(numbers[household + 4]! * earned - numbers[at.image + 2 * (economies * industries + c) + lane]!)
 }

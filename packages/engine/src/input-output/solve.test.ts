@@ -67,8 +67,8 @@ describe.each([
   ['linked', operator],
   ['dense', dense],
 ])('%s economies', (_, make) => {
-  // 100 industries to an economy: a dense one is then solved in two blocks.
-  test.each([3, 100])('a solution has the same bits alone, beside any other, first or second; %i industries', (n) => {
+  // 100 industries to an economy: a dense one is then solved in two blocks. 170: it has more than 1,000 rows, and passes over its draft.
+  test.each([3, 100, 170])('a solution has the same bits alone, beside any other, first or second; %i industries', (n) => {
     const model = make(n)
     const closure = closureOf(model)
     const demand = unit(4, model.size)
@@ -80,7 +80,7 @@ describe.each([
     expect(alone.residual).toBeLessThanOrEqual(1e-12)
   })
 
-  test.each([3, 100])('and with or without WebAssembly; %i industries', (n) => {
+  test.each([3, 100, 170])('and with or without WebAssembly; %i industries', (n) => {
     const income = new Float64Array(6).fill(2)
     const [model, twin] = [make(n), make(n, sharedHeap([plain()]))]
     const closures = [null, closureOf(model)] as const
@@ -107,6 +107,23 @@ test('the same economies give the same answer with their coefficients written ou
   ours!.output.forEach((x, k) => {
     expect(Math.abs(x - theirs!.output[k]!)).toBeLessThanOrEqual(1e-11 * x)
   })
+})
+
+test('a table that is read as a draft gives the answer of the structured operator, and its residual is that of the table', () => {
+  const [structured, written] = [operator(170), dense(170)]
+  const closure = closureOf(structured)
+  const right = unit(4, structured.size)
+  const [ours, theirs] = [written, structured].map((model) => outputSolver(model, closure).solve(right))
+  const distance = ours!.output.reduce((sum, x, k) => sum + Math.abs(x - theirs!.output[k]!), 0)
+  expect(distance / ours!.output.reduce((sum, x) => sum + x, 0)).toBeLessThanOrEqual(1e-12)
+  const used = new Float64Array(written.size)
+  const earned = closure.spendingShare.map((share, c) =>
+    ours!.output.slice(c * 170, (c + 1) * 170).reduce((sum, x) => sum + share * 0.3 * x, 0),
+  )
+  written.apply(ours!.output, earned, used)
+  const left = ours!.output.reduce((sum, x, k) => sum + Math.abs(right[k]! - x + used[k]!), 0)
+  expect(left).toBeLessThanOrEqual(2 * ours!.residual + 1e-15 * ours!.output.reduce((sum, x) => sum + x, 0))
+  expect(ours!.residual).toBeLessThanOrEqual(2e-13)
 })
 
 test('any number of right sides come back in their order', () => {

@@ -76,6 +76,19 @@ export interface Kernels {
    * @param sums n numbers, overwritten
    */
   drawTable(inputs: number, n: number, first: number, factors: number, wanted: number, sums: number, out: number): void
+  /**
+   * Rounds a matrix to single precision.
+   *
+   * @param draft overwritten: rows in groups of four, of a group column by column, the last one filled up with zeros
+   */
+  draftOf(matrix: number, stride: number, rows: number, columns: number, draft: number): void
+  /**
+   * sums += A x for a pair x, from the draft of A and a rounded x: 64 columns at a time are summed up in single precision.
+   *
+   * @param stride columns of the draft
+   * @param from the first column that counts; `pair` begins with its element
+   */
+  draftTimesPair(draft: number, stride: number, rows: number, from: number, columns: number, pair: number, sums: number): void
   /** sum += Σ_k |right_k − output_k + used_k|. */
   leftOver(right: number, output: number, used: number, count: number, sum: number): void
 }

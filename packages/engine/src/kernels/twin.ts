@@ -1,4 +1,5 @@
 import type { Kernels } from './kernels.ts'
+import { twinDraft } from './twin-draft.ts'
 import { twinDraws } from './twin-draws.ts'
 import { twinLinked } from './twin-linked.ts'
 import { twinLu } from './twin-lu.ts'
@@ -11,5 +12,6 @@ export const twinKernels = (heap: Float64Array): Kernels => ({
   ...twinRows(heap),
   ...twinPairs(heap),
   ...twinLinked(heap),
+  ...twinDraft(heap),
   ...twinDraws(heap),
 })
