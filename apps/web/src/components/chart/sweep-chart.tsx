@@ -14,8 +14,8 @@ export interface SweepPoint {
 interface Props {
   readonly label: string
   readonly points: readonly SweepPoint[]
-  /** Where the value stands that is varied. */
-  readonly central: number
+  /** Where the value stands that is varied; null: nowhere. */
+  readonly central: number | null
   /** What the figure is to reach; null: nothing is asked. */
   readonly target?: number | null
   /** Ranges of the value in which the figure reaches the target. */
@@ -73,7 +73,9 @@ export function SweepChart({ label, points, central, target = null, reached = []
             stroke="var(--direct)"
             strokeWidth={2.25}
           />
-          <line x1={within(central)} x2={within(central)} y1={0} y2={inner.height} stroke="var(--ink)" strokeDasharray="2 3" />
+          {central !== null && (
+            <line x1={within(central)} x2={within(central)} y1={0} y2={inner.height} stroke="var(--ink)" strokeDasharray="2 3" />
+          )}
           {target !== null && (
             <line x1={0} x2={inner.width} y1={y(target)} y2={y(target)} stroke="var(--series-2)" strokeWidth={2} strokeDasharray="6 4" />
           )}

@@ -1,9 +1,9 @@
 import type { Course } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
+import { NumberInput } from '../../components/number-input.tsx'
 import { fieldId, useBuilder } from './builder-context.ts'
 import { FieldFindings, useFieldState } from './field-frame.tsx'
 import { MonthField } from './month-field.tsx'
-import { NumberInput } from './number-input.tsx'
 
 interface Props {
   readonly path: string

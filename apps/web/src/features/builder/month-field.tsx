@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { NumberInput } from '../../components/number-input.tsx'
+import { calendarMonth } from '../../figures/calendar-month.ts'
 import { monthName } from '../../figures/numbers.ts'
 import { useBuilder } from './builder-context.ts'
-import { calendarMonth } from './calendar-month.ts'
 import { FieldFindings, useFieldState } from './field-frame.tsx'
-import { NumberInput } from './number-input.tsx'
 import { getAt } from './pointer.ts'
 
 interface Props {

@@ -1,11 +1,11 @@
 import { employerPays, type PlanSettings } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
+import { NumberInput } from '../../components/number-input.tsx'
 import { yearNumber } from '../../figures/numbers.ts'
 import { fieldId, useBuilder } from './builder-context.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { FieldFindings, useFieldState } from './field-frame.tsx'
 import { MonthField } from './month-field.tsx'
-import { NumberInput } from './number-input.tsx'
 import { QuantityField } from './quantity-field.tsx'
 import { usePayerNames } from './use-payer-names.ts'
 

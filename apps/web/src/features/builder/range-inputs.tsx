@@ -1,9 +1,9 @@
 import type { Quantity } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
+import { NumberInput } from '../../components/number-input.tsx'
 import type { NumberStyle } from '../../figures/quantity-text.ts'
 import { chosenClaim } from '../../figures/quantity-value.ts'
 import { fieldId, useBuilder } from './builder-context.ts'
-import { NumberInput } from './number-input.tsx'
 import { withRange } from './own-value.ts'
 
 interface Props {

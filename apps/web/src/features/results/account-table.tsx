@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt, statAt } from '../../figures/cut-reader.ts'
+import { useMoney } from '../../figures/money-text.ts'
 import { percent } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { cutQuery } from '../../requests/cut.ts'
-import { useMoney } from '../../figures/money-text.ts'
 
 const items = ['revenue', 'purchases', 'product-taxes', 'labour-cost', 'other-value-added'] as const
 const capital = ['capital-purchases', 'capital-product-taxes', 'capital-labour-cost'] as const

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { parameterRows, scenarioRows } from '../../figures/assumption-rows.ts'
 import { AssumptionTable } from '../../figures/assumption-table.tsx'
+import { useMoney } from '../../figures/money-text.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { parametersQuery } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
-import { useMoney } from '../../figures/money-text.ts'
 
 /** Every number that went into the estimate: the scenario's own, then the model's. */
 export function AssumptionsSection({ run, estimate, names }: SectionProps) {

@@ -6,6 +6,7 @@ import { FlowChart } from '../../components/chart/flow-chart.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
+import { useMoney } from '../../figures/money-text.ts'
 import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
@@ -13,7 +14,6 @@ import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { AccountTable } from './account-table.tsx'
 import { drawnFlows, moneyFlows, others, sumOf } from './money-flows.ts'
-import { useMoney } from '../../figures/money-text.ts'
 
 const mostProducts = 5
 const mostPlaces = 3

@@ -7,6 +7,7 @@ import { useSourceLine } from '../../figures/source-line.ts'
 import { cohortRows, flowsOf } from './cohort-rows.ts'
 import { CohortsOverTime } from './cohorts-over-time.tsx'
 import { FlowRanking } from './flow-ranking.tsx'
+import { LostUnits } from './lost-units.tsx'
 import { NoPlan } from './no-plan.tsx'
 import { openingsOf } from './opening-rows.ts'
 import { PlanCost } from './plan-cost.tsx'
@@ -15,6 +16,7 @@ import { type PlanCuts, usePlanCuts } from './plan-cuts.ts'
 import { PlanInWords } from './plan-in-words.tsx'
 import { PostsFilled } from './posts-filled.tsx'
 import { SeatsToBuy } from './seats-to-buy.tsx'
+import { SolvedPlan } from './solved-plan.tsx'
 
 /** Who takes the posts, when, by which course, for how much, and what stays open. */
 export function RetrainingSection(props: SectionProps) {
@@ -24,7 +26,8 @@ export function RetrainingSection(props: SectionProps) {
   return <Plan {...props} plan={plan} />
 }
 
-function Plan({ run, names, plan }: SectionProps & { readonly plan: PlanCuts }) {
+function Plan(props: SectionProps & { readonly plan: PlanCuts }) {
+  const { run, names, plan } = props
   const { t } = useTranslation('plan')
   const source = useSourceLine(run)
   const cohorts = useMemo(() => cohortRows(plan.cohorts), [plan.cohorts])
@@ -35,9 +38,11 @@ function Plan({ run, names, plan }: SectionProps & { readonly plan: PlanCuts }) 
   return (
     <div className="stack-wide">
       <PlanInWords plan={plan} names={names} cohorts={cohorts} cost={cost} />
+      <SolvedPlan {...props} plan={plan} part="status" />
       {places.map((place) => (
         <PostsFilled key={place} cut={plan.openings} place={place} names={names} source={source} />
       ))}
+      <LostUnits run={run.id} scenario={scenario} source={source} />
       {cohorts.length > 0 && (
         <section className="stack" aria-labelledby="cohorts">
           <h2 id="cohorts">{t('cohorts.heading')}</h2>
@@ -47,6 +52,7 @@ function Plan({ run, names, plan }: SectionProps & { readonly plan: PlanCuts }) 
       )}
       <SeatsToBuy cut={plan.seats} cohorts={cohorts} scenario={scenario} source={source} />
       <PlanCost cut={plan.money} scenario={scenario} names={names} source={source} />
+      <SolvedPlan {...props} plan={plan} part="questions" />
     </div>
   )
 }

@@ -4,8 +4,8 @@ import { TimeChart, type TimePoint } from '../../components/chart/time-chart.tsx
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import type { Figure } from '../../figures/cut-reader.ts'
 import { aboutNumber, compactNumber, monthName, wholeNumber } from '../../figures/numbers.ts'
+import { type OutputRow, worstMonth } from '../../figures/output-rows.ts'
 import { Traced } from '../../figures/traced.tsx'
-import { type OutputRow, worstMonth } from './output-rows.ts'
 
 interface Props {
   readonly rows: readonly OutputRow[]

@@ -1,6 +1,6 @@
 import type { Cut } from '@shiftwork/contracts'
 import { expect, test } from 'vitest'
-import { outputRows } from './output-rows.ts'
+import { outputRows } from '../../figures/output-rows.ts'
 import { threatRows } from './threat-rows.ts'
 
 const months = { name: 'month', codes: ['2027-01', '2027-02', '2027-03'] }

@@ -1,6 +1,6 @@
 import type { Cut, Scenario } from '@shiftwork/contracts'
 import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
-import type { OutputRow } from './output-rows.ts'
+import type { OutputRow } from '../../figures/output-rows.ts'
 
 type Exposure = NonNullable<Scenario['risk']>['exposures'][number]
 

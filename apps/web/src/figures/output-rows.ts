@@ -1,5 +1,5 @@
 import { type Cut, roundedParts } from '@shiftwork/contracts'
-import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
+import { codesOf, type Figure, figureAt } from './cut-reader.ts'
 
 export interface OutputRow {
   readonly month: string

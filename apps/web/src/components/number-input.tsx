@@ -1,7 +1,7 @@
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { NumberField } from 'react-aria-components/NumberField'
-import type { NumberStyle } from '../../figures/quantity-text.ts'
+import type { NumberStyle } from '../figures/quantity-text.ts'
 
 interface Props {
   readonly id: string
