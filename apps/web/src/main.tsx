@@ -8,11 +8,12 @@ import './styles/chart.css'
 import './styles/form.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import './app/translation.ts'
 import { Providers } from './app/providers.tsx'
+import { startTranslation } from './app/translation.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root"')
+await startTranslation()
 createRoot(root).render(
   <StrictMode>
     <Providers />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { findingText } from './english-findings.ts'
 import { ModelInputError } from './finding.ts'
-import { findingText } from './finding-text.ts'
 import { jsonPointer, parse, parseJson, parseScenario } from './parse.ts'
 import { QuantitySchema } from './quantity.ts'
 

@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LanguageSwitch } from './language-switch.tsx'
 
 /** Moves focus to the main part after a change of page, so that a screen reader starts there. */
 function useFocusOnNavigation() {
@@ -52,6 +53,7 @@ export function RootLayout() {
               </li>
             </ul>
           </nav>
+          <LanguageSwitch />
         </div>
       </header>
       <main id="main" className="main" ref={main} tabIndex={-1}>

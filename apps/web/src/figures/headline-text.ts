@@ -3,10 +3,11 @@ import type { TFunction } from 'i18next'
 import { buildingJobYears, hostEconomies, steadyPosts } from './criteria.ts'
 import type { Figure } from './cut-reader.ts'
 import { aboutText, rangeText } from './figure-text.ts'
+import { listText } from './list-text.ts'
 import { placeName } from './place-name.ts'
+import { rounded } from './rounding.ts'
 
 type Words = TFunction<'figures'>
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const worthSaying = (figure: Figure) => (figure.value ?? 0) >= 0.5
 
 /** What is said of one place, and the figure that says it. */
@@ -16,8 +17,9 @@ export interface HeadlinePhrase {
 }
 
 function phrase(kind: 'place' | 'buildingPlace', figure: Figure, place: string, t: Words): HeadlinePhrase {
-  const [about, range] = [aboutText(figure, t), rangeText(figure, t)]
-  const text = range ? t(`headline.${kind}`, { about, place, range }) : t(`headline.${kind}WithoutRange`, { about, place })
+  const range = rangeText(figure, t)
+  const words = { about: aboutText(figure, t), place, range, count: rounded(figure.value ?? 0) }
+  const text = range ? t(`headline.${kind}`, words) : t(`headline.${kind}WithoutRange`, words)
   return { figure, text }
 }
 
@@ -41,7 +43,7 @@ export function headlinePhrases(
 /** The same in two sentences. */
 export function headlineText(estimate: Estimate, names: Names | undefined, t: Words): { operation: string; building: string } {
   const { operation, building } = headlinePhrases(estimate, names, t)
-  const places = (phrases: readonly HeadlinePhrase[]) => list.format(phrases.map(({ text }) => text))
+  const places = (phrases: readonly HeadlinePhrase[]) => listText(phrases.map(({ text }) => text))
   return {
     operation: operation.length > 0 ? t('headline.operation', { places: places(operation) }) : t('headline.none'),
     building: building.length > 0 ? t('headline.building', { places: places(building) }) : '',

@@ -1,10 +1,9 @@
 import type { Estimate, Names } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
 import { aboutText, rangeText } from './figure-text.ts'
+import { listText } from './list-text.ts'
 import { grossAndNet } from './net-posts.ts'
 import { placeName } from './place-name.ts'
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** "Of these net: about 1,400 in Ukraine (940 to 1,900) and …"; empty where no net posts were estimated. */
 export function netLine(estimate: Estimate, names: Names | undefined, t: TFunction<'net'>, figures: TFunction<'figures'>): string {
@@ -13,5 +12,5 @@ export function netLine(estimate: Estimate, names: Names | undefined, t: TFuncti
     const words = { place: placeName(place, names, figures), net: aboutText(net, figures), range }
     return range ? t('cardPlace', words) : t('cardPlaceWithoutRange', words)
   })
-  return places.length > 0 ? t('cardNet', { places: list.format(places) }) : ''
+  return places.length > 0 ? t('cardNet', { places: listText(places) }) : ''
 }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { listText } from './list-text.ts'
 
 /** Sets a name apart inside a text; no text of ours has it (INVISIBLE SEPARATOR). */
 const edge = '\u2063'
@@ -22,12 +23,10 @@ export function withPieces<Name extends string>(
     })
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
-
 /** "a, b and c" of pieces of a page. */
 export function listOfPieces(pieces: readonly ReactNode[]): ReactNode {
   return withPieces(
-    (words) => list.format(pieces.map((_, at) => words[`${at}`] ?? '')),
+    (words) => listText(pieces.map((_, at) => words[`${at}`] ?? '')),
     Object.fromEntries(pieces.map((piece, at) => [`${at}`, piece])),
   )
 }

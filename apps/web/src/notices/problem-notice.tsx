@@ -3,10 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { FindingList } from './findings.tsx'
 
 interface Refusal {
-  readonly message: string
   readonly status?: number
   readonly findings?: readonly Finding[]
   readonly trace?: string
+}
+
+function whatHappened({ status, findings = [] }: Refusal) {
+  if (status === undefined) return 'fault'
+  if (status === 0) return 'unreachable'
+  return findings.length > 0 ? 'refused' : 'failed'
 }
 
 /** What went wrong, in words, and what to do; never a bare code. */
@@ -16,7 +21,7 @@ export function ProblemNotice({ error, retry }: { readonly error: unknown; reado
   const findings = refusal.findings ?? []
   return (
     <div className="notice" data-tone="bad" role="alert">
-      <p>{refusal.status === 0 ? t('unreachable') : refusal.status === undefined ? t('fault') : refusal.message}</p>
+      <p>{t(whatHappened(refusal))}</p>
       {findings.length > 0 && <FindingList findings={findings} withPath />}
       {refusal.trace && <p className="small soft">{t('trace', { id: refusal.trace })}</p>}
       {retry && (

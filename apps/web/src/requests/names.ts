@@ -1,14 +1,19 @@
-import { endpoints, type Names } from '@shiftwork/contracts'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { endpoints, type Language, type Names } from '@shiftwork/contracts'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
 
-export const namesQuery = queryOptions({
-  queryKey: ['names', 'en'],
-  queryFn: async ({ signal }) => (await call(endpoints.names, { query: { language: 'en' }, signal })).data,
-  staleTime: Number.POSITIVE_INFINITY,
-})
+const namesQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['names', language],
+    queryFn: async ({ signal }) => (await call(endpoints.names, { query: { language }, signal })).data,
+    staleTime: Number.POSITIVE_INFINITY,
+    // After a change of language the names shown so far stay until the new ones are here, and with them the page and what is written in it.
+    placeholderData: keepPreviousData,
+  })
 
-/** Names of codes; undefined while they load. */
+/** Names of codes in the reader's language; undefined while they load. */
 export function useNames(): Names | undefined {
-  return useQuery(namesQuery).data
+  const { i18n } = useTranslation()
+  return useQuery(namesQuery(i18n.language as Language)).data
 }

@@ -1,4 +1,4 @@
-import type { FindingText } from '../finding-text.ts'
+import type { FindingText, FindingWords } from '../finding-text.ts'
 import { claimsFindings } from './en/claims-findings.ts'
 import { comparisonFindings } from './en/comparison-findings.ts'
 import { estimateFindings } from './en/estimate-findings.ts'
@@ -13,7 +13,7 @@ import { traceFindings } from './en/trace-findings.ts'
 import { workforceFindings } from './en/workforce-findings.ts'
 
 /** English texts of findings, by code. Add a code's text to the file of its subject in the change that raises it. */
-export const findingsEnglish: Readonly<Record<string, FindingText>> = {
+const findingsEnglish: Readonly<Record<string, FindingText>> = {
   ...inputFindings,
   ...claimsFindings,
   ...comparisonFindings,
@@ -26,4 +26,11 @@ export const findingsEnglish: Readonly<Record<string, FindingText>> = {
   ...retrainingPlanFindings,
   ...plantFindings,
   ...riskFindings,
+}
+
+export const englishFindingWords: FindingWords = {
+  texts: findingsEnglish,
+  pieces: {},
+  found: 'found {found}',
+  expected: 'expected {expected}',
 }

@@ -1,12 +1,11 @@
 import type { Names } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { steadyPosts } from '../../figures/criteria.ts'
+import { listText } from '../../figures/list-text.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { Compared } from './compared.ts'
 import { sharedPlaces } from './shared-places.ts'
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
 
 /** The difference between the first estimate and each other, in a sentence. */
 export function InWords({ compared, names }: { readonly compared: readonly Compared[]; readonly names: Names }) {
@@ -24,7 +23,7 @@ export function InWords({ compared, names }: { readonly compared: readonly Compa
       return [t(b > a ? 'more' : 'fewer', words)]
     })
     const letters = { letter: other.letter, other: other.run.scenarioName, first: first.run.scenarioName }
-    return parts.length > 0 ? t('sentence', { ...letters, parts: list.format(parts) }) : t('sentenceSame', letters)
+    return parts.length > 0 ? t('sentence', { ...letters, parts: listText(parts) }) : t('sentenceSame', letters)
   }
   return (
     <section className="stack" aria-labelledby="in-words">

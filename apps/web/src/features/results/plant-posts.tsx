@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { listText } from '../../figures/list-text.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
 import { finestPlaces, placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { firstWindow } from './window-choice.tsx'
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' })
 const mostNamed = 3
 
 /** Which kinds of jobs the plant itself has, and in which regions, in words. */
@@ -30,7 +30,7 @@ export function PlantPosts({ run, estimate, names }: SectionProps) {
           occupation: (names.occupations[k.occupation] ?? k.occupation).toLowerCase(),
         }),
       )
-    return kinds.length > 0 ? [t('plantIn', { place: placeName(place, names, figures), kinds: list.format(kinds) })] : []
+    return kinds.length > 0 ? [t('plantIn', { place: placeName(place, names, figures), kinds: listText(kinds) })] : []
   })
   if (sentences.length === 0) return null
   return (

@@ -1,8 +1,7 @@
 import type { Run } from '@shiftwork/contracts'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { namesQuery } from '../../requests/names.ts'
+import { useNames } from '../../requests/names.ts'
 import { subjectOf } from '../../requests/seen-run.ts'
 import { CardActions, type CardActionsProps } from './card-actions.tsx'
 import { CardHeadline } from './card-headline.tsx'
@@ -18,7 +17,7 @@ const done = (run: Run | null): Run | null => (run?.state === 'done' ? run : nul
 /** One scenario: what it brings in a sentence, the state of its estimate, and what can be done with it. */
 export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDelete }: Props) {
   const { t } = useTranslation('scenarios')
-  const names = useQuery(namesQuery).data
+  const names = useNames()
   const run = head.latestRun
   const estimated = done(run)
   return (

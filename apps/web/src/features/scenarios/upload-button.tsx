@@ -39,7 +39,7 @@ export function UploadButton({ onFindings }: Props) {
       await read(file)
     } catch (error) {
       const findings = error instanceof ModelInputError || error instanceof ApiError ? error.findings : []
-      onFindings(file.name, findings, findings.length > 0 ? '' : (error as Error).message)
+      onFindings(file.name, findings, findings.length > 0 ? '' : t('actionFailed'))
     } finally {
       setReading(false)
     }

@@ -4,6 +4,8 @@ export const components = {
   retry: 'Try again',
   loading: 'Loading …',
   unreachable: 'The service does not answer. Nothing you wrote is lost; start the service again or wait a moment.',
+  refused: 'The service could not do this:',
+  failed: 'The service failed; its log says why.',
   fault: 'Something went wrong in this page.',
   trace: 'Number of this request: {{id}}',
   asTable: 'Show as table',

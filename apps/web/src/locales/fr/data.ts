@@ -1,0 +1,35 @@
+import type { French } from '../translated.ts'
+
+export const data: French<'data'> = {
+  title: 'Les données derrière les chiffres',
+  lead: 'Toutes les tables avec lesquelles le modèle calcule : leur contenu, leur producteur, leur licence et leurs défauts connus.',
+  year: 'Année',
+  unit: 'Unité',
+  records: 'Chiffres',
+  producer: 'Producteur',
+  source: 'Source',
+  licence: 'Licence',
+  faults_one: 'Un défaut connu',
+  faults_many: '{{count}} de défauts connus',
+  faults_other: '{{count}} défauts connus',
+  model: 'Modèle {{model}}, moteur {{engine}}',
+  assumptionsTitle: 'Hypothèses du modèle',
+  assumptionsLead:
+    'Les nombres que le modèle tient pour acquis, chacun avec toutes les valeurs avancées à son sujet. Un scénario peut remplacer chacun d’eux.',
+  assumptionsCaption_one: '{{count}} paramètre',
+  assumptionsCaption_many: '{{count}} de paramètres',
+  assumptionsCaption_other: '{{count}} paramètres',
+  search: 'Rechercher',
+  noRange: 'non indiquée',
+  otherClaims_one: '{{count}} autre valeur avancée',
+  otherClaims_many: '{{count}} d’autres valeurs avancées',
+  otherClaims_other: '{{count}} autres valeurs avancées',
+  column: {
+    assumption: 'Hypothèse',
+    value: 'Valeur',
+    range: 'Fourchette plausible',
+    source: 'Qui l’affirme',
+    confidence: 'Confiance',
+    others: 'Ce qui se dit d’autre',
+  },
+}

@@ -1,0 +1,38 @@
+import type { Ukrainian } from '../translated.ts'
+
+export const data: Ukrainian<'data'> = {
+  title: 'Дані, на яких ґрунтуються числа',
+  lead: 'Усі таблиці, з якими обчислює модель: що вони містять, хто їх склав, за якою ліцензією та які їхні вади відомі.',
+  year: 'Рік',
+  unit: 'Одиниця',
+  records: 'Кількість чисел',
+  producer: 'Хто склав',
+  source: 'Джерело',
+  licence: 'Ліцензія',
+  faults_one: 'Одна відома вада',
+  faults_few: '{{count}} відомі вади',
+  faults_many: '{{count}} відомих вад',
+  faults_other: '{{count}} відомої вади',
+  model: 'Модель {{model}}, рушій {{engine}}',
+  assumptionsTitle: 'Припущення моделі',
+  assumptionsLead:
+    'Числа, які модель приймає на віру, кожне з усіма заявленими для нього значеннями. Сценарій може замінити будь-яке з них.',
+  assumptionsCaption_one: '{{count}} параметр',
+  assumptionsCaption_few: '{{count}} параметри',
+  assumptionsCaption_many: '{{count}} параметрів',
+  assumptionsCaption_other: '{{count}} параметра',
+  search: 'Пошук',
+  noRange: 'не вказано',
+  otherClaims_one: 'ще {{count}} заявлене значення',
+  otherClaims_few: 'ще {{count}} заявлені значення',
+  otherClaims_many: 'ще {{count}} заявлених значень',
+  otherClaims_other: 'ще {{count}} заявленого значення',
+  column: {
+    assumption: 'Припущення',
+    value: 'Значення',
+    range: 'Правдоподібний діапазон',
+    source: 'Хто це стверджує',
+    confidence: 'Довіра',
+    others: 'Що ще кажуть',
+  },
+}
