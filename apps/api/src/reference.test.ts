@@ -20,8 +20,24 @@ test.each([
   expect((await api.call('GET', path, { headers: { 'if-none-match': headers['etag']! } })).status).toBe(304)
 })
 
-test('names are given in the language asked for', async () => {
-  const region = async (language: string) => (await api.call('GET', `/names?language=${language}`)).json.regions['UA-46'].name
-  expect(await region('uk')).not.toBe(await region('en'))
+test('names are given in the language asked for, or in the one that the reader prefers; numbers are the same', async () => {
+  const asked = async (language: string) => (await api.call('GET', `/names?language=${language}`)).json
+  const preferred = await api.call('GET', '/names', { headers: { 'accept-language': 'de, uk;q=0.8, en;q=0.5' } })
+  expect(preferred.json).toEqual(await asked('uk'))
+  expect([preferred.headers['vary'], preferred.headers['content-language']]).toEqual([expect.stringMatching(/accept-language/i), 'uk'])
+  const [english, french] = [await asked('en'), await asked('fr')]
+  expect((await api.call('GET', '/names')).json).toEqual(english)
+  expect([english.occupations['8211'], french.occupations['8211']]).toEqual([
+    'Mechanical machinery assemblers',
+    'Monteurs en construction mécanique',
+  ])
+  expect(french.priceYears).toEqual(english.priceYears)
   expect((await api.call('GET', '/names?language=de')).status).toBe(422)
+})
+
+test('terms of parameters are given in the language asked for, their claims as they were made', async () => {
+  const items = async (language: string) => (await api.call('GET', `/parameters?language=${language}`)).json.items
+  const [[english], [french]] = [await items('en'), await items('fr')]
+  expect(french.term).not.toBe(english.term)
+  expect([french.path, french.claims]).toEqual([english.path, english.claims])
 })

@@ -9,7 +9,7 @@ import { ClaimSchema } from './quantity.ts'
 export const ParameterSchema = z
   .strictObject({
     path: z.string().regex(/^[a-z][a-z0-9-]*(\.[A-Za-z0-9-]+)*$/),
-    term: z.string().describe("the field's term, in English"),
+    term: z.string().describe("the field's term; in files in English"),
     unit: z.string(),
     stream: z.int().min(0).describe('number of its stream of draws, fixed in the model version (MODEL.md 13)'),
     range: z.tuple([z.number(), z.number()]).optional().describe('plausible range'),

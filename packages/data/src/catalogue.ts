@@ -57,6 +57,7 @@ function figuresIn({ file, bytes }: Content): number {
   if (file.endsWith('.csv')) return namesIn(bytes.toString('utf8'))
   const content = JSON.parse(bytes.toString('utf8')) as never
   if (file.startsWith('parameters/')) return sum((content as { claims: Named }[]).map(({ claims }) => claims.length))
+  if (file.startsWith('names/')) return Object.keys(content).length
   const count = recordsIn[file]
   if (!count) throw new Error(`catalogue.json names ${file}, whose records nobody counts: add it to recordsIn.`)
   return count(content)

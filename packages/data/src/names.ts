@@ -1,10 +1,10 @@
-import type { Names } from '@shiftwork/contracts'
+import type { Language, Names } from '@shiftwork/contracts'
 import { once, readBundledJson } from './bundled-file.ts'
 import { occupations } from './occupations.ts'
 import { parameters } from './parameters.ts'
 import { regions } from './regions.ts'
-
-type Language = Names['language']
+import { skillElements } from './skills.ts'
+import { translatedNames } from './translated-names.ts'
 
 interface Named {
   readonly code: string
@@ -12,21 +12,38 @@ interface Named {
 }
 
 const namesOf = (named: readonly Named[]) => Object.fromEntries(named.map(({ code, name }) => [code, name]))
-const economies = once(() => namesOf(readBundledJson<{ readonly economies: readonly Named[] }>('economies.json').economies))
-const industries = once(() => namesOf(readBundledJson<{ readonly industries: readonly Named[] }>('industries.json').industries))
+const economies = once(() =>
+  translatedNames('economies', namesOf(readBundledJson<{ readonly economies: readonly Named[] }>('economies.json').economies)),
+)
+const industries = once(() =>
+  translatedNames('industries', namesOf(readBundledJson<{ readonly industries: readonly Named[] }>('industries.json').industries)),
+)
+const occupationNames = once(() => translatedNames('occupations', namesOf(occupations())))
+const skills = once(() => translatedNames('skills', Object.fromEntries(skillElements().map(({ id, name }) => [id, name]))))
+
+/** Economies whose regions have their official names in a language. */
+const namedOfficially: Readonly<Record<Language, string | undefined>> = { en: undefined, fr: 'FRA', uk: 'UKR' }
 
 /**
- * Names of all codes. Regions have names in each language; economies, industries and occupations are in English so far,
- * and a page names countries in the reader's language by itself.
+ * Names of all codes in a language, and which of them are ours for want of an official one at hand. Official are English and French
+ * titles of ISCO-08, English names of O*NET, regions in the language of their country; names of countries are those in common use.
  */
 export function names(language: Language): Names {
   const { currencies, priceYears } = currencyYears()
+  const foreign = regions().filter(({ economy }) => economy !== namedOfficially[language])
   return {
     language,
-    economies: economies(),
+    economies: economies()[language],
     regions: Object.fromEntries(regions().map(({ code, economy, names: own }) => [code, { name: own[language], economy }])),
-    industries: industries(),
-    occupations: namesOf(occupations()),
+    industries: industries()[language],
+    occupations: occupationNames()[language],
+    skills: skills()[language],
+    ours: {
+      regions: foreign.map(({ code }) => code),
+      industries: 'all',
+      ...(language === 'uk' ? { occupations: 'all' } : {}),
+      ...(language === 'en' ? {} : { skills: 'all' }),
+    },
     currencies,
     priceYears,
   }

@@ -37,9 +37,13 @@ const importanceFrom = 1
 const importanceSpan = 4
 const levelSpan = 7
 
+/** Skills and fields of knowledge of O*NET, by its own numbers and English names. */
+export const skillElements = once((): OccupationProfiles['elements'] => file().elements.map(([id, name]) => ({ id, name })))
+
 /** The ratings as O*NET prints them, on a scale from 0 to 1. */
 export const ratedOccupations: () => RatedOccupations = once(() => {
-  const { elements, occupations, related } = file()
+  const { occupations, related } = file()
+  const elements = skillElements()
   const bytes = readFileSync(bundledFile('skills.u16'))
   const count = occupations.length * elements.length
   if (bytes.byteLength !== 4 * count)
@@ -48,7 +52,7 @@ export const ratedOccupations: () => RatedOccupations = once(() => {
   return {
     codes: occupations.map(([code]) => code),
     titles: occupations.map(([, title]) => title),
-    elements: elements.map(([id, name]) => ({ id, name })),
+    elements,
     importance: Float64Array.from({ length: count }, (_, k) => (printed(k) - importanceFrom) / importanceSpan),
     level: Float64Array.from({ length: count }, (_, k) => printed(count + k) / levelSpan),
     related,

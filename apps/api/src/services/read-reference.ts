@@ -1,19 +1,19 @@
-import { type CatalogueItem, type Names, type Parameter, scenarioJsonSchema } from '@shiftwork/contracts'
-import { catalogue, names, parameters } from '@shiftwork/data'
+import { type CatalogueItem, type Language, type Names, type Parameter, scenarioJsonSchema } from '@shiftwork/contracts'
+import { catalogueIn, names, parametersIn } from '@shiftwork/data'
 import type { Services } from '../services.ts'
 
 /** The data behind the figures, and the model version they make up. */
-export function readCatalogue({ estimator }: Services): { items: CatalogueItem[]; model: string; engine: string } {
-  return { items: [...catalogue()], model: estimator.model, engine: estimator.engine }
+export function readCatalogue({ estimator }: Services, language: Language): { items: CatalogueItem[]; model: string; engine: string } {
+  return { items: [...catalogueIn(language)], model: estimator.model, engine: estimator.engine }
 }
 
-/** Every parameter with all its claims. */
-export function readParameters(): { items: Parameter[] } {
-  return { items: [...parameters()] }
+/** Every parameter with all its claims, its term and unit in a language. */
+export function readParameters(language: Language): { items: Parameter[] } {
+  return { items: [...parametersIn(language)] }
 }
 
 /** Names of all codes in a language. */
-export function readNames(language: Names['language']): Names {
+export function readNames(language: Language): Names {
   return names(language)
 }
 

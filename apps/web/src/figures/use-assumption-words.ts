@@ -2,7 +2,7 @@ import type { Names, Run, Scenario } from '@shiftwork/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parametersQuery } from '../requests/parameters.ts'
+import { useParameters } from '../requests/parameters.ts'
 import { versionQuery } from '../requests/version.ts'
 import { type AssumptionWords, assumptionWords } from './assumption-words.ts'
 
@@ -15,7 +15,7 @@ export function useAssumptionWords(
   const { t: figures } = useTranslation('figures')
   const { t: answers } = useTranslation('answers')
   const version = useQuery(versionQuery(run.scenario, run.version)).data
-  const parameters = useQuery(parametersQuery).data
+  const parameters = useParameters().data
   return useMemo(
     () =>
       version && parameters

@@ -1,10 +1,18 @@
-import { endpoints } from '@shiftwork/contracts'
-import { queryOptions } from '@tanstack/react-query'
+import { endpoints, type Language } from '@shiftwork/contracts'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
 
-/** The data behind the figures. */
-export const catalogueQuery = queryOptions({
-  queryKey: ['catalogue'],
-  queryFn: async ({ signal }) => (await call(endpoints.catalogue, { signal })).data,
-  staleTime: Number.POSITIVE_INFINITY,
-})
+const catalogueQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['catalogue', language],
+    queryFn: async ({ signal }) => (await call(endpoints.catalogue, { query: { language }, signal })).data,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  })
+
+/** The data behind the figures, described in the reader's language. */
+export function useCatalogue() {
+  const { i18n } = useTranslation()
+  return useQuery(catalogueQuery(i18n.language as Language))
+}

@@ -1,10 +1,19 @@
-import { endpoints } from '@shiftwork/contracts'
-import { queryOptions } from '@tanstack/react-query'
+import { endpoints, type Language } from '@shiftwork/contracts'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
 
-/** Parameters of the model with every claim. */
-export const parametersQuery = queryOptions({
-  queryKey: ['parameters'],
-  queryFn: async ({ signal }) => (await call(endpoints.parameters, { signal })).data.items,
-  staleTime: Number.POSITIVE_INFINITY,
-})
+const parametersQuery = (language: Language) =>
+  queryOptions({
+    queryKey: ['parameters', language],
+    queryFn: async ({ signal }) => (await call(endpoints.parameters, { query: { language }, signal })).data.items,
+    staleTime: Number.POSITIVE_INFINITY,
+    // After a change of language the terms shown so far stay until the new ones are here.
+    placeholderData: keepPreviousData,
+  })
+
+/** Parameters of the model with every claim, their terms and units in the reader's language. */
+export function useParameters() {
+  const { i18n } = useTranslation()
+  return useQuery(parametersQuery(i18n.language as Language))
+}

@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { Hash } from '../codes.ts'
+import { LanguageSchema } from '../language.ts'
 import { NamesSchema } from '../names.ts'
 import { CatalogueItemSchema, ParameterSchema } from '../parameter.ts'
 
 const health = z.strictObject({ status: z.enum(['ok', 'starting', 'failing']), checks: z.record(z.string(), z.string()) })
+
+const inLanguage = z.strictObject({
+  language: LanguageSchema.optional().describe(
+    'where it is not given, the first language of Accept-Language that there are names in, else English',
+  ),
+})
 
 /** The state of the service, and what the figures rest on. */
 export const healthEndpoints = {
@@ -22,24 +29,26 @@ export const referenceEndpoints = {
   catalogue: {
     method: 'GET',
     path: '/catalogue',
+    query: inLanguage,
     reply: z.strictObject({ items: z.array(CatalogueItemSchema), model: Hash, engine: z.string() }),
     status: 200,
-    summary: 'The data behind the figures',
+    summary: 'The data behind the figures, described in a language',
   },
   parameters: {
     method: 'GET',
     path: '/parameters',
+    query: inLanguage,
     reply: z.strictObject({ items: z.array(ParameterSchema) }),
     status: 200,
-    summary: 'Parameters with every claim',
+    summary: 'Parameters with every claim; terms and units in a language',
   },
   names: {
     method: 'GET',
     path: '/names',
-    query: z.strictObject({ language: z.enum(['en', 'fr', 'uk']).default('en') }),
+    query: inLanguage,
     reply: NamesSchema,
     status: 200,
-    summary: 'Names of economies, regions, industries, occupations',
+    summary: 'Names of economies, regions, industries, occupations and skills in a language',
   },
   scenarioFormat: {
     method: 'GET',

@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { CatalogueList } from '../../features/catalogue/catalogue-list.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
-import { catalogueQuery } from '../../requests/catalogue.ts'
+import { useCatalogue } from '../../requests/catalogue.ts'
 import { PageTitle } from '../page-title.tsx'
 
 /** The data catalogue. */
 export function DataPage() {
   const { t } = useTranslation('data')
-  const { data, error } = useQuery(catalogueQuery)
+  const { data, error } = useCatalogue()
   return (
     <div className="stack-wide">
       <div className="stack">

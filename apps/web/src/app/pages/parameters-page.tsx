@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { ParameterList } from '../../features/catalogue/parameter-list.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
-import { parametersQuery } from '../../requests/parameters.ts'
+import { useParameters } from '../../requests/parameters.ts'
 import { PageTitle } from '../page-title.tsx'
 
 /** Parameters of the model with their claims. */
 export function ParametersPage() {
   const { t } = useTranslation('data')
-  const { data, error } = useQuery(parametersQuery)
+  const { data, error } = useParameters()
   return (
     <div className="stack-wide">
       <div className="stack">

@@ -1,8 +1,7 @@
 import type { Quantity } from '@shiftwork/contracts'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { FieldName } from '../../figures/scenario-quantities.ts'
-import { parametersQuery } from '../../requests/parameters.ts'
+import { useParameters } from '../../requests/parameters.ts'
 import { fieldId, useBuilder } from './builder-context.ts'
 import { FieldFindings } from './field-frame.tsx'
 import { OptionalQuantity } from './optional-quantity.tsx'
@@ -25,7 +24,7 @@ export function AbsentQuantity({ path, field, parameter, otherwise, first }: Pro
   const { t } = useTranslation('workforce')
   const { t: fields } = useTranslation('fields')
   const { scenario, set } = useBuilder()
-  const model = (useQuery(parametersQuery).data ?? []).find((p) => p.path === parameter)
+  const model = (useParameters().data ?? []).find((p) => p.path === parameter)
   const name = <span className="hidden-but-read"> {fields(`label.${field}`)}</span>
   if (model) {
     const standIn = { chosen: model.chosen, claims: model.claims, ...(model.range ? { range: model.range } : {}) }

@@ -1,7 +1,6 @@
 import type { Funding } from '@shiftwork/contracts'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { parametersQuery } from '../../requests/parameters.ts'
+import { useParameters } from '../../requests/parameters.ts'
 import { fieldId, useBuilder } from './builder-context.ts'
 import { FieldFindings } from './field-frame.tsx'
 import { freeId } from './free-id.ts'
@@ -84,7 +83,7 @@ function Rates() {
   const { t } = useTranslation('builder')
   const { t: fields } = useTranslation('fields')
   const { scenario, set } = useBuilder()
-  const model = (useQuery(parametersQuery).data ?? []).find((p) => p.path === 'social-discount-rate')
+  const model = (useParameters().data ?? []).find((p) => p.path === 'social-discount-rate')
   const standIn = model && { chosen: model.chosen, claims: model.claims, ...(model.range ? { range: model.range } : {}) }
   return (
     <>

@@ -1,9 +1,8 @@
 import { netPresets } from '@shiftwork/contracts'
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { netShareFields, netShares } from '../../figures/net-shares.ts'
 import { placeName } from '../../figures/place-name.ts'
-import { parametersQuery } from '../../requests/parameters.ts'
+import { useParameters } from '../../requests/parameters.ts'
 import { fieldId, useBuilder } from './builder-context.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { FieldFindings } from './field-frame.tsx'
@@ -81,7 +80,7 @@ function FirstPreset() {
 function Shares({ path, place }: { readonly path: string; readonly place?: string }) {
   const { t } = useTranslation('builder')
   const { scenario, names } = useBuilder()
-  const parameters = useQuery(parametersQuery).data ?? []
+  const parameters = useParameters().data ?? []
   const standIns = netShares(scenario, parameters, place ?? scenarioPlaces(scenario, names)[0] ?? 'default', names)
   const words = { standIn: t('fromPreset'), own: t('setOwn'), back: t('toPreset') }
   return (

@@ -1,9 +1,10 @@
-import type { TransitionRow } from '@shiftwork/contracts'
+import type { Names, TransitionRow } from '@shiftwork/contracts'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { inputNumber } from '../../figures/numbers.ts'
+import { withPieces } from '../../figures/with-pieces.tsx'
 import { evidenceTexts, isBacked, monthsText, payText, shareText } from './evidence-text.ts'
 import type { Question } from './question.ts'
 
@@ -11,12 +12,14 @@ interface Props {
   readonly rows: readonly TransitionRow[]
   readonly question: Question
   readonly nameOf: (row: TransitionRow) => string
+  /** Names of skills by element of O*NET. */
+  readonly skills: Names['skills']
 }
 /** Skills that are named at once; the others open. */
 const first = 3
 
 /** Every move with its figures, what has to be learned, and what speaks for it. */
-export function MoveTable({ rows, question, nameOf }: Props) {
+export function MoveTable({ rows, question, nameOf, skills }: Props) {
   const { t } = useTranslation('pathways')
   const { way, moves } = question
   const columns = useMemo((): Column<TransitionRow>[] => {
@@ -37,7 +40,7 @@ export function MoveTable({ rows, question, nameOf }: Props) {
       { id: 'shortfall', title: t('column.shortfall'), cell: (r) => shareText(r.shortfall, t), sortBy: (r) => r.shortfall, number: true },
       { id: 'likeness', title: t('column.likeness'), cell: (r) => likeness(r.similarity), sortBy: (r) => r.similarity, number: true },
       { id: 'zone', title: t('column.zone'), cell: (r) => signed(r.jobZoneGap), sortBy: (r) => r.jobZoneGap, number: true },
-      { id: 'skills', title: t('column.skills'), cell: (row) => <Skills row={row} /> },
+      { id: 'skills', title: t('column.skills'), cell: (row) => <Skills row={row} names={skills} /> },
       {
         id: 'evidence',
         title: t('column.evidence'),
@@ -55,16 +58,17 @@ export function MoveTable({ rows, question, nameOf }: Props) {
           ]
         : []),
     ]
-  }, [question, way, moves, nameOf, t])
+  }, [question, way, moves, nameOf, skills, t])
   return <DataTable caption={t('tableCaption', { count: rows.length })} columns={columns} rows={rows} />
 }
 
 const likeness = (similarity: number) => inputNumber(Math.round(similarity * 100) / 100)
 const signed = (gap: number) => (gap > 0 ? `+${gap}` : String(gap))
 
-function Skills({ row }: { readonly row: TransitionRow }) {
+function Skills({ row, names }: { readonly row: TransitionRow; readonly names: Names['skills'] }) {
   const { t } = useTranslation('pathways')
-  const text = ({ element, size }: TransitionRow['skills'][number]) => t('skill', { element, size: shareText(size, t) })
+  const text = ({ id, element, size }: TransitionRow['skills'][number]) =>
+    t('skill', { element: names[id] ?? element, size: shareText(size, t) })
   const rest = row.skills.slice(first)
   return (
     <div className="stack-tight table-text">
@@ -96,7 +100,7 @@ function Evidence({ row }: { readonly row: TransitionRow }) {
         (missing.length > 0 ? (
           <details>
             <summary style={{ whiteSpace: 'normal' }}>{texts.at(-1)}</summary>
-            {t('escoMissing', { skills: missing.join(', ') })}
+            {withPieces((words) => t('escoMissing', words), { skills: <span lang="en">{missing.join(', ')}</span> })}
           </details>
         ) : (
           <span>{texts.at(-1)}</span>

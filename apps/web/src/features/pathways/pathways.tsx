@@ -82,7 +82,7 @@ function Answer({ answer, question, names }: AnswerProps) {
       {rows.length > 0 && (
         <MoveChart key={coarsePay ? 'likeness' : 'pay'} rows={rows} nameOf={nameOf} first={coarsePay ? 'likeness' : 'pay'} />
       )}
-      {rows.length > 0 && <MoveTable rows={rows} question={question} nameOf={nameOf} />}
+      {rows.length > 0 && <MoveTable rows={rows} question={question} nameOf={nameOf} skills={names.skills} />}
       <section className="stack" aria-labelledby="move-notes">
         <h3 id="move-notes">{t('notes')}</h3>
         <p className="prose soft">{t('sizes')}</p>

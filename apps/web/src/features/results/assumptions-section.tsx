@@ -6,7 +6,7 @@ import { parameterRows, scenarioRows } from '../../figures/assumption-rows.ts'
 import { AssumptionTable } from '../../figures/assumption-table.tsx'
 import { useMoney } from '../../figures/money-text.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
-import { parametersQuery } from '../../requests/parameters.ts'
+import { useParameters } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
 
 /** Every number that went into the estimate: the scenario's own, then the model's. */
@@ -16,7 +16,7 @@ export function AssumptionsSection({ run, estimate, names }: SectionProps) {
   const { t: figures } = useTranslation('figures')
   const money = useMoney(estimate)
   const version = useQuery(versionQuery(run.scenario, run.version)).data
-  const parameters = useQuery(parametersQuery).data
+  const parameters = useParameters().data
   const words = useMemo(() => ({ fields, figures }), [fields, figures])
   const own = useMemo(() => (version ? scenarioRows(version.scenario, names, words) : []), [version, names, words])
   const model = useMemo(() => (parameters ? parameterRows(parameters, words) : []), [parameters, words])

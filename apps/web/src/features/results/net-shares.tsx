@@ -7,7 +7,7 @@ import { placeName } from '../../figures/place-name.ts'
 import { plausibleText, quantityText } from '../../figures/quantity-text.ts'
 import { chosenClaim } from '../../figures/quantity-value.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
-import { parametersQuery } from '../../requests/parameters.ts'
+import { useParameters } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
 
 /** The shares behind the steps: their value, range, whose word they are, and where they were set. */
@@ -16,7 +16,7 @@ export function NetShares({ run, names, place }: SectionProps & { readonly place
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
   const version = useQuery(versionQuery(run.scenario, run.version)).data
-  const parameters = useQuery(parametersQuery).data
+  const parameters = useParameters().data
   if (!version || !parameters) return null
   const { scenario } = version
   const rows = netShares(scenario, parameters, place, names)

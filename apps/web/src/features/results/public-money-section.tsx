@@ -5,7 +5,7 @@ import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { cutQuery } from '../../requests/cut.ts'
-import { parametersQuery } from '../../requests/parameters.ts'
+import { useParameters } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
 import { ConditionalGrants } from './conditional-grants.tsx'
 import { DiscountRate } from './discount-rate.tsx'
@@ -21,7 +21,7 @@ export function PublicMoneySection({ run, estimate, names }: SectionProps) {
   const value = useQuery(cutQuery(run.id, cutNames.publicValue)).data
   const grants = useQuery(cutQuery(run.id, cutNames.conditionalGrants)).data
   const version = useQuery(versionQuery(run.scenario, run.version)).data
-  const parameters = useQuery(parametersQuery).data
+  const parameters = useParameters().data
   if (!money || !value || !grants || !version || !parameters) return <Loading />
   const { scenario } = version
   const props = { run, estimate, names, scenario }

@@ -10,6 +10,8 @@ const names: Names = {
   regions: { 'UA-46': { name: 'Lviv oblast', economy: 'UKR' } },
   industries: { H49: 'Land transport', C26: 'Electronics' },
   occupations: {},
+  skills: {},
+  ours: {},
   currencies: ['EUR'],
   priceYears: [2010, 2025],
 }
