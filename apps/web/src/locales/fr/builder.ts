@@ -9,6 +9,7 @@ export const builder: French<'builder'> = {
     places: 'Lieux et fournisseurs',
     workforce: 'Effectifs',
     training: 'Personnes et formations',
+    risk: 'Ce qui peut mal tourner',
     check: 'Vérification',
   },
   hasProblems: 'comporte des erreurs',

@@ -7,7 +7,7 @@ export const components: French<'components'> = {
   loading: 'Chargement…',
   unreachable: 'Le service ne répond pas. Rien de ce que vous avez saisi n’est perdu ; relancez le service ou patientez un instant.',
   refused: 'Le service n’a pas pu donner suite :',
-  failed: 'Le service a rencontré une erreur interne ; son journal en donne la cause.',
+  failed: 'Le service a rencontré une erreur interne ; son journal en donne la cause.',
   fault: 'Une erreur s’est produite dans cette page.',
   trace: 'Numéro de cette requête : {{id}}',
   asTable: 'Afficher sous forme de tableau',

@@ -1,8 +1,11 @@
 import type { AllFrench } from '../translated.ts'
+import { answers } from './answers.ts'
 import { app } from './app.ts'
 import { builder } from './builder.ts'
+import { claims } from './claims.ts'
 import { comparison } from './comparison.ts'
 import { components } from './components.ts'
+import { criteria } from './criteria.ts'
 import { data } from './data.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
@@ -12,17 +15,23 @@ import { pathways } from './pathways.ts'
 import { plan } from './plan.ts'
 import { publicMoney } from './public-money.ts'
 import { results } from './results.ts'
+import { risk } from './risk.ts'
 import { runs } from './runs.ts'
 import { scenarios } from './scenarios.ts'
+import { sensitivity } from './sensitivity.ts'
 import { trace } from './trace.ts'
+import { uncertainty } from './uncertainty.ts'
 import { workforce } from './workforce.ts'
 
 /** All French texts, by part of the app. */
 export const french: AllFrench = {
+  answers,
   app,
   builder,
+  claims,
   comparison,
   components,
+  criteria,
   data,
   fields,
   figures,
@@ -32,8 +41,11 @@ export const french: AllFrench = {
   plan,
   publicMoney,
   results,
+  risk,
   runs,
   scenarios,
+  sensitivity,
   trace,
+  uncertainty,
   workforce,
 }

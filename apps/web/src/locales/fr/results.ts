@@ -8,6 +8,8 @@ export const results: French<'results'> = {
   sections: 'Parties du résultat',
   section: {
     summary: 'Synthèse',
+    uncertainty: 'Degré de certitude',
+    sensitivity: 'Ce qui en décide',
     net: 'Du brut au net',
     'public-money': 'Argent public',
     time: 'Au fil du temps',
@@ -15,7 +17,9 @@ export const results: French<'results'> = {
     industries: 'Branches',
     occupations: 'Métiers et écart',
     retraining: 'Plan de reconversion',
+    risk: 'Risques',
     money: 'Où va l’argent',
+    claims: 'Sur la parole de qui',
     assumptions: 'Hypothèses et sources',
     reproduce: 'Reproduire',
   },

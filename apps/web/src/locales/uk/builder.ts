@@ -9,6 +9,7 @@ export const builder: Ukrainian<'builder'> = {
     places: 'Місця і постачальники',
     workforce: 'Персонал',
     training: 'Люди й навчання',
+    risk: 'Що може піти не так',
     check: 'Перевірка відповідей',
   },
   hasProblems: 'містить помилки',

@@ -8,6 +8,8 @@ export const results: Ukrainian<'results'> = {
   sections: 'Частини результату',
   section: {
     summary: 'Підсумок',
+    uncertainty: 'Наскільки це певно',
+    sensitivity: 'Що це вирішує',
     net: 'Від валового до чистого',
     'public-money': 'Публічні кошти',
     time: 'З плином часу',
@@ -15,7 +17,9 @@ export const results: Ukrainian<'results'> = {
     industries: 'Галузі',
     occupations: 'Професії та нестача',
     retraining: 'План перекваліфікації',
+    risk: 'Ризики',
     money: 'Куди йдуть гроші',
+    claims: 'На чиєму слові',
     assumptions: 'Припущення та джерела',
     reproduce: 'Відтворення',
   },

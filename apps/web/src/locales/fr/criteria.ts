@@ -1,0 +1,43 @@
+import type { French } from '../translated.ts'
+
+/** Les chiffres principaux tels qu’ils figurent dans une phrase. */
+export const criteria: French<'criteria'> = {
+  kind: {
+    posts_steady_direct: 'postes sur le site en fonctionnement normal',
+    posts_steady_indirect: 'postes chez les fournisseurs en fonctionnement normal',
+    posts_steady_induced: 'postes là où les salariés dépensent leur paie, en fonctionnement normal',
+    posts_steady_total: 'postes bruts en fonctionnement normal',
+    posts_steady_net: 'postes nets en fonctionnement normal',
+    'job-years_construction_total': 'emplois-années de construction',
+    'job-years_life_total': 'emplois-années bruts sur toute la période',
+    'job-years_life_net': 'emplois-années nets sur toute la période',
+    'value-added_life_total': 'valeur ajoutée sur toute la période',
+    'labour-income_life_total': 'rémunérations sur toute la période',
+    fte_steady_direct: 'équivalents temps plein sur le site en fonctionnement normal',
+    units_life: 'unités fabriquées',
+    units_life_delivered: 'unités livrées',
+    revenue_life: 'chiffre d’affaires sur toute la période',
+    'product-taxes_life': 'taxes sur les achats sur toute la période',
+    'outside-share_life': 'part achetée hors des économies liées',
+    'public-npv_life': 'solde public (VAN)',
+    'public-outlay_life': 'débours publics',
+    'cost-per-post_steady_gross': 'coût public d’un poste brut',
+    'cost-per-post_steady_net': 'coût public d’un poste net',
+    'cost-per-job-year_life_net': 'coût public d’un emploi-année net',
+  },
+  inPlace: '{{what}} ({{place}})',
+  allPayers: 'tous les financeurs',
+  amount: '{{number}} {{unit}}',
+  unit: {
+    posts: 'postes',
+    'job-years': 'emplois-années',
+    FTE: 'équivalents temps plein',
+    units: 'unités',
+    share: 'part',
+    millionsBasic: 'millions de {{currency}} de {{year}}, prix de base',
+    millions: 'millions de {{currency}} de {{year}}',
+    perPost: '{{currency}} de {{year}} par poste',
+    perJobYear: '{{currency}} de {{year}} par emploi-année',
+  },
+  choose: 'Quel chiffre',
+}

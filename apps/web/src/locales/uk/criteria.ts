@@ -1,0 +1,43 @@
+import type { Ukrainian } from '../translated.ts'
+
+/** Головні показники так, як вони стоять у реченні. */
+export const criteria: Ukrainian<'criteria'> = {
+  kind: {
+    posts_steady_direct: 'робочі місця на підприємстві за звичайної роботи',
+    posts_steady_indirect: 'робочі місця в постачальників за звичайної роботи',
+    posts_steady_induced: 'робочі місця там, де працівники витрачають заробіток, за звичайної роботи',
+    posts_steady_total: 'валові робочі місця за звичайної роботи',
+    posts_steady_net: 'чисті робочі місця за звичайної роботи',
+    'job-years_construction_total': 'людино-роки будівництва',
+    'job-years_life_total': 'валові людино-роки за весь період',
+    'job-years_life_net': 'чисті людино-роки за весь період',
+    'value-added_life_total': 'додана вартість за весь період',
+    'labour-income_life_total': 'доходи від праці за весь період',
+    fte_steady_direct: 'еквіваленти повної зайнятості на підприємстві за звичайної роботи',
+    units_life: 'виготовлені одиниці',
+    units_life_delivered: 'поставлені одиниці',
+    revenue_life: 'виручка за весь період',
+    'product-taxes_life': 'податки на закупівлі за весь період',
+    'outside-share_life': 'частка, куплена поза пов’язаними економіками',
+    'public-npv_life': 'публічне сальдо (ЧТВ)',
+    'public-outlay_life': 'публічні витрати',
+    'cost-per-post_steady_gross': 'публічні витрати на валове робоче місце',
+    'cost-per-post_steady_net': 'публічні витрати на чисте робоче місце',
+    'cost-per-job-year_life_net': 'публічні витрати на чистий людино-рік',
+  },
+  inPlace: '{{what}} ({{place}})',
+  allPayers: 'усі платники',
+  amount: '{{number}} {{unit}}',
+  unit: {
+    posts: 'робочих місць',
+    'job-years': 'людино-років',
+    FTE: 'еквівалентів повної зайнятості',
+    units: 'одиниць',
+    share: 'частка',
+    millionsBasic: 'млн {{currency}} у цінах {{year}} року, основні ціни',
+    millions: 'млн {{currency}} у цінах {{year}} року',
+    perPost: '{{currency}} у цінах {{year}} року на робоче місце',
+    perJobYear: '{{currency}} у цінах {{year}} року на людино-рік',
+  },
+  choose: 'Який показник',
+}
