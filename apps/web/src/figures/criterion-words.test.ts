@@ -3,7 +3,7 @@ import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { criteria } from '../locales/en/criteria.ts'
 import { figures } from '../locales/en/figures.ts'
-import { criterionAmount, criterionName, criterionPhrase } from './criterion-words.ts'
+import { askedAmount, criterionAmount, criterionName, criterionPhrase } from './criterion-words.ts'
 
 const names = {
   language: 'en',
@@ -40,3 +40,8 @@ test.each([
   [12.345, 'million EUR, prices of 2025', '12.3 million EUR of 2025'],
   [12345, 'EUR, prices of 2025, a post', '12,000 EUR of 2025 a post'],
 ])('%d %s is %s', (value, unit, words) => expect(criterionAmount(value, unit, t)).toBe(words))
+
+test('what is asked for is not rounded to what an estimate bears', () => {
+  expect(askedAmount(1320, 'posts', t)).toBe('1,320 posts')
+  expect(askedAmount(0.205, 'share', t)).toBe('20.5%')
+})

@@ -1,6 +1,6 @@
 import type { Criterion, Names } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
-import { aboutNumber, percent, threeDigits } from './numbers.ts'
+import { aboutNumber, percent, threeDigits, wholeNumber } from './numbers.ts'
 import { placeName } from './place-name.ts'
 
 type Words = TFunction<'criteria'>
@@ -59,3 +59,9 @@ export function criterionUnit(unit: string, t: Words): string {
 /** A headline figure with its unit: "1,200 posts". */
 export const criterionAmount = (value: number, unit: string, t: Words): string =>
   unit === 'share' ? percent(value) : t('amount', { number: criterionNumber(value, unit), unit: criterionUnit(unit, t) })
+
+/** A figure that somebody asks for, as it was asked: "1,320 posts". */
+export function askedAmount(value: number, unit: string, t: Words): string {
+  if (unit === 'share') return percent(value)
+  return t('amount', { number: unit.startsWith('million') ? threeDigits(value) : wholeNumber(value), unit: criterionUnit(unit, t) })
+}

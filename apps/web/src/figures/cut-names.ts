@@ -2,6 +2,8 @@
 export const cutNames = {
   /** Posts by place, effect and month. */
   months: 'months-jobs',
+  /** The same with every quantile. */
+  postsByMonth: 'months-posts',
   /** Job-years by place, effect and window. */
   places: 'places-jobs',
   /** Job-years by place, industry, effect and window. */

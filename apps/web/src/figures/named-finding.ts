@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import { percent, threeDigits, yearNumber } from './numbers.ts'
 import { placeName } from './place-name.ts'
 
-const writerOf = (key: string) => (/year/i.test(key) ? yearNumber : /share/i.test(key) ? percent : threeDigits)
+const writerOf = (key: string) => (/^(?!.*per).*year$/i.test(key) ? yearNumber : /share/i.test(key) ? percent : threeDigits)
 
 /** A finding with names in the place of codes and numbers as a reader writes them; its text is made from it afterwards. */
 export function namedFinding(finding: Finding, names: Names, t: TFunction<'figures'>): Finding {

@@ -14,11 +14,14 @@ interface Props {
 
 const edge = { side: 14, top: 8, bottom: 26 }
 const columns = 20
-const mostRadius = 11
+const mostRadius = 12
+/** Wider, the dots would no longer stand on one another. */
+const widest = 560
 
 /** A quantile dot plot: each dot is one of equally many chances; those that reach the asked value are filled, the others hollow. */
 export function DotPlot({ label, values, least, tickText }: Props) {
-  const [frame, width] = useWidth<HTMLDivElement>()
+  const [frame, room] = useWidth<HTMLDivElement>()
+  const width = Math.min(room, widest)
   const inner = Math.max(120, width - 2 * edge.side)
   const step = inner / columns
   const radius = Math.min(mostRadius, step / 2 - 0.5)
@@ -31,6 +34,7 @@ export function DotPlot({ label, values, least, tickText }: Props) {
     <div ref={frame}>
       <svg
         className="chart-svg"
+        style={{ maxWidth: widest }}
         width={width}
         height={height + edge.bottom}
         viewBox={`0 0 ${width} ${height + edge.bottom}`}

@@ -36,9 +36,9 @@ const conflict = finding('staff-against-volume', {
   values: { staff: 10, staffClaim: 'promoter', capacityClaim: 'press: daily', priceClaim: 'own', fromClaim: 'promoter' },
 })
 
-test('the claims of a conflict are found in the register, with what enters; a bare number has none', () => {
+test('the claims of a conflict are found in the register, with what enters; an announcement never does, a bare number has no claim', () => {
   expect(claimsInFinding(conflict, scenario).map(({ pointer, claim, enters }) => [pointer, claim.source.title, enters])).toEqual([
-    ['/product/staff', 'Source of promoter', true],
+    ['/product/staff', 'Source of promoter', false],
     ['/product/capacityPerMonth', 'Source of daily', true],
     ['/phases/0/from', 'Source of promoter', true],
   ])

@@ -4,7 +4,7 @@ import type { Claim, Finding, Quantity, Scenario } from '@shiftwork/contracts'
 export interface NamedClaim {
   readonly pointer: string
   readonly claim: Claim
-  /** Whether it is the chosen one: only then does the conflict reach the estimate. */
+  /** Whether figures depend on it: it is chosen, and it is no announcement that only stands beside them. */
   readonly enters: boolean
 }
 
@@ -18,6 +18,9 @@ const places: Readonly<Record<string, string>> = {
   halfClaim: '/product/halfCapacityMonth',
   rampClaim: '/product/rampMonths',
 }
+
+/** What was announced of orders and staff is held against the figures and enters none of them. */
+const announcements = /^\/product\/(contract\/|staff$)/
 
 function quantityAt(scenario: Scenario, pointer: string): Quantity | undefined {
   const found = pointer
@@ -46,7 +49,7 @@ export function claimsInFinding(finding: Finding, scenario: Scenario): NamedClai
     const quantity = pointer === undefined ? undefined : quantityAt(scenario, pointer)
     if (pointer === undefined || quantity === undefined || typeof quantity === 'number') return []
     const claim = quantity.claims.find((told) => told.id === id)
-    return claim ? [{ pointer, claim, enters: quantity.chosen === id }] : []
+    return claim ? [{ pointer, claim, enters: quantity.chosen === id && !announcements.test(pointer) }] : []
   })
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { criterionPhrase } from '../../figures/criterion-words.ts'
+import { criterionName } from '../../figures/criterion-words.ts'
+import { namesWithPayers } from '../../figures/names-with-payers.ts'
 import { percent } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useAssumptionWords } from '../../figures/use-assumption-words.ts'
@@ -13,12 +14,12 @@ import { ReplacedClaims } from './replaced-claims.tsx'
 import { ShareBySource } from './share-by-source.tsx'
 
 /** Whose word the figures rest on: the sentence, the conflicts, the headline without the promoter's word, the shares by who says so. */
-export function ClaimsSection({ run, names }: SectionProps) {
+export function ClaimsSection({ run, names: known }: SectionProps) {
   const { t } = useTranslation('claims')
   const { t: criteria } = useTranslation('criteria')
   const { t: figures } = useTranslation('figures')
   const query = useQuery(claimsReportQuery(run.id))
-  const words = useAssumptionWords(run, names)
+  const words = useAssumptionWords(run, known)
   if (query.isError) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
   const report = query.data
   if (!report || !words)
@@ -27,7 +28,8 @@ export function ClaimsSection({ run, names }: SectionProps) {
         {t('working')}
       </p>
     )
-  const what = criterionPhrase(report.headline, names, criteria, figures)
+  const names = namesWithPayers(known, [words.scenario])
+  const what = criterionName(report.headline, names, criteria, figures)
   const promoter = report.criteria.find(({ code }) => code === report.headline)?.shares.find(({ said }) => said === 'promoter')?.share ?? 0
   const conflicts = report.findings.filter(({ severity }) => severity !== 'note')
   const parts = { report, run, names, words }

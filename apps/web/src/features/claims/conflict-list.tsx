@@ -1,4 +1,4 @@
-import type { Finding } from '@shiftwork/contracts'
+import { type Claim, type Finding, SaidBy } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { ClaimSource } from '../../figures/claim-source.tsx'
 import { namedFinding } from '../../figures/named-finding.ts'
@@ -11,6 +11,7 @@ import type { ClaimsProps } from './claims-props.ts'
 export function ConflictList({ report, names, words }: ClaimsProps) {
   const { t } = useTranslation('claims')
   const { t: figures } = useTranslation('figures')
+  const { t: fields } = useTranslation('fields')
   const conflicts = report.findings.filter(({ severity }) => severity !== 'note')
   const notes = report.findings.filter(({ severity }) => severity === 'note').map((note) => namedFinding(note, names, figures))
   if (report.findings.length === 0) return null
@@ -22,12 +23,30 @@ export function ConflictList({ report, names, words }: ClaimsProps) {
       {conflicts.length > 0 && harmless && <p className="prose">{t('noEffect')}</p>}
       <ul className="plain-list stack" data-testid="conflicts">
         {named.map(({ finding, claims }) => (
-          <Conflict key={findingKey(finding)} finding={namedFinding(finding, names, figures)} claims={claims} words={words} />
+          <Conflict
+            key={findingKey(finding)}
+            finding={namedFinding(
+              saidInWords(finding, (said) => fields(`said.${said}`)),
+              names,
+              figures,
+            )}
+            claims={claims}
+            words={words}
+          />
         ))}
       </ul>
       {notes.length > 0 && <FindingList findings={notes} />}
     </section>
   )
+}
+
+/** Who says so in words: the names that claims have in the register say nothing to a reader. */
+function saidInWords(finding: Finding, word: (said: Claim['said']) => string): Finding {
+  const worded = ([key, value]: [string, string | number | null]): [string, string | number | null] => {
+    const said = key.endsWith('Claim') && typeof value === 'string' ? SaidBy.safeParse(value.split(': ')[0]) : undefined
+    return [key, said?.success ? word(said.data) : value]
+  }
+  return { ...finding, values: Object.fromEntries(Object.entries(finding.values).map(worded)) }
 }
 
 interface Props {

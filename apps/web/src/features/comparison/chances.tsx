@@ -2,6 +2,7 @@ import type { Names } from '@shiftwork/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
+import { namesWithPayers } from '../../figures/names-with-payers.ts'
 import { wholeNumber } from '../../figures/numbers.ts'
 import { AskedAnswer } from '../../notices/asked-answer.tsx'
 import { FindingList } from '../../notices/findings.tsx'
@@ -70,5 +71,9 @@ function AskedChances({ compared, names }: Props) {
 function Answer({ answer, ...props }: Props & { readonly answer: string }) {
   const query = useQuery(comparisonQuery(answer))
   if (query.isError) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
-  return query.data ? <ComparisonAnswer run={answer} comparison={query.data} {...props} /> : <Loading />
+  const names = namesWithPayers(
+    props.names,
+    props.compared.map(({ scenario }) => scenario),
+  )
+  return query.data ? <ComparisonAnswer run={answer} comparison={query.data} compared={props.compared} names={names} /> : <Loading />
 }

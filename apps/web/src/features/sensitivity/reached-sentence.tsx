@@ -1,7 +1,7 @@
 import type { Sweep } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import type { AssumptionWords } from '../../figures/assumption-words.ts'
-import { criterionAmount } from '../../figures/criterion-words.ts'
+import { askedAmount } from '../../figures/criterion-words.ts'
 
 interface Props {
   readonly reached: readonly (readonly [number, number])[]
@@ -16,7 +16,7 @@ interface Props {
 export function ReachedSentence({ reached, whole: [from, to], target, sweep, words: { label, number, unit } }: Props) {
   const { t } = useTranslation('sensitivity')
   const { t: criteria } = useTranslation('criteria')
-  const said = { target: criterionAmount(target, sweep.criterion.unit, criteria), assumption: label }
+  const said = { target: askedAmount(target, sweep.criterion.unit, criteria), assumption: label }
   if (reached.length === 0) return t('reachedNever', said)
   const input = (at: number) => `${number(at)} ${unit}`.trim()
   const range = ([low, high]: readonly [number, number]) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { CriterionChoice } from '../../figures/criterion-choice.tsx'
 import { headlineCriterion } from '../../figures/headline-criterion.ts'
+import { namesWithPayers } from '../../figures/names-with-payers.ts'
 import { wholeNumber } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useAssumptionWords } from '../../figures/use-assumption-words.ts'
@@ -16,7 +17,7 @@ import { type AnswerProps, SensitivityAnswer } from './sensitivity-answer.tsx'
 const [points, factors] = [1024, 20]
 
 /** What decides a figure: asked for once, kept afterwards. */
-export function SensitivitySection({ run, estimate, names }: SectionProps) {
+export function SensitivitySection({ run, estimate, names: known }: SectionProps) {
   const { t } = useTranslation('sensitivity')
   const [chosen, setChosen] = useState('')
   const criterion = chosen || headlineCriterion(estimate)
@@ -28,8 +29,9 @@ export function SensitivitySection({ run, estimate, names }: SectionProps) {
     question: { criterion, points, factors },
   }
   const asked = useAskedRun(question)
-  const words = useAssumptionWords(run, names)
+  const words = useAssumptionWords(run, known)
   if (!words) return <Loading />
+  const names = namesWithPayers(known, [words.scenario])
   return (
     <div className="stack-wide">
       <div className="stack">

@@ -17,7 +17,7 @@ const named = { events: 'events', others: 'all others', group: 'group ' } as con
 const worthATitle = 0.1
 
 /** A share of the variance, in whole per cent. */
-const wholePercent = (share: number) => percent(Math.round(share * 100) / 100)
+const wholePercent = (share: number) => percent(Math.round(share * 100) / 100 || 0)
 
 /** Shares of what is uncertain, number by number, each with the interval it may lie in. */
 export function SobolBars({ sensitivity, run, names, words }: AnswerProps) {

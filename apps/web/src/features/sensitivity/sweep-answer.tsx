@@ -5,7 +5,7 @@ import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { SweepChart } from '../../components/chart/sweep-chart.tsx'
 import { NumberSlider } from '../../components/range/number-slider.tsx'
 import { sliderStep } from '../../components/range/slider-step.ts'
-import { criterionAmount, criterionName, criterionNumber, criterionUnit } from '../../figures/criterion-words.ts'
+import { askedAmount, criterionName, criterionNumber, criterionUnit } from '../../figures/criterion-words.ts'
 import { compactNumber, percent, wholeNumber } from '../../figures/numbers.ts'
 import { ExactBreakEven } from './exact-break-even.tsx'
 import { reachedRanges } from './reached-ranges.ts'
@@ -43,7 +43,7 @@ export function SweepAnswer({ sweep, ...props }: AnswerProps & { readonly sweep:
         least={Math.floor(least / step) * step}
         most={Math.ceil(most / step) * step}
         step={step}
-        text={criterionAmount(target, sweep.criterion.unit, criteria)}
+        text={askedAmount(target, sweep.criterion.unit, criteria)}
         onChange={setTarget}
       />
       <p className="lead" aria-live="polite" data-testid="break-even">

@@ -2,6 +2,7 @@ import type { Estimate, Names } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { criterionName, criterionNumber, criterionUnit } from '../../figures/criterion-words.ts'
+import { isTold } from '../../figures/told-criteria.ts'
 import { type CriterionRange, criterionRange } from './criterion-range.ts'
 
 interface Props {
@@ -15,7 +16,8 @@ export function AllRanges({ estimate, codes, names }: Props) {
   const { t } = useTranslation('uncertainty')
   const { t: criteria } = useTranslation('criteria')
   const { t: figures } = useTranslation('figures')
-  const rows = codes.flatMap((code) => criterionRange(estimate, code) ?? [])
+  const first = [...codes].sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
+  const rows = first.flatMap((code) => criterionRange(estimate, code) ?? [])
   const name = (row: CriterionRange) => criterionName(row.name, names, criteria, figures)
   const columns: Column<CriterionRange>[] = [
     { id: 'what', title: t('allColumn.what'), cell: name, sortBy: name },

@@ -7,7 +7,7 @@ import { equallyLikely, reaching } from '../../components/chart/quantile-dots.ts
 import { NumberSlider } from '../../components/range/number-slider.tsx'
 import { sliderStep } from '../../components/range/slider-step.ts'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
-import { criterionAmount, criterionName, criterionNumber, criterionUnit, isCounted } from '../../figures/criterion-words.ts'
+import { askedAmount, criterionName, criterionNumber, criterionUnit, isCounted } from '../../figures/criterion-words.ts'
 import { compactNumber, percent, wholeNumber } from '../../figures/numbers.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
 import type { CriterionRange } from './criterion-range.ts'
@@ -36,7 +36,7 @@ export function DotsAtLeast({ run, range, names, sorted, draws }: Props) {
   const [least, setLeast] = useState(() => Math.round(range.p50 / step) * step)
   const what = criterionName(range.name, names, criteria, figures)
   const count = reaching(values, least)
-  const amount = criterionAmount(least, range.unit, criteria)
+  const amount = askedAmount(least, range.unit, criteria)
   const words = { least: amount, times: wholeNumber(count), of: wholeNumber(outcomes) }
   const title = t('dotsTitle', words)
   return (

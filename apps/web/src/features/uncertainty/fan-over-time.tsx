@@ -35,7 +35,7 @@ export function FanOverTime({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('uncertainty')
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
-  const cut = useQuery(cutQuery(run.id, cutNames.months)).data
+  const cut = useQuery(cutQuery(run.id, cutNames.postsByMonth)).data
   const [chosen, setPlace] = useState('')
   if (!cut) return <Loading />
   const places = hostEconomies(estimate)

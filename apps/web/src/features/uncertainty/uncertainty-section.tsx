@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CriterionChoice } from '../../figures/criterion-choice.tsx'
 import { headlineCriterion } from '../../figures/headline-criterion.ts'
+import { namesWithPayers } from '../../figures/names-with-payers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { versionQuery } from '../../requests/version.ts'
 import { AllRanges } from './all-ranges.tsx'
 import { criterionRange } from './criterion-range.ts'
 import { FanOverTime } from './fan-over-time.tsx'
@@ -10,9 +13,11 @@ import { OutcomeDots } from './outcome-dots.tsx'
 import { RangeSentence } from './range-sentence.tsx'
 
 /** How sure the figures are: one of them in words and as equally likely outcomes, posts over time with their bands, then the ranges of all. */
-export function UncertaintySection({ run, estimate, names }: SectionProps) {
+export function UncertaintySection({ run, estimate, names: known }: SectionProps) {
   const { t } = useTranslation('uncertainty')
   const [chosen, setChosen] = useState('')
+  const version = useQuery(versionQuery(run.scenario, run.version)).data
+  const names = namesWithPayers(known, version ? [version.scenario] : [])
   const code = chosen || headlineCriterion(estimate)
   const range = criterionRange(estimate, code)
   if (run.draws === 0 || !range) return <p className="prose">{t('noDraws')}</p>

@@ -2,8 +2,8 @@
 export const claims = {
   text: 'Figures of a project come from somebody: the promoter, the press, statistics, our own judgement. Here they are held against one another and against what is known of other plants.',
   working: 'Holding the claims against one another; the first time this takes some seconds …',
-  sentence: '{{share}} of {{what}} rests on the promoter’s word.',
-  sentenceNone: 'None of {{what}} rests on the promoter’s word: no claim of the promoter’s was chosen that it depends on.',
+  sentence: '{{share}} of the figure “{{what}}” rests on the promoter’s word.',
+  sentenceNone: 'No part of the figure “{{what}}” rests on the promoter’s word: it depends on no claim of the promoter’s.',
   conflicts_zero: 'No claims contradict one another.',
   conflicts_one: '{{count}} conflict was found among the claims, chosen or not.',
   conflicts_other: '{{count}} conflicts were found among the claims, chosen or not.',
@@ -44,7 +44,8 @@ export const claims = {
     staff: 'People at the plant, as announced',
   },
   enters: 'enters the estimate',
-  noEffect: 'None of the claims in question enters as the promoter states it, so the headline stands as it is.',
+  noEffect:
+    'In each of these conflicts at least one of the claims does not enter the estimate, so its figures do not rest on both sides of a conflict.',
   editLink: 'Choose other claims in the scenario',
   source: 'Source: claims kept in “{{name}}”, version {{version}}; model {{model}}, engine {{engine}}.',
 } as const
