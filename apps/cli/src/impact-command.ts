@@ -11,7 +11,7 @@ export function register(program: Command): void {
     .command('impact')
     .description('Indirect and induced effects of bare purchases and wages, by economy')
     .argument('<shock>', 'JSON file: {purchases: [{buyer, product, amount}], wages: {economy: amount}, householdSpendingShare}')
-    .option('--table <folder>', "the user's own table in place of the bundled economies")
+    .option('--table <path>', "the user's own table in place of the bundled economies: its folder, or a file made by import-table")
     .option('--json', 'one JSON document')
     .action((file: string, options: { table?: string; json?: boolean }) => {
       const shock: Shock = parse(ShockSchema, readJsonFile(file))

@@ -31,7 +31,7 @@ export function withPlaceOptions(command: Command): Command {
     .option('--method <name>', 'with --region: FLQ (default), SLQ, CILQ or AFLQ')
     .option('--alone', "with --region: the economy's table alone, all imports from outside")
     .option('--row-totals <file>', 'with --region: CSV of what the region buys from itself, product,bought-at-home')
-    .option('--table <folder>', "the user's own table in place of the bundled economies")
+    .option('--table <path>', "the user's own table in place of the bundled economies: its folder, or a file made by import-table")
 }
 
 /** @throws ModelInputError for an unknown economy or region, and for a region of a table of one's own */

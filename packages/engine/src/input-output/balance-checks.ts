@@ -75,13 +75,13 @@ function difference(code: string, path: string, found: number, output: number): 
 
 function oddFlows({ names, intermediate, output }: BalancedAccounts): Finding[] {
   const size = names.length
+  const pathOf = (i: number, j: number) => `${names[i]}→${names[j]}`
   const findings: Finding[] = []
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < size; j++) {
       const flow = intermediate[i * size + j]!
-      const path = `${names[i]}→${names[j]}`
-      if (flow < 0) findings.push(oddCell('negative-flow', path, flow, 'a flow of zero or more'))
-      else if (output[j]! > 0 && flow > output[j]!) findings.push(...oddShare('input-share', path, flow / output[j]!))
+      if (flow < 0) findings.push(oddCell('negative-flow', pathOf(i, j), flow, 'a flow of zero or more'))
+      else if (output[j]! > 0 && flow > output[j]!) findings.push(...oddShare('input-share', pathOf(i, j), flow / output[j]!))
     }
   }
   return findings
