@@ -12,19 +12,21 @@ interface Props {
   readonly path: string
   /** What is bought: in which place, and from where. */
   readonly line: Pick<SpendingLine, 'buyer' | 'origin'>
+  /** The question; without it, where a purchase comes from. */
+  readonly title?: string
 }
 
 const tolerance = 1e-9
 
 /** Where a purchase comes from: as trade statistics have it, or shares by place that must sum to 100 %. */
-export function OriginEditor({ path, line }: Props) {
+export function OriginEditor({ path, line, title }: Props) {
   const { t } = useTranslation('builder')
   const { names, set } = useBuilder()
   const home = economyOf(line.buyer, names)
   const explicit = line.origin !== 'default'
   return (
     <fieldset className="plain-fieldset stack" id={fieldId(path)} tabIndex={-1}>
-      <legend className="label">{t('originTitle')}</legend>
+      <legend className="label">{title ?? t('originTitle')}</legend>
       <label className="row">
         <input type="radio" name={fieldId(path)} checked={!explicit} onChange={() => set(path, 'default')} />
         {t('originDefault')}

@@ -76,10 +76,15 @@ function ThreatenedPlaces() {
           // A threat to a whole country threatens its regions.
           const own = threats.filter((threat) => threat.place === place || threat.place === names.regions[place]?.economy)
           const said = own.map(({ name, id }) => name ?? id).join(', ')
+          const inParts = threats.some((threat) => names.regions[threat.place]?.economy === place)
           return (
             <li key={place}>
               <strong>{placeName(place, names, figures)}</strong>:{' '}
-              {own.length > 0 ? t('placeThreatened', { threats: said }) : <span className="soft">{t('placeFree')}</span>}
+              {own.length > 0 ? (
+                t('placeThreatened', { threats: said })
+              ) : (
+                <span className="soft">{t(inParts ? 'placePartly' : 'placeFree')}</span>
+              )}
             </li>
           )
         })}

@@ -53,7 +53,7 @@ function Part({ path, part, threat }: Props & { readonly part: ThreatPart }) {
         ))}
       </div>
       {part === 'capital' && threat.capital && (
-        <OriginEditor path={`${path}/insurers`} line={{ buyer: threat.place, origin: threat.capital.insurers }} />
+        <OriginEditor title={t('insurers')} path={`${path}/insurers`} line={{ buyer: threat.place, origin: threat.capital.insurers }} />
       )}
     </>
   )
