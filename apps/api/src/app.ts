@@ -14,6 +14,7 @@ import { estimateRoutes } from './routes/estimates.ts'
 import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plan.ts'
 import { previewRoutes } from './routes/preview.ts'
+import { questionRoutes } from './routes/questions.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
@@ -79,6 +80,7 @@ function addRoutes(api: FastifyInstance, services: Services): void {
     runRoutes,
     estimateRoutes,
     planRoutes,
+    questionRoutes,
     previewRoutes,
     referenceRoutes,
     workforceRoutes,

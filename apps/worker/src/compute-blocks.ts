@@ -1,7 +1,9 @@
 import { parseScenario } from '@shiftwork/contracts'
 import { type Database, getRunToWork, type Run, runBlocksDone, startRun, writeRunBlock } from '@shiftwork/database'
+import type { Question } from '@shiftwork/runs'
 import type { Computation, Estimator } from './estimator.ts'
 import type { BlockJob } from './jobs.ts'
+import type { AskedQuestion } from './questions.ts'
 import type { RunQueue } from './queue.ts'
 
 /** What a worker works with. */
@@ -16,6 +18,12 @@ export function computationOf(run: Run): Computation {
   const { scenario, inputsHash } = run.request as { scenario: unknown; inputsHash: string }
   const key = { scenario: inputsHash, model: run.modelHash, engine: run.engineVersion, seed: run.seed, draws: run.draws }
   return { scenario: parseScenario(scenario), key }
+}
+
+/** What a run's row says is to be answered; it was read through its schemas when it was asked. */
+export function questionOf(run: Run): AskedQuestion {
+  const { question } = run.request as { question: Question }
+  return { question, model: run.modelHash, engine: run.engineVersion }
 }
 
 /** Whether there is anything left to do for a run. */
@@ -39,7 +47,8 @@ export async function computeBlocks(workshop: Workshop, job: BlockJob, signal: A
   }
   try {
     const missing = await missingBlocks(workshop, job)
-    await estimator.computeBlocks(computationOf(run), missing, write, AbortSignal.any([signal, ended.signal]))
+    const asked = run.kind === 'estimate' ? computationOf(run) : questionOf(run)
+    await estimator.computeBlocks(asked, missing, write, AbortSignal.any([signal, ended.signal]))
   } catch (error) {
     if (!ended.signal.aborted) throw error
   }

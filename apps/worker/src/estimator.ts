@@ -27,6 +27,9 @@ import {
   traceOfFigure,
   warmUp,
 } from '@shiftwork/runs'
+import { bytesOfNumbers, numbersOfBytes } from './bytes.ts'
+import { keptDraws } from './kept-draws.ts'
+import { type AskedQuestion, type QuestionEstimator, questionEstimator } from './questions.ts'
 
 /** What a run computes: a scenario's inputs under a key. */
 export interface Computation {
@@ -45,7 +48,7 @@ export interface AssembledEstimate {
 type OnBlock = (block: number, bytes: Uint8Array) => Promise<void>
 
 /** The model as the service and its workers ask it: blocks as bytes, cuts as they are kept. Computed off the caller's thread. */
-export interface Estimator {
+export interface Estimator extends QuestionEstimator {
   /** Hash of the model version. */
   readonly model: string
   readonly engine: string
@@ -61,8 +64,8 @@ export interface Estimator {
   trace(of: Computation, question: TraceQuestion): Promise<Trace>
   /** A retraining plan of the scenario: the one that its estimate rests on, or one within other bounds; null where it has no pools. */
   plan(of: Computation, question: AskedPlan, signal?: AbortSignal): Promise<RetrainingPlan | null>
-  /** Computes blocks; each is handed over as soon as it is there. Rejects with the signal's reason when that says so. */
-  computeBlocks(of: Computation, blocks: readonly number[], onBlock: OnBlock, signal: AbortSignal): Promise<void>
+  /** Computes blocks of an estimate or of a question; each is handed over as soon as it is there. Rejects with the signal's reason when that says so. */
+  computeBlocks(of: Computation | AskedQuestion, blocks: readonly number[], onBlock: OnBlock, signal: AbortSignal): Promise<void>
   /** Makes the estimate from its blocks, asked for one after the other. */
   assemble(of: Computation, bytesOf: (block: number) => Uint8Array, signal: AbortSignal): Promise<AssembledEstimate>
   /** Does beforehand what the first preview would wait for; a fault shows when the first question has it too. */
@@ -78,7 +81,9 @@ export interface Estimator {
 export function openEstimator(options: { readonly threads?: number; readonly previews?: boolean } = {}): Estimator {
   const model = loadModel()
   const pool = createPool({ ...options, model })
+  const questions = questionEstimator(pool)
   return {
+    ...questions,
     model: model.hash,
     engine: model.engine,
     check: (scenario) => checkScenario(scenario, model),
@@ -87,7 +92,8 @@ export function openEstimator(options: { readonly threads?: number; readonly pre
     preview: (scenario) => preview(scenario, model, pool),
     trace: async (of, question) => traceOfFigure(jobOf(of, model).scenario, model, question, pool),
     plan: async (of, question, signal) => askedPlan(jobOf(of, model).scenario, model, question, signal),
-    computeBlocks: (of, blocks, onBlock, signal) => computeInBytes(pool, of, blocks, onBlock, signal),
+    computeBlocks: (of, blocks, onBlock, signal) =>
+      'question' in of ? questions.computeBlocks(of, blocks, onBlock, signal) : computeInBytes(pool, of, blocks, onBlock, signal),
     assemble: (of, bytesOf, signal) => assembleToKeep(pool, of, bytesOf, signal),
     warmUp: (scenario) => warmUp(model, pool, scenario).catch(() => undefined),
     close: () => pool.close(),
@@ -122,21 +128,12 @@ async function assembleToKeep(
   signal: AbortSignal,
 ): Promise<AssembledEstimate> {
   const job = jobOf(of, pool.model)
-  const { estimate, cuts } = await assemble(pool, job, (block) => numbersOfBytes(bytesOf(block)), { signal })
+  const numbersOf = (block: number) => numbersOfBytes(bytesOf(block))
+  const { estimate, cuts } = await assemble(pool, job, numbersOf, { signal })
   const { cuts: _none, ...head } = estimate
-  return { hash: estimate.hash, head, cuts: cuts.map(keptCut) }
+  return { hash: estimate.hash, head, cuts: [...cuts.map(keptCut), ...keptDraws(estimate.criteria, job.draws, numbersOf)] }
 }
 
 function keptCut({ values, ...meta }: Cut): KeptCut {
   return { name: meta.name, meta, values: Float64Array.from(values, (value) => value ?? Number.NaN) }
-}
-
-/** Numbers as little-endian float64: the order of every processor that Node 24 runs on. */
-function bytesOfNumbers(numbers: Float64Array): Uint8Array {
-  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
-}
-
-/** The numbers again; copied, because a row's bytes need not begin at a multiple of eight. */
-function numbersOfBytes(bytes: Uint8Array): Float64Array {
-  return new Float64Array(Uint8Array.from(bytes).buffer)
 }

@@ -17,10 +17,9 @@ export interface BlockJob {
   readonly to: number
 }
 
-/** The jobs of a run (DESIGN: up to 16,384 draws one, more are jobs of 4,096). */
-export function jobsOf(run: string, draws: number): BlockJob[] {
-  const blocks = blocksOf(draws)
-  const perJob = draws <= drawsOfOneJob ? blocks : drawsPerJob / drawsPerBlock
+/** The jobs of a run: one up to so many blocks, more are shared out. */
+export function jobsOf(run: string, blocks: number): BlockJob[] {
+  const perJob = isOneJob(blocks) ? blocks : drawsPerJob / drawsPerBlock
   return Array.from({ length: Math.ceil(blocks / perJob) }, (_, i) => ({
     run,
     from: i * perJob,
@@ -29,6 +28,10 @@ export function jobsOf(run: string, draws: number): BlockJob[] {
 }
 
 /** Runs that end in one job go ahead of the next job of a long one. */
-export function priorityOf(draws: number): number {
-  return draws <= drawsOfOneJob ? 10 : 0
+export function priorityOf(blocks: number): number {
+  return isOneJob(blocks) ? 10 : 0
+}
+
+function isOneJob(blocks: number): boolean {
+  return blocks <= drawsOfOneJob / drawsPerBlock
 }

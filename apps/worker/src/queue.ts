@@ -14,9 +14,9 @@ export type QueueFault = (error: unknown) => void
 export interface RunQueue {
   readonly boss: PgBoss
   /** Queues the jobs of a run; in a transaction: if it commits. */
-  enqueue(db: Executor, run: { id: string; draws: number }): Promise<void>
+  enqueue(db: Executor, run: { id: string; blocksTotal: number }): Promise<void>
   /** Queues the assembly of a run whose blocks are all there. Twice is harmless. */
-  enqueueAssembly(db: Executor, run: { id: string; draws: number }): Promise<void>
+  enqueueAssembly(db: Executor, run: { id: string; blocksTotal: number }): Promise<void>
   /** Forgets every job: on the embedded database nobody else works, and the runs say what is left to do. */
   clear(): Promise<void>
   close(): Promise<void>
@@ -59,12 +59,12 @@ export async function openRunQueue(database: Database, onFault: QueueFault): Pro
   return {
     boss,
     enqueue: async (db, run) => {
-      const priority = priorityOf(run.draws)
-      const jobs = jobsOf(run.id, run.draws).map((data) => ({ data, priority }))
+      const priority = priorityOf(run.blocksTotal)
+      const jobs = jobsOf(run.id, run.blocksTotal).map((data) => ({ data, priority }))
       await boss.insert(blocksQueue, jobs, { db: queueTransaction(db) })
     },
     enqueueAssembly: async (db, run) => {
-      await boss.send(assemblyQueue, { run: run.id }, { priority: priorityOf(run.draws), db: queueTransaction(db) })
+      await boss.send(assemblyQueue, { run: run.id }, { priority: priorityOf(run.blocksTotal), db: queueTransaction(db) })
     },
     clear: async () => {
       for (const name of [blocksQueue, assemblyQueue, abandonedQueue]) await boss.deleteAllJobs(name)

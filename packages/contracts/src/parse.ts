@@ -66,10 +66,17 @@ function describe(issue: Issue, value: unknown): Finding[] {
       return [finding(params.finding ?? 'not-valid', { path, found, expected: params.expected ?? issue.message })]
     }
     case 'invalid_union':
+      if (issue.errors.length === 0 && 'options' in issue && found !== 'nothing')
+        return [finding('unknown-value', { path, found, expected: kindsNamed(issue.options) })]
       return [finding(found === 'nothing' ? 'missing-field' : 'wrong-type', { path, found, expected: kindsOf(issue) })]
     default:
       return [finding('not-valid', { path, found, expected: issue.message })]
   }
+}
+
+/** What a field that tells branches apart may say. */
+function kindsNamed(options: unknown): string {
+  return Array.isArray(options) ? options.filter((option) => option !== undefined).join(', ') : ''
 }
 
 /** The kinds of value a union takes, in the words of its branches. */

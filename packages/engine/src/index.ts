@@ -10,6 +10,7 @@ export { statedQuantities } from './claims/stated-quantities.ts'
 export { type ChangedGroup, changedGroups, coarsenesses } from './comparison/changed-groups.ts'
 export { checkComparable } from './comparison/check-comparable.ts'
 export { mostShapleyGroups, shapleyValues } from './comparison/shapley-values.ts'
+export { weightedRanking } from './comparison/weighted-ranking.ts'
 export {
   type ComparedRun,
   type ComparedRuns,
@@ -98,7 +99,7 @@ export { estimateFacts } from './results/facts.ts'
 export { keptLinkedEstimates, type LinkEstimate } from './results/linked-estimate.ts'
 export { estimateNotes } from './results/notes.ts'
 export { type PlantEffects, type PlantReadings, plantReadings, type SaleInPlaces } from './results/plant-readings.ts'
-export { setStatistics } from './results/statistics.ts'
+export { quantileOfSorted, setStatistics } from './results/statistics.ts'
 export { type PlacesOfModel, type SteadyYear, steadyYear } from './results/steady-year.ts'
 export * from './risk/availability.ts'
 export * from './risk/mobilisation.ts'

@@ -45,9 +45,9 @@ export function breakEvenWork(pool: Pool, question: BreakEvenQuestion): Work<Bre
   const { scenario, path, target, seed = 1, draws = 0 } = question
   checkScenario(scenario, pool.model)
   const project = projectOf(scenario, pool.model)
-  const assumption = variedAssumption(project, path)
+  const assumption = variedAssumption(project, path, '/path')
   const [from, to] = question.range ?? usualRange(project, assumption)
-  checkRange(scenario, pool.model, assumption, [from, to])
+  checkRange(scenario, pool.model, assumption, [from, to], '/range')
   const asked = once(() => askedCriterion(pool, scenario, question.criterion, seed))
   return {
     blocks: 1,

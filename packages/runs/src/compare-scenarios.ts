@@ -113,8 +113,14 @@ function pairsToSplit(question: ComparisonQuestion): [number, number][] {
 }
 
 /** Why scenarios cannot be compared; paths begin with the place of the scenario. */
-export function comparisonFaults(pool: Pick<Pool, 'model'>, { scenarios, draws = 1024 }: ComparisonQuestion): Finding[] {
-  return [...checkComparable(scenarios), ...faultsOf(pool, scenarios), ...(draws < 1 ? [finding('comparison-needs-draws')] : [])]
+export function comparisonFaults(pool: Pick<Pool, 'model'>, { scenarios, draws = 1024, weights }: ComparisonQuestion): Finding[] {
+  const weightless = weights !== undefined && !Object.values(weights).some((weight) => weight > 0)
+  return [
+    ...checkComparable(scenarios),
+    ...faultsOf(pool, scenarios),
+    ...(draws < 1 ? [finding('comparison-needs-draws')] : []),
+    ...(weightless ? [finding('weights-all-zero', { path: '/weights', expected: 'a weight above 0' })] : []),
+  ]
 }
 
 /** What is wrong with each scenario; paths begin with its place. */

@@ -47,7 +47,7 @@ export function sweepWork(pool: Pool, question: SweepQuestion): Work<Sweep> {
   const points = crossed(varied.map(({ values }) => values))
   const figures = points.length * (1 + draws)
   if (figures > mostFigures)
-    throw new ModelInputError(finding('sweep-too-large', { found: String(figures), expected: `at most ${mostFigures}` }))
+    throw new ModelInputError(finding('sweep-too-large', { path: '/axes', found: String(figures), expected: `at most ${mostFigures}` }))
   const asked = once(() => askedCriterion(pool, scenario, criterion, seed))
   const paths = varied.map(({ assumption }) => assumption.path)
   const perBlock = Math.max(1, Math.floor(figuresPerBlock / (1 + draws)))
@@ -91,13 +91,14 @@ export function sweepWork(pool: Pool, question: SweepQuestion): Work<Sweep> {
 function variedValues({ model }: Pool, { scenario, axes }: SweepQuestion) {
   checkScenario(scenario, model)
   if (axes.length < 1 || axes.length > 2)
-    throw new ModelInputError(finding('sweep-axes', { found: String(axes.length), expected: '1 or 2' }))
+    throw new ModelInputError(finding('sweep-axes', { path: '/axes', found: String(axes.length), expected: '1 or 2' }))
   const project = projectOf(scenario, model)
-  return axes.map(({ path, range, steps = usualSteps }) => {
-    const assumption = variedAssumption(project, path)
+  return axes.map(({ path, range, steps = usualSteps }, axis) => {
+    const assumption = variedAssumption(project, path, `/axes/${axis}/path`)
     const [from, to] = range ?? usualRange(project, assumption)
-    checkRange(scenario, model, assumption, [from, to])
-    if (steps < 2) throw new ModelInputError(finding('sweep-steps', { found: String(steps), expected: 'at least 2' }))
+    checkRange(scenario, model, assumption, [from, to], `/axes/${axis}`)
+    if (steps < 2)
+      throw new ModelInputError(finding('sweep-steps', { path: `/axes/${axis}/steps`, found: String(steps), expected: 'at least 2' }))
     return { assumption, values: Array.from({ length: steps }, (_, k) => from + ((to - from) * k) / (steps - 1)) }
   })
 }

@@ -18,16 +18,17 @@ const tolerated = new Set(['shares-do-not-sum'])
 /**
  * An assumption by its path (product/price, parameters/employment-factor.UKR or employment-factor.UKR) or its pointer (/product/price).
  *
+ * @param at where the question names it
  * @throws ModelInputError where there is none, or it cannot be varied
  */
-export function variedAssumption(project: Project, named: string): NamedAssumption {
+export function variedAssumption(project: Project, named: string, at: string): NamedAssumption {
   const all = assumptionsByPath(project)
   const found = all.find(({ path, pointer }) => path === named || pointer === named || path === `parameters/${named}`)
   if (!found) {
     const expected = all.flatMap(({ path, uncertain }) => (uncertain ? [path] : [])).join(', ')
-    throw new ModelInputError(finding('unknown-assumption', { found: named, expected }))
+    throw new ModelInputError(finding('unknown-assumption', { path: at, found: named, expected }))
   }
-  if (fixed.has(found.path)) throw new ModelInputError(finding('assumption-not-variable', { found: found.path }))
+  if (fixed.has(found.path)) throw new ModelInputError(finding('assumption-not-variable', { path: at, found: found.path }))
   return found
 }
 
@@ -65,10 +66,20 @@ export function usualRange(project: Project, { inProject, inCounterfactual, cent
   return central >= 0 ? [central * spread.low, central * spread.high] : [central * spread.high, central * spread.low]
 }
 
-/** @throws ModelInputError where an end of a range has no meaning */
-export function checkRange(scenario: Scenario, model: Model, assumption: NamedAssumption, [from, to]: readonly [number, number]): void {
+/**
+ * @param at where the question gives the range
+ * @throws ModelInputError where an end of a range has no meaning
+ */
+export function checkRange(
+  scenario: Scenario,
+  model: Model,
+  assumption: NamedAssumption,
+  [from, to]: readonly [number, number],
+  at: string,
+): void {
   if (!(from < to))
-    throw new ModelInputError(finding('range-is-empty', { found: `${from} to ${to}`, values: { assumption: assumption.path } }))
+    throw new ModelInputError(finding('range-is-empty', { path: at, found: `${from} to ${to}`, values: { assumption: assumption.path } }))
   const faults = [from, to].flatMap((value) => valueFindings(scenario, model, assumption, value))
-  if (faults.length > 0) throw new ModelInputError(faults)
+  if (faults.length > 0)
+    throw new ModelInputError(faults.map((fault) => ({ ...fault, path: at, values: { ...fault.values, assumption: assumption.path } })))
 }

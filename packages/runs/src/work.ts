@@ -72,11 +72,16 @@ export function drawsDone({ blocks, draws }: { readonly blocks: number; readonly
   return blocksDone === blocks ? draws : Math.floor((draws * blocksDone) / blocks)
 }
 
-/** Computed when it is first asked for, and once. */
+/** Computed when it is first asked for, and once; what failed is not kept, so that the next one tries again. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined
   return () => {
-    kept ??= make()
+    if (kept === undefined) {
+      kept = make()
+      kept.catch(() => {
+        kept = undefined
+      })
+    }
     return kept
   }
 }

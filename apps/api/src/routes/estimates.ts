@@ -5,6 +5,7 @@ import { addRoute } from '../route.ts'
 import { getCut, getEstimate } from '../services/read-estimate.ts'
 import { traceFigure } from '../services/trace-figure.ts'
 import type { Services } from '../services.ts'
+import { asJson } from './as-json.ts'
 
 /** Estimates never change once they are there: they were checked when they were made and go out as they are kept. */
 export function estimateRoutes(app: FastifyInstance, services: Services): void {
@@ -15,9 +16,4 @@ export function estimateRoutes(app: FastifyInstance, services: Services): void {
     asJson(reply, withTag(reply, await getCut(services, principalOf(), params.id, params.name))),
   )
   addRoute(app, 'getTrace', ({ params, query }) => traceFigure(services, principalOf(), params.id, query))
-}
-
-function asJson(reply: { type(value: string): unknown }, value: unknown): string {
-  reply.type('application/json; charset=utf-8')
-  return JSON.stringify(value)
 }

@@ -1,5 +1,5 @@
 import type { Run } from '@shiftwork/contracts'
-import { getRun as readRun, listRuns as readRuns } from '@shiftwork/database'
+import { type RunKind, getRun as readRun, listRuns as readRuns } from '@shiftwork/database'
 import { notFound } from '../errors.ts'
 import type { Principal } from '../principal.ts'
 import type { Services } from '../services.ts'
@@ -13,13 +13,13 @@ export async function getRun({ database, estimator }: Services, who: Principal, 
   return runResource(view, estimator)
 }
 
-/** Runs, newest first, of one scenario when asked for. */
+/** Runs of a kind, newest first, of one scenario when asked for. */
 export async function listRuns(
   { database, estimator }: Services,
   who: Principal,
-  asked: { cursor?: string | undefined; limit: number; scenario?: string | undefined },
+  asked: { cursor?: string | undefined; limit: number; scenario?: string | undefined; kind: RunKind },
 ): Promise<Page<Run>> {
-  const of = asked.scenario === undefined ? {} : { scenario: asked.scenario }
+  const of = { kind: asked.kind, ...(asked.scenario === undefined ? {} : { scenario: asked.scenario }) }
   const rows = await readRuns(database.kysely, who.workspace, { ...of, ...idCursor(asked.cursor), limit: asked.limit + 1 })
   return pageOf(
     rows,

@@ -25,7 +25,8 @@ export async function getCut(services: Services, who: Principal, run: string, na
   const db = services.database.kysely
   const stored = await getEstimateOfRun(db, who.workspace, run)
   if (!stored) throw await notThereYet(services, who, run)
-  const kept = await readCut(db, who.workspace, run, name)
+  // What is kept beside the cuts has a slash in its name.
+  const kept = name.includes('/') ? undefined : await readCut(db, who.workspace, run, name)
   if (!kept) throw notFound('cut', name)
   return { value: cutOf(kept), tag: fixedTag(stored.hash, name) }
 }
@@ -36,7 +37,7 @@ function cutOf({ meta, values }: KeptCut): Cut {
 }
 
 /** Why a run has no estimate: there is no such run, it has not ended, or it ended without one. */
-async function notThereYet(services: Services, who: Principal, id: string): Promise<Refusal> {
+export async function notThereYet(services: Services, who: Principal, id: string): Promise<Refusal> {
   const run = await getRun(services, who, id)
   return new Refusal(404, finding('no-estimate', { found: run.state, expected: 'done', values: { state: run.state } }))
 }

@@ -1,7 +1,25 @@
-import type { Run } from '@shiftwork/contracts'
+import type { Run, RunRequest } from '@shiftwork/contracts'
 import type { RunView } from '@shiftwork/database'
-import { drawsPerBlock } from '@shiftwork/runs'
+import { drawsDone, drawsPerBlock } from '@shiftwork/runs'
 import type { Estimator } from '@shiftwork/worker'
+
+/** What the row of a run that is no estimate holds of its request, beside the question as it is computed. */
+interface AskedOfRun {
+  readonly asked: Exclude<RunRequest, { kind: 'estimate' }>['question']
+  readonly drawsTotal: number
+}
+
+function askedOf({ kind, request }: RunView): AskedOfRun | null {
+  return kind === 'estimate' ? null : (request as AskedOfRun)
+}
+
+/** Of an estimate whole blocks of draws, of any other run the share of its blocks. */
+function drawsOf(view: RunView): { drawsDone: number; drawsTotal: number } {
+  const { blocksDone, blocksTotal, draws } = view
+  const asked = askedOf(view)
+  if (!asked) return { drawsDone: Math.min(draws, blocksDone * drawsPerBlock), drawsTotal: draws }
+  return { drawsDone: drawsDone({ blocks: blocksTotal, draws: asked.drawsTotal }, blocksDone), drawsTotal: asked.drawsTotal }
+}
 
 /** A run as it is sent. Its progress counts blocks that are written, nothing else. */
 export function runResource(view: RunView, { model, engine }: Pick<Estimator, 'model' | 'engine'>): Run {
@@ -16,8 +34,7 @@ export function runResource(view: RunView, { model, engine }: Pick<Estimator, 'm
     progress: {
       blocksDone: view.blocksDone,
       blocksTotal: view.blocksTotal,
-      drawsDone: Math.min(view.draws, view.blocksDone * drawsPerBlock),
-      drawsTotal: view.draws,
+      ...drawsOf(view),
       queuePlace: view.queuePlace,
     },
     seed: view.seed,
@@ -27,8 +44,8 @@ export function runResource(view: RunView, { model, engine }: Pick<Estimator, 'm
     engine: view.engineVersion,
     key: view.keyHash,
     estimateHash: view.estimateHash,
-    answerHash: null,
-    question: null,
+    answerHash: view.answerHash,
+    question: askedOf(view)?.asked ?? null,
     newerModel: view.modelHash !== model || view.engineVersion !== engine,
     createdAt: view.createdAt.toISOString(),
     startedAt: iso(view.startedAt),

@@ -32,7 +32,7 @@ export function setStatistics(draws: Float64Array, central: number, stats: reado
     else if (Number.isNaN(sum) || n === 0) out[s] = Number.NaN
     else if (same) out[s] = low
     else if (stat === 'mean') out[s] = sum / n
-    else out[s] = rankedQuantile(draws, shares[stat]!)
+    else out[s] = quantileOfSorted(draws, shares[stat]!)
   })
 }
 
@@ -46,8 +46,8 @@ function ranksOf(n: number, stats: readonly Stat[]): number[] {
   return [...new Set(ranks)].sort((a, b) => a - b)
 }
 
-/** Quantile of draws whose ranks around it stand where they would stand if all were sorted. */
-function rankedQuantile(draws: Float64Array, share: number): number {
+/** Quantile of draws that are sorted, or whose ranks around it stand where they would stand if all were. */
+export function quantileOfSorted(draws: Float64Array, share: number): number {
   const h = (draws.length - 1) * share
   const j = Math.floor(h)
   const below = draws[j]!

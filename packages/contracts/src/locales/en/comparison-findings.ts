@@ -58,4 +58,36 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     says: 'Only the differences to the first scenario are split into what makes them up.',
     remedy: 'Put the scenario in question first, or compare fewer.',
   },
+  'weights-all-zero': {
+    says: 'All weights are zero.',
+    remedy: 'Give at least one criterion a weight above zero.',
+  },
+  'estimates-of-other-seed': {
+    says: 'The stored estimate of {name} was made with seed {found}, another one with {expected}: held side by side they differ by chance too.',
+    remedy: 'Compare them: a comparison draws all scenarios with one seed.',
+  },
+  'estimates-of-other-draws': {
+    says: 'The stored estimate of {name} comes from {found} draws, another one from {expected}.',
+    remedy: 'Compare them: a comparison takes the same draws for all.',
+  },
+  'estimates-of-other-model': {
+    says: 'The stored estimate of {name} was made with another version of the model ({found}) than another one ({expected}).',
+    remedy: 'Compare them: a comparison computes all of them with the model that is here.',
+  },
+  'no-answer': {
+    says: 'This run has no such answer: it is {state}, and of kind {of}.',
+    remedy: 'Wait until it is done, or ask for a run of kind {kind}.',
+  },
+  'no-draws': {
+    says: 'This estimate was made without draws, so nothing is known of how its figures are spread.',
+    remedy: 'Run it again with draws.',
+  },
+  'draws-not-kept': {
+    says: 'The draws of {found} were not kept with this estimate.',
+    remedy: 'Run the scenario again.',
+  },
+  'figure-not-in-every-draw': {
+    says: '{found} is not there in every draw, so it has no spread.',
+    remedy: 'Choose another figure.',
+  },
 }
