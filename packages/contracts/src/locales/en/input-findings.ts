@@ -32,4 +32,9 @@ export const inputFindings: Readonly<Record<string, FindingText>> = {
     says: 'The chosen claim already is a distribution, so a range beside it has no meaning.',
     remedy: 'Take the range out.',
   },
+  'not-a-stored-table': { says: 'This is no stored table: found {found}; expected {expected}.' },
+  'stored-table-cut': { says: 'The stored table is not whole: it has {found}; expected {expected}.' },
+  'stored-table-changed': { says: 'The stored table has changed since it was written: found {found}; expected {expected}.' },
+  'stored-table-version': { says: 'The stored table was written by another version of Shiftwork: found {found}; expected {expected}.' },
+  'table-too-large-to-store': { says: 'The table takes {found} in one file; expected {expected}.' },
 }

@@ -41,4 +41,24 @@ export const inputFindings: Readonly<Record<string, FindingText>> = {
     says: 'La valeur retenue est déjà une distribution ; une fourchette à côté n’a pas de sens.',
     remedy: 'Retirez la fourchette.',
   },
+  'not-a-stored-table': {
+    says: 'Ce fichier n’est pas une table enregistrée : {path}.',
+    remedy: 'Indiquez le dossier de la table, ou enregistrez-le à nouveau : shiftwork import-table DOSSIER FICHIER.',
+  },
+  'stored-table-cut': {
+    says: 'La table enregistrée est incomplète.',
+    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
+  },
+  'stored-table-changed': {
+    says: 'La table enregistrée a changé depuis son écriture.',
+    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
+  },
+  'stored-table-version': {
+    says: 'La table enregistrée vient d’une autre version de Shiftwork.',
+    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
+  },
+  'table-too-large-to-store': {
+    says: 'La table est trop grande pour un seul fichier.',
+    remedy: 'Lisez-la dans son dossier : --table DOSSIER.',
+  },
 }

@@ -35,4 +35,18 @@ export const inputFindings: Readonly<Record<string, FindingText>> = {
     says: 'Вибране значення вже є розподілом, тож діапазон поруч із ним не має сенсу.',
     remedy: 'Приберіть діапазон.',
   },
+  'not-a-stored-table': {
+    says: 'Це не збережена таблиця: {path}.',
+    remedy: 'Вкажіть теку з таблицею або збережіть її знову: shiftwork import-table ТЕКА ФАЙЛ.',
+  },
+  'stored-table-cut': { says: 'Збережена таблиця неповна.', remedy: 'Збережіть теку знову: shiftwork import-table ТЕКА ФАЙЛ.' },
+  'stored-table-changed': {
+    says: 'Збережена таблиця змінилася після запису.',
+    remedy: 'Збережіть теку знову: shiftwork import-table ТЕКА ФАЙЛ.',
+  },
+  'stored-table-version': {
+    says: 'Збережену таблицю записала інша версія Shiftwork.',
+    remedy: 'Збережіть теку знову: shiftwork import-table ТЕКА ФАЙЛ.',
+  },
+  'table-too-large-to-store': { says: 'Таблиця завелика для одного файла.', remedy: 'Читайте її з теки: --table ТЕКА.' },
 }
