@@ -50,7 +50,7 @@ describe.each(kinds)('%s', (kind) => {
       for (const [code, name] of namesOf(of, kind)) {
         expect(name.length, code).toBeGreaterThan(2)
         expect(name.length, `${code} ${name}`).toBeLessThanOrEqual(130)
-        expect(name, code).not.toMatch(/^\s|\s$|\s\s|'|ʼ|·/)
+        expect(name, code).not.toMatch(/^\s|\s$|\s\s|'|ʼ|·| [:;!?»%]|« /)
       }
     }
   })

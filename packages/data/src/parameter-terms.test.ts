@@ -15,7 +15,7 @@ test.each(['fr', 'uk'] as const)('every term and unit is in the language (%s), a
   expect(new Set(own.map(({ term }) => term)).size).toBe(own.length)
   for (const { path, term, unit } of own) {
     expect(term.length, path).toBeLessThanOrEqual(170)
-    expect(`${term} ${unit}`, path).not.toMatch(/['{}]|\s\s/)
+    expect(`${term} ${unit}`, path).not.toMatch(/['{}]|\s\s| [:;!?»%]|« /)
   }
 })
 

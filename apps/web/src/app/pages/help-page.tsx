@@ -1,27 +1,13 @@
 import { useTranslation } from 'react-i18next'
+import { glossaryGroups } from '../glossary-groups.ts'
 import { PageTitle } from '../page-title.tsx'
 
-const terms = [
-  'gross',
-  'post',
-  'jobYear',
-  'fte',
-  'direct',
-  'indirect',
-  'induced',
-  'range',
-  'draw',
-  'seed',
-  'claim',
-  'notEstimated',
-  'origin',
-  'model',
-] as const
 const steps = ['open', 'change', 'run', 'compare', 'share'] as const
 
 /** How to use it, and what its words mean. */
 export function HelpPage() {
   const { t } = useTranslation('help')
+  const { t: words } = useTranslation('glossary')
   return (
     <div className="stack-wide prose">
       <PageTitle>{t('title')}</PageTitle>
@@ -33,18 +19,23 @@ export function HelpPage() {
           ))}
         </ol>
       </section>
-      <section className="stack" aria-labelledby="words">
-        <h2 id="words">{t('words')}</h2>
-        <dl className="stack">
-          {terms.map((term) => (
-            <div key={term} id={term}>
-              <dt>
-                <strong>{t(`term.${term}.name`)}</strong>
-              </dt>
-              <dd className="glossary">{t(`term.${term}.means`)}</dd>
-            </div>
-          ))}
-        </dl>
+      <section className="stack-wide" aria-labelledby="words">
+        <h2 id="words">{words('title')}</h2>
+        {glossaryGroups.map(({ group, terms }) => (
+          <section key={group} className="stack" aria-labelledby={`words-${group}`}>
+            <h3 id={`words-${group}`}>{words(`group.${group}`)}</h3>
+            <dl className="stack">
+              {terms.map((term) => (
+                <div key={term} id={term}>
+                  <dt>
+                    <strong>{words(`term.${term}.name`)}</strong>
+                  </dt>
+                  <dd className="glossary">{words(`term.${term}.means`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
       </section>
       <p>
         <a href="/api/docs">{t('api')}</a>

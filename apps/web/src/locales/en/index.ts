@@ -8,6 +8,7 @@ import { criteria } from './criteria.ts'
 import { data } from './data.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
+import { glossary } from './glossary.ts'
 import { help } from './help.ts'
 import { net } from './net.ts'
 import { pathways } from './pathways.ts'
@@ -34,6 +35,7 @@ export const english = {
   data,
   fields,
   figures,
+  glossary,
   help,
   net,
   pathways,

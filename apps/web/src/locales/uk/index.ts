@@ -9,6 +9,7 @@ import { criteria } from './criteria.ts'
 import { data } from './data.ts'
 import { fields } from './fields.ts'
 import { figures } from './figures.ts'
+import { glossary } from './glossary.ts'
 import { help } from './help.ts'
 import { net } from './net.ts'
 import { pathways } from './pathways.ts'
@@ -35,6 +36,7 @@ export const ukrainian: AllUkrainian = {
   data,
   fields,
   figures,
+  glossary,
   help,
   net,
   pathways,
