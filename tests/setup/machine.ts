@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { findChromium } from './chromium.ts'
 import { executableOnPath } from './executable.ts'
+import { findLibreOffice } from './libreoffice.ts'
 import { findPostgresqlPrograms, givenServer } from './postgresql-programs.ts'
 
 /** Makes the machine ready for `npm test`: what is there is left as it is, what is missing is installed or its remedy named. */
@@ -45,7 +46,14 @@ function setUpPostgresql(): string | null {
   )
 }
 
-const missing = [setUpPostgresql(), setUpChromium()].filter((remedy) => remedy !== null)
+function setUpLibreOffice(): string | null {
+  if (findLibreOffice() !== null) return null
+  installPackages('libreoffice-calc-nogui')
+  if (findLibreOffice() !== null) return null
+  return 'LibreOffice is missing and could not be installed: install the package "libreoffice-calc-nogui", or put soffice on the path.'
+}
+
+const missing = [setUpPostgresql(), setUpChromium(), setUpLibreOffice()].filter((remedy) => remedy !== null)
 setUpFonts()
 for (const remedy of missing) process.stderr.write(`setup: ${remedy}\n`)
 process.exitCode = missing.length > 0 ? 1 : 0

@@ -11,6 +11,7 @@ import { loggerOptions, logReplies } from './logging.ts'
 import { describeApi } from './openapi.ts'
 import { refuseOtherMethods } from './other-methods.ts'
 import { estimateRoutes } from './routes/estimates.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plan.ts'
 import { previewRoutes } from './routes/preview.ts'
@@ -79,6 +80,7 @@ function addRoutes(api: FastifyInstance, services: Services): void {
     versionRoutes,
     runRoutes,
     estimateRoutes,
+    exportRoutes,
     planRoutes,
     questionRoutes,
     previewRoutes,

@@ -18,6 +18,8 @@ interface Endpoint {
   readonly ifMatch?: boolean
   readonly idempotent?: boolean
   readonly stream?: boolean
+  /** Media type of the file that the reply is. */
+  readonly file?: string
   /** Largest body where it is not that of other requests, bytes. */
   readonly largest?: number
   readonly summary: string
@@ -75,12 +77,17 @@ function schemaOf(name: string, endpoint: Endpoint) {
     ...(headers ? { headers } : {}),
     response: {
       ...Object.fromEntries(problemsOf(endpoint).map(([status, description]) => [status, problemReply(description)])),
-      [endpoint.status]: endpoint.stream ? eventStream(endpoint.reply) : endpoint.reply,
+      [endpoint.status]: replyOf(endpoint),
       // What was asked for is there already; what is asked about is not ready yet.
       ...(endpoint.status === 202 ? { 200: endpoint.reply } : {}),
       ...(name === 'ready' ? { 503: endpoint.reply } : {}),
     },
   }
+}
+
+function replyOf({ stream, file, reply }: Endpoint) {
+  if (stream) return eventStream(reply)
+  return file ? { description: 'A file to save', content: { [file]: { schema: reply } } } : reply
 }
 
 /** Optional to the parser, so that a missing If-Match is told as 428 and not as a fault of the body. */

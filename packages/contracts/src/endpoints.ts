@@ -1,3 +1,4 @@
+import { exportEndpoints } from './endpoints/export-endpoints.ts'
 import { planEndpoints } from './endpoints/plan-endpoints.ts'
 import { questionEndpoints } from './endpoints/question-endpoints.ts'
 import { healthEndpoints, referenceEndpoints } from './endpoints/reference-endpoints.ts'
@@ -15,6 +16,7 @@ export const endpoints = {
   ...runEndpoints,
   ...questionEndpoints,
   ...planEndpoints,
+  ...exportEndpoints,
   ...workforceEndpoints,
   ...referenceEndpoints,
 } as const

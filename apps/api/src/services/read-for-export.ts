@@ -1,0 +1,45 @@
+import {
+  type Cut,
+  type Estimate,
+  type FindingWords,
+  findingWords,
+  type Language,
+  type Names,
+  type Run,
+  type Scenario,
+} from '@shiftwork/contracts'
+import { catalogue, names } from '@shiftwork/data'
+import type { Principal } from '../principal.ts'
+import type { Services } from '../services.ts'
+import { getRun } from './get-run.ts'
+import { getScenarioFile } from './get-scenario.ts'
+import { getCut, getEstimate } from './read-estimate.ts'
+
+/** All that an export of an estimate is made from, in one language. */
+export interface ExportedEstimate {
+  readonly language: Language
+  readonly run: Run
+  readonly scenario: Scenario
+  readonly estimate: Estimate
+  readonly names: Names
+  readonly words: FindingWords
+  readonly catalogue: ReturnType<typeof catalogue>
+  /** A cut of the estimate by its name, read when it is asked for: all of them together are large. */
+  cut(name: string): Promise<Cut>
+}
+
+/** The run of an estimate with what it was made from: the version of the scenario that was estimated, not the newest one. */
+export async function readForExport(services: Services, who: Principal, id: string, language: Language): Promise<ExportedEstimate> {
+  const { value: estimate } = await getEstimate(services, who, id)
+  const run = await getRun(services, who, id)
+  return {
+    language,
+    run,
+    estimate,
+    scenario: await getScenarioFile(services, who, run.scenario, run.version),
+    names: names(language),
+    words: await findingWords(language),
+    catalogue: catalogue(),
+    cut: async (name) => (await getCut(services, who, id, name)).value,
+  }
+}
