@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { namedFinding } from '../../figures/named-finding.ts'
+import { OwnNames } from '../../figures/own-names.tsx'
 import { FindingList } from '../../notices/findings.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { transitionsQuery } from '../../requests/transitions.ts'
@@ -87,6 +88,7 @@ function Answer({ answer, question, names }: AnswerProps) {
         <h3 id="move-notes">{t('notes')}</h3>
         <p className="prose soft">{t('sizes')}</p>
         <FindingList findings={notes.map((note) => namedFinding(note, names, figures))} />
+        <OwnNames names={names} kinds={['occupations', 'skills']} />
         <p className="soft small">
           {t('paySource', { title: pay.claim.source.title, unit: pay.unit, year: pay.year })} <bdi>{pay.claim.note}</bdi>
         </p>

@@ -6,6 +6,7 @@ import { Loading } from '../../components/loading.tsx'
 import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { OwnNames } from '../../figures/own-names.tsx'
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
@@ -47,6 +48,7 @@ export function IndustriesSection({ run, estimate, names }: SectionProps) {
         items={items}
       />
       <p className="soft prose">{t('industriesText')}</p>
+      <OwnNames names={names} kinds={['industries']} />
     </div>
   )
 }

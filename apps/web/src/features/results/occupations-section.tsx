@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { OwnNames } from '../../figures/own-names.tsx'
 import { finestPlaces, placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
@@ -45,6 +46,7 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
           drawn={25}
         />
       ))}
+      <OwnNames names={names} kinds={['occupations']} />
     </div>
   )
 }

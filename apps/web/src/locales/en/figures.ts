@@ -45,4 +45,9 @@ export const figures = {
     none: 'No posts in operation: the project does not operate, or they could not be estimated.',
     gross: 'Gross jobs: not all of them are new.',
   },
+  ownNames: {
+    industries: 'Names of industries are our own short wording of ISIC Rev.4.',
+    occupations: 'Titles of occupations are our translation of ISCO-08: no official ones in this language were at hand.',
+    skills: 'Names of skills are our translation of those of O*NET.',
+  },
 } as const

@@ -51,4 +51,9 @@ export const figures: French<'figures'> = {
     none: 'Aucun poste en exploitation : le projet n’a pas de phase d’exploitation, ou les postes n’ont pas pu être estimés.',
     gross: 'Emplois bruts : tous ne sont pas nouveaux.',
   },
+  ownNames: {
+    industries: 'Les noms des branches sont notre propre forme abrégée de la CITI Rév. 4.',
+    occupations: 'Les intitulés des métiers sont notre traduction de la CITP-08, faute d’intitulés officiels dans cette langue.',
+    skills: 'Les noms des compétences sont notre traduction de ceux d’O*NET.',
+  },
 }

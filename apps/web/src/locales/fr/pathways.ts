@@ -75,7 +75,7 @@ export const pathways: French<'pathways'> = {
     esco: 'ESCO : {{held}} compétences essentielles sur {{needed}} sont déjà acquises',
     none: 'compétences seules',
   },
-  escoMissing: 'Compétences essentielles manquantes, les plus demandées d’abord : {{skills}}',
+  escoMissing: 'Compétences essentielles manquantes (ESCO, en anglais), les plus demandées d’abord : {{skills}}',
   sizes:
     'Les parts indiquées après les compétences disent quelle fraction de ce que demande le métier d’arrivée manque pour chacune ; ensemble, elles forment les compétences manquantes. La ressemblance compare toutes les compétences des deux métiers, de −1 à 1. Un passage est viable si les compétences se ressemblent ou s’il est observé ou recommandé ailleurs, si au plus 30 % des compétences manquent, si le niveau de préparation augmente d’un au plus, et si le salaire ne descend pas sous 75 %.',
   paySource: 'Salaires : {{title}} ({{unit}}, {{year}}).',
