@@ -16,6 +16,7 @@ import { ShareBySource } from './share-by-source.tsx'
 /** Whose word the figures rest on: the sentence, the conflicts, the headline without the promoter's word, the shares by who says so. */
 export function ClaimsSection({ run, names: known }: SectionProps) {
   const { t } = useTranslation('claims')
+  const { t: money } = useTranslation('publicMoney')
   const { t: criteria } = useTranslation('criteria')
   const { t: figures } = useTranslation('figures')
   const query = useQuery(claimsReportQuery(run.id))
@@ -28,7 +29,7 @@ export function ClaimsSection({ run, names: known }: SectionProps) {
         {t('working')}
       </p>
     )
-  const names = namesWithPayers(known, [words.scenario])
+  const names = namesWithPayers(known, [words.scenario], money)
   const what = criterionName(report.headline, names, criteria, figures)
   const promoter = report.criteria.find(({ code }) => code === report.headline)?.shares.find(({ said }) => said === 'promoter')?.share ?? 0
   const conflicts = report.findings.filter(({ severity }) => severity !== 'note')

@@ -1,8 +1,9 @@
 import type { ClaimsReport } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
-import { criterionName, criterionNumber, criterionUnit } from '../../figures/criterion-words.ts'
-import { percent } from '../../figures/numbers.ts'
+import { criterionName, criterionNumber, criterionUnit, isCounted } from '../../figures/criterion-words.ts'
+import { percent, wholeNumber } from '../../figures/numbers.ts'
+import { rounded } from '../../figures/rounding.ts'
 import { isTold } from '../../figures/told-criteria.ts'
 import type { ClaimsProps } from './claims-props.ts'
 
@@ -14,14 +15,16 @@ export function HeadlineByVoice({ report, names }: ClaimsProps) {
   const { t: criteria } = useTranslation('criteria')
   const { t: figures } = useTranslation('figures')
   const rows = report.criteria
-    .filter(({ code }) => code === report.headline || isTold(code))
+    .filter(({ code, central }) => code === report.headline || (isTold(code) && central !== null))
     .sort((a, b) => Number(b.code === report.headline) - Number(a.code === report.headline))
   const name = (row: Row) => `${criterionName(row.code, names, criteria, figures)}, ${criterionUnit(row.unit, criteria)}`
   const value = (row: Row, figure: number | null) => (figure === null ? t('notComputable') : criterionNumber(figure, row.unit))
   const difference = ({ central, independent, unit }: Row) => {
     if (central === null || independent === null) return ''
-    const text = criterionNumber(independent - central, unit)
-    return independent > central ? `+${text}` : text
+    // Of counted figures that of the numbers as they stand in the row.
+    const gap = isCounted(unit) ? rounded(independent) - rounded(central) : independent - central
+    const text = isCounted(unit) ? wholeNumber(gap) : criterionNumber(gap, unit)
+    return gap > 0 ? `+${text}` : text
   }
   const columns: Column<Row>[] = [
     { id: 'figure', title: t('column.figure'), cell: name, sortBy: name },

@@ -69,11 +69,13 @@ function AskedChances({ compared, names }: Props) {
 }
 
 function Answer({ answer, ...props }: Props & { readonly answer: string }) {
+  const { t: money } = useTranslation('publicMoney')
   const query = useQuery(comparisonQuery(answer))
   if (query.isError) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
   const names = namesWithPayers(
     props.names,
     props.compared.map(({ scenario }) => scenario),
+    money,
   )
   return query.data ? <ComparisonAnswer run={answer} comparison={query.data} compared={props.compared} names={names} /> : <Loading />
 }

@@ -1,8 +1,9 @@
-import type { Comparison, Names } from '@shiftwork/contracts'
+import type { Comparison, Finding, Names } from '@shiftwork/contracts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../components/choice.tsx'
 import { CriterionChoice } from '../../figures/criterion-choice.tsx'
+import { criterionName } from '../../figures/criterion-words.ts'
 import { FindingList } from '../../notices/findings.tsx'
 import { BetterSentence } from './better-sentence.tsx'
 import { ChanceBars } from './chance-bars.tsx'
@@ -23,6 +24,8 @@ interface Props {
 /** The sentence of each pair, the chances by criterion, why two of them differ, who stands where, and how they rank by own weights. */
 export function ComparisonAnswer({ run, comparison, compared, names }: Props) {
   const { t } = useTranslation('comparison')
+  const { t: criteria } = useTranslation('criteria')
+  const { t: figures } = useTranslation('figures')
   const [criterion, setCriterion] = useState(comparison.ranking.weights[0]?.criterion ?? comparison.criteria[0]?.name ?? '')
   const [pair, setPair] = useState('0 1')
   const [first = 0, second = 1] = pair.split(' ').map(Number)
@@ -33,6 +36,12 @@ export function ComparisonAnswer({ run, comparison, compared, names }: Props) {
   const letter = (place: number) => compared[place]?.letter ?? ''
   const pairs = comparison.runs.flatMap((_, a) => comparison.runs.slice(a + 1).map((__, i) => [a, a + 1 + i] as const))
   const given = { comparison, compared, names }
+  const named = (note: Finding): Finding => {
+    const codes = note.values['criteria']
+    if (typeof codes !== 'string') return note
+    const told = codes.split(', ').map((code) => criterionName(code, names, criteria, figures))
+    return { ...note, values: { ...note.values, criteria: told.join('; ') } }
+  }
   return (
     <>
       <CriterionChoice codes={comparison.criteria.map(({ name }) => name)} names={names} value={criterion} onChange={setCriterion} />
@@ -56,7 +65,7 @@ export function ComparisonAnswer({ run, comparison, compared, names }: Props) {
       <WhyTheyDiffer view={view} head={head} {...given} />
       <Standing criterion={head} {...given} />
       <Ranking run={run} {...given} />
-      {comparison.notes.length > 0 && <FindingList findings={comparison.notes} />}
+      {comparison.notes.length > 0 && <FindingList findings={comparison.notes.map(named)} />}
     </>
   )
 }

@@ -39,11 +39,12 @@ export function WhyTheyDiffer({ view, head, compared, comparison, names }: Props
     .map(({ group, part }, i): Row => ({ group, part, shown: parts[i] ?? 0 }))
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
   const group = (code: string) => t(`why.${code as 'product'}`, { defaultValue: code })
+  const row = (code: string) => group(code).charAt(0).toLocaleUpperCase() + group(code).slice(1)
   const whole = { key: 'whole', label: t('whyWhole', words), value: total, sum: true, text: signedText(total, head.unit) }
   const what = criterionName(head.name, names, criteria, figures)
   const first = rows[0]
   const columns: Column<Row>[] = [
-    { id: 'group', title: t('column.group'), cell: (r) => group(r.group), sortBy: (r) => group(r.group) },
+    { id: 'group', title: t('column.group'), cell: (r) => row(r.group), sortBy: (r) => row(r.group) },
     { id: 'part', title: t('column.part'), cell: (r) => signedText(r.shown, head.unit), sortBy: (r) => r.part, number: true },
   ]
   const title = first && first.shown !== 0 ? t('whyTitle', { ...words, group: group(first.group) }) : t('whyTitleNone', words)
@@ -68,7 +69,7 @@ export function WhyTheyDiffer({ view, head, compared, comparison, names }: Props
         steps={[
           ...rows
             .filter(({ shown }) => shown !== 0)
-            .map((row) => ({ key: row.group, label: group(row.group), value: row.shown, text: signedText(row.shown, head.unit) })),
+            .map((r) => ({ key: r.group, label: row(r.group), value: r.shown, text: signedText(r.shown, head.unit) })),
           whole,
         ]}
       />

@@ -19,6 +19,7 @@ const [points, factors] = [1024, 20]
 /** What decides a figure: asked for once, kept afterwards. */
 export function SensitivitySection({ run, estimate, names: known }: SectionProps) {
   const { t } = useTranslation('sensitivity')
+  const { t: money } = useTranslation('publicMoney')
   const [chosen, setChosen] = useState('')
   const criterion = chosen || headlineCriterion(estimate)
   const question: RunQuestion = {
@@ -31,7 +32,7 @@ export function SensitivitySection({ run, estimate, names: known }: SectionProps
   const asked = useAskedRun(question)
   const words = useAssumptionWords(run, known)
   if (!words) return <Loading />
-  const names = namesWithPayers(known, [words.scenario])
+  const names = namesWithPayers(known, [words.scenario], money)
   return (
     <div className="stack-wide">
       <div className="stack">

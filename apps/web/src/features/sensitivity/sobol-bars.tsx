@@ -11,6 +11,8 @@ import { useAnswerSource } from './use-answer-source.ts'
 type Factor = Sensitivity['sobol']['factors'][number]
 
 const drawn = 10
+/** Bars that are drawn however small; below half a per cent any other would only fill the page. */
+const [fewest, worthABar] = [3, 0.005]
 /** Names that the service gives to factors that are no single assumption. */
 const named = { events: 'events', others: 'all others', group: 'group ' } as const
 /** Below it nothing is said of a factor in the title. */
@@ -58,20 +60,23 @@ export function SobolBars({ sensitivity, run, names, words }: AnswerProps) {
       }
     >
       <IntervalBars
-        bars={sobol.factors.slice(0, drawn).map((factor) => ({
-          key: factor.factor,
-          label: label(factor),
-          first: factor.first,
-          second: factor.total,
-          text: t('sobolBar', {
-            first: wholePercent(factor.first.value),
-            firstLow: wholePercent(factor.first.low),
-            firstHigh: wholePercent(factor.first.high),
-            total: wholePercent(factor.total.value),
-            totalLow: wholePercent(factor.total.low),
-            totalHigh: wholePercent(factor.total.high),
-          }),
-        }))}
+        bars={sobol.factors
+          .slice(0, drawn)
+          .filter(({ total }, i) => i < fewest || total.value >= worthABar)
+          .map((factor) => ({
+            key: factor.factor,
+            label: label(factor),
+            first: factor.first,
+            second: factor.total,
+            text: t('sobolBar', {
+              first: wholePercent(factor.first.value),
+              firstLow: wholePercent(factor.first.low),
+              firstHigh: wholePercent(factor.first.high),
+              total: wholePercent(factor.total.value),
+              totalLow: wholePercent(factor.total.low),
+              totalHigh: wholePercent(factor.total.high),
+            }),
+          }))}
       />
     </ChartFrame>
   )

@@ -15,9 +15,10 @@ import { RangeSentence } from './range-sentence.tsx'
 /** How sure the figures are: one of them in words and as equally likely outcomes, posts over time with their bands, then the ranges of all. */
 export function UncertaintySection({ run, estimate, names: known }: SectionProps) {
   const { t } = useTranslation('uncertainty')
+  const { t: money } = useTranslation('publicMoney')
   const [chosen, setChosen] = useState('')
   const version = useQuery(versionQuery(run.scenario, run.version)).data
-  const names = namesWithPayers(known, version ? [version.scenario] : [])
+  const names = namesWithPayers(known, version ? [version.scenario] : [], money)
   const code = chosen || headlineCriterion(estimate)
   const range = criterionRange(estimate, code)
   if (run.draws === 0 || !range) return <p className="prose">{t('noDraws')}</p>
