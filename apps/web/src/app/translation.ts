@@ -1,6 +1,7 @@
 import { type Language, readableLanguage } from '@shiftwork/contracts'
 import i18next, { type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { countWriter } from '../figures/count-writer.ts'
 import type { english } from '../locales/en/index.ts'
 import { loadFindingWords } from '../notices/finding-words.ts'
 
@@ -51,14 +52,17 @@ async function show(language: Language): Promise<void> {
 /** Before the first page is shown. React escapes all text itself; escaping it here as well would show the escapes. */
 export async function startTranslation(): Promise<void> {
   const language = firstLanguage()
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    defaultNS: 'app',
-    resources: {},
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
+  await i18next
+    .use(initReactI18next)
+    .use(countWriter)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      defaultNS: 'app',
+      resources: {},
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { useSuspense: false },
+    })
   await show(language)
 }
 

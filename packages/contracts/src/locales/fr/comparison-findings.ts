@@ -75,23 +75,23 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Donnez à au moins un critère un poids supérieur à zéro.',
   },
   'estimates-of-other-seed': {
-    says: 'L’estimation enregistrée de {name} a été faite avec la graine {found}, une autre avec {expected} : placées côte à côte, elles diffèrent aussi par le hasard.',
-    remedy: 'Comparez-les : une comparaison tire tous les scénarios avec une seule graine.',
+    says: 'L’estimation enregistrée de {name} a été faite avec la graine {found}, une autre avec {expected} : placées côte à côte, elles diffèrent aussi par le hasard.',
+    remedy: 'Comparez-les : une comparaison tire tous les scénarios avec une seule graine.',
   },
   'estimates-of-other-draws': {
     says: 'L’estimation enregistrée de {name} repose sur {found} tirages, une autre sur {expected}.',
-    remedy: 'Comparez-les : une comparaison prend les mêmes tirages pour tous.',
+    remedy: 'Comparez-les : une comparaison prend les mêmes tirages pour tous.',
   },
   'estimates-of-other-model': {
     says: 'L’estimation enregistrée de {name} a été faite avec une autre version du modèle ({found}) qu’une autre ({expected}).',
-    remedy: 'Comparez-les : une comparaison les calcule toutes avec le modèle présent ici.',
+    remedy: 'Comparez-les : une comparaison les calcule toutes avec le modèle présent ici.',
   },
   'no-answer': {
-    says: 'Ce calcul n’a pas cette réponse : son état est {state}, son genre {of}.',
+    says: 'Ce calcul n’a pas cette réponse : son état est {state}, son genre {of}.',
     remedy: 'Attendez qu’il soit terminé, ou demandez un calcul du genre {kind}.',
   },
   'no-draws': {
-    says: 'Cette estimation a été faite sans tirages : on ne sait rien de la dispersion de ses chiffres.',
+    says: 'Cette estimation a été faite sans tirages : on ne sait rien de la dispersion de ses chiffres.',
     remedy: 'Relancez-la avec des tirages.',
   },
   'draws-not-kept': {

@@ -42,23 +42,23 @@ export const inputFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Retirez la fourchette.',
   },
   'not-a-stored-table': {
-    says: 'Ce fichier n’est pas une table enregistrée : {path}.',
-    remedy: 'Indiquez le dossier de la table, ou enregistrez-le à nouveau : shiftwork import-table DOSSIER FICHIER.',
+    says: 'Ce fichier n’est pas une table enregistrée : trouvé : {found} ; attendu : {expected}.',
+    remedy: 'Indiquez le dossier de la table, ou enregistrez-le à nouveau : shiftwork import-table DOSSIER FICHIER.',
   },
   'stored-table-cut': {
-    says: 'La table enregistrée est incomplète.',
-    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
+    says: 'La table enregistrée est incomplète : trouvé : {found} ; attendu : {expected}.',
+    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
   },
   'stored-table-changed': {
-    says: 'La table enregistrée a changé depuis son écriture.',
-    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
+    says: 'La table enregistrée a changé depuis son écriture : trouvé : {found} ; attendu : {expected}.',
+    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
   },
   'stored-table-version': {
-    says: 'La table enregistrée vient d’une autre version de Shiftwork.',
-    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
+    says: 'La table enregistrée vient d’une autre version de Shiftwork : trouvé : {found} ; attendu : {expected}.',
+    remedy: 'Enregistrez à nouveau le dossier : shiftwork import-table DOSSIER FICHIER.',
   },
   'table-too-large-to-store': {
-    says: 'La table est trop grande pour un seul fichier.',
-    remedy: 'Lisez-la dans son dossier : --table DOSSIER.',
+    says: 'La table est trop grande pour un seul fichier : trouvé : {found} ; attendu : {expected}.',
+    remedy: 'Lisez-la dans son dossier : --table DOSSIER.',
   },
 }

@@ -36,17 +36,23 @@ export const inputFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Приберіть діапазон.',
   },
   'not-a-stored-table': {
-    says: 'Це не збережена таблиця: {path}.',
+    says: 'Це не збережена таблиця: є {found}; очікується: {expected}.',
     remedy: 'Вкажіть теку з таблицею або збережіть її знову: shiftwork import-table ТЕКА ФАЙЛ.',
   },
-  'stored-table-cut': { says: 'Збережена таблиця неповна.', remedy: 'Збережіть теку знову: shiftwork import-table ТЕКА ФАЙЛ.' },
+  'stored-table-cut': {
+    says: 'Збережена таблиця неповна: є {found}; очікується: {expected}.',
+    remedy: 'Збережіть теку знову: shiftwork import-table ТЕКА ФАЙЛ.',
+  },
   'stored-table-changed': {
-    says: 'Збережена таблиця змінилася після запису.',
+    says: 'Збережена таблиця змінилася після запису: є {found}; очікується: {expected}.',
     remedy: 'Збережіть теку знову: shiftwork import-table ТЕКА ФАЙЛ.',
   },
   'stored-table-version': {
-    says: 'Збережену таблицю записала інша версія Shiftwork.',
+    says: 'Збережену таблицю записала інша версія Shiftwork: є {found}; очікується: {expected}.',
     remedy: 'Збережіть теку знову: shiftwork import-table ТЕКА ФАЙЛ.',
   },
-  'table-too-large-to-store': { says: 'Таблиця завелика для одного файла.', remedy: 'Читайте її з теки: --table ТЕКА.' },
+  'table-too-large-to-store': {
+    says: 'Таблиця завелика для одного файла: є {found}; очікується: {expected}.',
+    remedy: 'Читайте її з теки: --table ТЕКА.',
+  },
 }
