@@ -2,9 +2,12 @@ import type { english } from '../locales/en/index.ts'
 
 type Glossary = (typeof english)['glossary']
 
+/** A word of the glossary. */
+export type Term = keyof Glossary['term']
+
 interface GlossaryGroup {
   readonly group: keyof Glossary['group']
-  readonly terms: readonly (keyof Glossary['term'])[]
+  readonly terms: readonly Term[]
 }
 
 /** The words of the glossary by what they are about, in the order in which one builds on the other. */

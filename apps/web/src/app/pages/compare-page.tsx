@@ -7,6 +7,7 @@ import { Comparison } from '../../features/comparison/comparison.tsx'
 import { useNames } from '../../requests/names.ts'
 import { readReference } from '../../requests/run-reference.ts'
 import { PageTitle } from '../page-title.tsx'
+import { WordsUsed } from '../words-used.tsx'
 
 const most = 12
 
@@ -25,6 +26,7 @@ export function ComparePage() {
       <div className="stack">
         <PageTitle>{t('title')}</PageTitle>
         <p className="soft prose">{t('address')}</p>
+        <WordsUsed terms={['range', 'draw', 'seed', 'shapley']} />
         <div className="row">
           <button type="button" className="button" onClick={copy}>
             {t('copy')}

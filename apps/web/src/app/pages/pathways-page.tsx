@@ -4,6 +4,7 @@ import { Loading } from '../../components/loading.tsx'
 import { Pathways } from '../../features/pathways/pathways.tsx'
 import { useNames } from '../../requests/names.ts'
 import { PageTitle } from '../page-title.tsx'
+import { WordsUsed } from '../words-used.tsx'
 
 /** Moves between occupations, outside of any scenario. The question stands in the address. */
 export function PathwaysPage() {
@@ -16,6 +17,7 @@ export function PathwaysPage() {
       <div className="stack">
         <PageTitle>{t('title')}</PageTitle>
         <p className="lead soft">{t('lead')}</p>
+        <WordsUsed terms={['isco', 'shortfall', 'viable', 'jobZone']} />
       </div>
       {names ? (
         <Pathways

@@ -10,6 +10,8 @@ import { estimateQuery } from '../../requests/estimate.ts'
 import { useNames } from '../../requests/names.ts'
 import { runQuery } from '../../requests/run.ts'
 import { useSeenRun } from '../../requests/seen-run.ts'
+import { sectionWords } from '../section-words.ts'
+import { WordsUsed } from '../words-used.tsx'
 
 const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<SectionProps>>> = {
   summary: lazy(async () => ({ default: (await import('../../features/results/summary-section.tsx')).SummarySection })),
@@ -44,6 +46,7 @@ export function ResultSection() {
   return (
     <Suspense fallback={<Loading />}>
       <TraceHost run={id} names={names}>
+        <WordsUsed terms={sectionWords[section]} />
         <Part run={run} estimate={estimate.data} names={names} />
       </TraceHost>
     </Suspense>

@@ -1,6 +1,8 @@
 /** What the words mean: each in two sentences at most. */
 export const glossary = {
   title: 'What the words mean',
+  used: 'Words used here',
+  all: 'All words',
   group: {
     counting: 'How jobs are counted',
     effects: 'Which jobs are meant',

@@ -2,6 +2,8 @@ import type { French } from '../translated.ts'
 
 export const glossary: French<'glossary'> = {
   title: 'Le sens des mots',
+  used: 'Mots employés ici',
+  all: 'Tous les mots',
   group: {
     counting: 'Comment les emplois sont comptés',
     effects: 'De quels emplois il s’agit',

@@ -2,6 +2,8 @@ import type { Ukrainian } from '../translated.ts'
 
 export const glossary: Ukrainian<'glossary'> = {
   title: 'Що означають слова',
+  used: 'Слова, вжиті тут',
+  all: 'Усі слова',
   group: {
     counting: 'Як рахують робочі місця',
     effects: 'Про які робочі місця йдеться',
