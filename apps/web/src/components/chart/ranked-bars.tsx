@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 
 export interface Bar {
   readonly key: string
-  readonly label: string
+  readonly label: ReactNode
   readonly value: number | null
   readonly low: number | null
   readonly high: number | null

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { OccupationLink } from '../../figures/occupation-link.tsx'
 import { OwnNames } from '../../figures/own-names.tsx'
 import { finestPlaces, placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
@@ -24,7 +25,12 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
   const places = finestPlaces(codesOf(cut, 'place'), names).map((place) => ({
     place,
     items: codesOf(cut, 'occupation')
-      .map((code) => ({ key: code, label: names.occupations[code] ?? code, figure: figureAt(cut, { place, occupation: code, window }) }))
+      .map((code) => ({
+        key: code,
+        label: names.occupations[code] ?? code,
+        link: <OccupationLink occupation={code} place={place} names={names} />,
+        figure: figureAt(cut, { place, occupation: code, window }),
+      }))
       .filter((i) => (i.figure.value ?? 0) >= 0.5)
       .sort((a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0)),
   }))

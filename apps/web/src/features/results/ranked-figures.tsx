@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { RankedBars } from '../../components/chart/ranked-bars.tsx'
@@ -10,6 +11,8 @@ import { Traced } from '../../figures/traced.tsx'
 export interface RankedItem {
   readonly key: string
   readonly label: string
+  /** The label as a link; the label alone where there is none. */
+  readonly link?: ReactNode
   readonly figure: Figure
   readonly colour?: string
   /** A part of the item above it. */
@@ -36,14 +39,16 @@ export function RankedFigures({ title, unit, source, column, what, items, drawn 
   const traced = (i: RankedItem, text: string) => (
     <Traced figure={i.figure} label={t('figureOf', { row: i.label, column: what })} text={text} />
   )
-  const bars = known.slice(0, drawn).map((i) => ({ ...i, ...i.figure, text: traced(i, figureText(i.figure, figures)) }))
+  const bars = known
+    .slice(0, drawn)
+    .map((i) => ({ ...i, ...i.figure, label: i.link ?? i.label, text: traced(i, figureText(i.figure, figures)) }))
   const number = (value: number | null) => (value === null ? figures('notEstimated') : aboutNumber(value, 3))
   const table = (
     <DataTable
       caption={title}
       rows={items}
       columns={[
-        { id: 'item', title: column, cell: (i) => i.label, sortBy: (i) => i.label },
+        { id: 'item', title: column, cell: (i) => i.link ?? i.label, sortBy: (i) => i.label },
         {
           id: 'value',
           title: t('column.value'),

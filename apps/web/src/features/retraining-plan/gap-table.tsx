@@ -2,6 +2,7 @@ import type { Cut, Names } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { aboutNumber, monthName, wholeNumber } from '../../figures/numbers.ts'
+import { OccupationLink } from '../../figures/occupation-link.tsx'
 import { placeName } from '../../figures/place-name.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { type OpeningRow, openingItems, postMonths } from './opening-rows.ts'
@@ -21,7 +22,12 @@ export function GapTable({ cut, rows, month, names }: Props) {
   const place = (r: OpeningRow) => placeName(r.place, names, figures)
   const over = (r: OpeningRow) => postMonths(cut, [r], 'unfilled')
   const columns: Column<OpeningRow>[] = [
-    { id: 'occupation', title: t('gap.occupation'), cell: occupation, sortBy: occupation },
+    {
+      id: 'occupation',
+      title: t('gap.occupation'),
+      cell: (r) => <OccupationLink occupation={r.occupation} place={r.place} names={names} />,
+      sortBy: occupation,
+    },
     { id: 'place', title: t('gap.place'), cell: place, sortBy: place },
     ...openingItems.map(
       (item): Column<OpeningRow> => ({

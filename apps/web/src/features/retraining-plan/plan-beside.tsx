@@ -1,4 +1,4 @@
-import type { Names, RetrainingPlan } from '@shiftwork/contracts'
+import type { Names, RetrainingPlan, Scenario } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { calendarMonth } from '../../figures/calendar-month.ts'
@@ -10,10 +10,12 @@ interface Props {
   readonly bounds: PlanBounds
   readonly now: RetrainingPlan
   readonly asked: RetrainingPlan
+  readonly scenario: Scenario
   readonly names: Names
-  readonly currency: string
 }
 const items = ['filled', 'unfilled', 'lost', 'hired', 'spent', 'total'] as const
+/** A share of posts wanted that a reader would ask about. */
+const noticed = 0.01
 type Item = (typeof items)[number]
 
 /** What a plan comes to over the whole period. */
@@ -24,7 +26,8 @@ function figuresOf({ openings, output, people, money }: RetrainingPlan): Record<
 }
 
 /** A plan that was asked for beside the plan of the estimate: in a sentence, its status, and figure by figure. */
-export function PlanBeside({ bounds, now, asked, names, currency }: Props) {
+export function PlanBeside({ bounds, now, asked, scenario, names }: Props) {
+  const { currency } = scenario
   const { t } = useTranslation('plan')
   const [before, after] = [figuresOf(now), figuresOf(asked)]
   const share = ({ filled, unfilled }: Record<Item, number>) => percent(filled / Math.max(filled + unfilled, 1e-9))
@@ -36,12 +39,17 @@ export function PlanBeside({ bounds, now, asked, names, currency }: Props) {
   }
   const both = bounds.budget !== undefined && bounds.by !== undefined
   const answer = both ? 'answerBoth' : bounds.by === undefined ? 'answerBudget' : 'answerDate'
+  const wanted = ({ filled, unfilled }: Record<Item, number>) => filled + unfilled
+  const wantedOther = Math.abs(wanted(after) - wanted(before)) > noticed * wanted(before)
   const rows = items.map((item) => ({ item, before: before[item], after: after[item] }))
   const difference = (value: number) => (Math.round(value) > 0 ? `+${wholeNumber(value)}` : wholeNumber(Math.round(value) || 0))
   return (
     <div className="stack" data-testid="asked-plan">
-      <p className="lead">{t(`question.${answer}`, words)}</p>
-      <PlanStatus plan={asked} names={names} />
+      <p className="lead">
+        {t(`question.${answer}`, words)} {t('question.lost', { lost: wholeNumber(after.lost), now: wholeNumber(before.lost) })}
+      </p>
+      {wantedOther && <p className="soft prose">{t('question.learning')}</p>}
+      <PlanStatus plan={asked} scenario={scenario} names={names} />
       <DataTable
         caption={t('question.caption')}
         rows={rows}

@@ -1,4 +1,4 @@
-import type { Names, RetrainingPlan } from '@shiftwork/contracts'
+import type { Names, RetrainingPlan, Scenario } from '@shiftwork/contracts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -13,13 +13,13 @@ import { PlanBeside } from './plan-beside.tsx'
 interface Props {
   readonly run: string
   readonly plan: RetrainingPlan
+  readonly scenario: Scenario
   readonly names: Names
-  readonly currency: string
 }
 const noDate = ''
 
 /** A plan within a budget or by a date, beside the plan of the estimate. */
-export function PlanQuestion({ run, plan, names, currency }: Props) {
+export function PlanQuestion({ run, plan, scenario, names }: Props) {
   const { t } = useTranslation('plan')
   const client = useQueryClient()
   const [budget, setBudget] = useState<number | null>(null)
@@ -49,7 +49,7 @@ export function PlanQuestion({ run, plan, names, currency }: Props) {
             label={t('question.budget')}
             value={budget}
             style="plain"
-            unit={currency}
+            unit={scenario.currency}
             onChange={(value) => setBudget(value === null ? null : Math.max(0, value))}
           />
           <Choice
@@ -75,7 +75,7 @@ export function PlanQuestion({ run, plan, names, currency }: Props) {
         </div>
       </form>
       {asked.isError && bounds && <ProblemNotice error={asked.error} />}
-      {asked.data && bounds && <PlanBeside bounds={bounds} now={plan} asked={asked.data} names={names} currency={currency} />}
+      {asked.data && bounds && <PlanBeside bounds={bounds} now={plan} asked={asked.data} scenario={scenario} names={names} />}
     </section>
   )
 }

@@ -1,19 +1,18 @@
-import type { Names, RetrainingPlan } from '@shiftwork/contracts'
+import type { Names, RetrainingPlan, Scenario } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
-import { namedFinding } from '../../figures/named-finding.ts'
 import { monthName, percent, wholeNumber } from '../../figures/numbers.ts'
-import { FindingList } from '../../notices/findings.tsx'
+import { DateConflicts } from './date-conflicts.tsx'
 import { monthOfStep } from './month-of-step.ts'
 
 interface Props {
   readonly plan: RetrainingPlan
+  readonly scenario: Scenario
   readonly names: Names
 }
 
 /** Whether a plan is the best there is, what stands against its date, and whether people and output settle. */
-export function PlanStatus({ plan, names }: Props) {
+export function PlanStatus({ plan, scenario, names }: Props) {
   const { t } = useTranslation('plan')
-  const { t: figures } = useTranslation('figures')
   const { kind, stage, gap, rounds, converged, change, conflicts } = plan.status
   const month = plan.by === null ? '' : monthName(monthOfStep(plan, plan.by))
   return (
@@ -24,7 +23,7 @@ export function PlanStatus({ plan, names }: Props) {
         {kind === 'feasible' && gap !== null && ` ${t('status.gap', { gap: percent(gap) })}`}
         {kind === 'infeasible' && t('status.infeasible', { month })}
       </p>
-      {conflicts.length > 0 && <FindingList findings={conflicts.map((finding) => namedFinding(finding, names, figures))} />}
+      <DateConflicts conflicts={conflicts} scenario={scenario} names={names} />
       <p className="soft prose">
         {t('status.netPlaced', { people: wholeNumber(plan.people.netPlaced) })}{' '}
         {converged ? t('status.converged', { count: rounds }) : t('status.notConverged', { count: rounds, change: percent(change) })}

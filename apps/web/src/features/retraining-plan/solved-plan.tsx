@@ -27,7 +27,7 @@ export function SolvedPlan({ run, names, plan: { scenario }, part }: Props) {
       <section className="stack-tight" aria-labelledby="plan-status">
         <h2 id="plan-status">{t('status.heading')}</h2>
         {solved.data ? (
-          <PlanStatus plan={solved.data} names={names} />
+          <PlanStatus plan={solved.data} scenario={scenario} names={names} />
         ) : (
           <p className="soft" role="status">
             {t('status.working')}
@@ -42,7 +42,7 @@ export function SolvedPlan({ run, names, plan: { scenario }, part }: Props) {
     <>
       <WhatIsScarce run={run.id} plan={solved.data} scenario={scenario} names={names} source={source} />
       <BudgetFrontier run={run.id} currency={currency} source={source} />
-      <PlanQuestion run={run.id} plan={solved.data} names={names} currency={currency} />
+      <PlanQuestion run={run.id} plan={solved.data} scenario={scenario} names={names} />
     </>
   )
 }

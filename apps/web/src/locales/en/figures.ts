@@ -5,6 +5,7 @@ export const figures = {
     outside: 'Outside the linked economies',
     rest: '{{economy}} outside the named regions',
   },
+  whoCouldFill: 'who could fill this post',
   about: 'about {{number}}',
   fewerThanOne: 'fewer than 1',
   lessThan: 'less than {{number}}',

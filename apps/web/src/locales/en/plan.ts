@@ -139,6 +139,8 @@ export const plan = {
     notConverged_other: 'After {{count}} rounds the labour that a unit takes still moves by {{change}}: people and output do not settle.',
     coarse: 'The plan is made in steps of {{months}} months.',
     netPlaced: 'Beyond what these people would have done without the plan, it brings {{people}} people into work.',
+    more_one: 'One more',
+    more_other: '{{count}} more',
     working: 'Fetching how the plan was solved …',
   },
   lost: {
@@ -187,7 +189,7 @@ export const plan = {
   },
   frontier: {
     heading: 'What more money would bring',
-    text: 'Nine plans, from no money for courses and allowances to as much as is of use. It takes up to a minute.',
+    text: 'Nine plans, from no money for courses and allowances to as much as is of use. It takes a minute or two.',
     ask: 'Solve the nine plans',
     working: 'Solving nine plans …',
     cancel: 'Stop',
@@ -222,6 +224,8 @@ export const plan = {
     answerDate: 'With every post wanted from {{month}}, {{share}} of post-months are filled; the plan of the estimate fills {{now}}.',
     answerBoth:
       'Within {{budget}}, with every post wanted from {{month}}, {{share}} of post-months are filled; the plan of the estimate fills {{now}}.',
+    lost: 'Units not made for want of people: {{lost}} (now {{now}}).',
+    learning: 'The posts wanted differ as well: where less is made, less is learned, and a unit takes more labour.',
     caption: 'The plan of the estimate beside the one that was asked for',
     row: 'Over the whole period',
     now: 'Plan of the estimate',

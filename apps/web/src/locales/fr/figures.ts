@@ -7,6 +7,7 @@ export const figures: French<'figures'> = {
     outside: 'Hors des économies liées',
     rest: '{{economy}}, hors régions nommées',
   },
+  whoCouldFill: 'qui pourrait occuper ce poste',
   about: 'environ {{number}}',
   fewerThanOne: 'moins de 1',
   lessThan: 'moins de {{number}}',

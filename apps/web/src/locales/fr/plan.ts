@@ -149,6 +149,9 @@ export const plan: French<'plan'> = {
       'Après {{count}} tours, le travail que demande une unité varie encore de {{change}} : personnes et production ne se stabilisent pas.',
     coarse: 'Le plan est établi par pas de {{months}} mois.',
     netPlaced: 'Au-delà de ce que ces personnes auraient fait sans le plan, il amène {{people}} personnes à l’emploi.',
+    more_one: 'Un de plus',
+    more_many: '{{count}} de plus',
+    more_other: '{{count}} de plus',
     working: 'Récupération de la résolution du plan…',
   },
   lost: {
@@ -198,7 +201,7 @@ export const plan: French<'plan'> = {
   },
   frontier: {
     heading: 'Ce qu’apporterait davantage d’argent',
-    text: 'Neuf plans, d’aucun argent pour les formations et les indemnités jusqu’à tout ce qui est utile. Cela prend jusqu’à une minute.',
+    text: 'Neuf plans, d’aucun argent pour les formations et les indemnités jusqu’à tout ce qui est utile. Cela prend une ou deux minutes.',
     ask: 'Calculer les neuf plans',
     working: 'Calcul de neuf plans…',
     cancel: 'Arrêter',
@@ -234,6 +237,8 @@ export const plan: French<'plan'> = {
       'Tous les postes étant demandés à partir de {{month}}, {{share}} des mois de travail sont pourvus ; le plan de l’estimation en pourvoit {{now}}.',
     answerBoth:
       'Avec {{budget}}, tous les postes étant demandés à partir de {{month}}, {{share}} des mois de travail sont pourvus ; le plan de l’estimation en pourvoit {{now}}.',
+    lost: 'Unités non produites faute de personnes : {{lost}} (actuellement {{now}}).',
+    learning: 'Les postes demandés changent aussi : là où l’on produit moins, on apprend moins, et une unité demande plus de travail.',
     caption: 'Le plan de l’estimation à côté de celui qui a été demandé',
     row: 'Sur toute la période',
     now: 'Plan de l’estimation',

@@ -7,6 +7,7 @@ export const figures: Ukrainian<'figures'> = {
     outside: 'Поза пов’язаними економіками',
     rest: '{{economy}} поза названими регіонами',
   },
+  whoCouldFill: 'хто міг би зайняти це місце',
   about: 'близько {{number}}',
   fewerThanOne: 'менше 1',
   lessThan: 'менше {{number}}',
