@@ -2,6 +2,7 @@ import type { BreakEven } from '@shiftwork/contracts'
 import { breakEven } from '@shiftwork/runs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { answerQuestion, type QuestionOptions, shortFigure } from './scenario-question.ts'
+import { progressTo } from './terminal-progress.ts'
 import { type Varied, varied } from './varied.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -33,10 +34,11 @@ export function register(program: Command): void {
     .action(async (file: string, options: Options) => {
       const { vary, target, criterion, draws, seed } = options
       const { path, range } = vary
+      const onProgress = progressTo(process.stderr, draws === 0 ? 'steps' : 'draws')
       await answerQuestion(
         file,
         options,
-        (pool, scenario) => breakEven(pool, { scenario, path, range, target, criterion, draws, seed }),
+        (pool, scenario) => breakEven(pool, { scenario, path, range, target, criterion, draws, seed, onProgress }),
         breakEvenText,
       )
     })

@@ -3,6 +3,7 @@ import { compareScenarios, createPool, loadModel } from '@shiftwork/runs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readJsonFile } from './input-file.ts'
 import { findingLine, printJson } from './outcome.ts'
+import { progressTo } from './terminal-progress.ts'
 import { textTable } from './text-table.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -42,7 +43,8 @@ export function register(program: Command): void {
       const pool = createPool(options.threads === undefined ? { model } : { model, threads: options.threads })
       try {
         const { draws, seed, weights, shapley } = options
-        const comparison = await compareScenarios(pool, { scenarios, draws, seed, weights, shapley })
+        const onProgress = progressTo(process.stderr, 'draws')
+        const comparison = await compareScenarios(pool, { scenarios, draws, seed, weights, shapley, onProgress })
         if (options.json) printJson(comparison)
         else process.stdout.write(comparisonText(comparison))
       } finally {

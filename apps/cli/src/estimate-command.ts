@@ -1,9 +1,10 @@
 import { ParametersSchema, parse, parseScenario } from '@shiftwork/contracts'
-import { estimateScenario, knownCuts, loadModel } from '@shiftwork/runs'
+import { drawsDone, estimateScenario, knownCuts, loadModel } from '@shiftwork/runs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { estimateSummary } from './estimate-summary.ts'
 import { readJsonFile } from './input-file.ts'
 import { printJson } from './outcome.ts'
+import { progressTo } from './terminal-progress.ts'
 import { wholeNumber } from './whole-number.ts'
 
 interface EstimateOptions {
@@ -29,14 +30,16 @@ export function register(program: Command): void {
     .action(async (file: string, options: EstimateOptions) => {
       const scenario = parseScenario(readJsonFile(file))
       const model = loadModel(options.parameters === undefined ? [] : parse(ParametersSchema, readJsonFile(options.parameters)))
+      const { draws } = options
+      const say = progressTo(process.stderr, 'draws')
       const estimate = await estimateScenario({
         scenario,
         model,
         seed: options.seed,
-        draws: options.draws,
+        draws,
         threads: options.threads,
         ...(options.cuts === undefined ? {} : { cuts: options.cuts }),
-        onProgress: progressTo(process.stderr),
+        onProgress: ({ blocksDone, blocksTotal }) => say({ done: drawsDone({ blocks: blocksTotal, draws }, blocksDone), total: draws }),
       })
       if (options.json) printJson(estimate)
       else process.stdout.write(estimateSummary(scenario, estimate))
@@ -49,12 +52,4 @@ function cutNames(text: string): readonly string[] | 'all' {
   const unknown = names.filter((name) => !knownCuts.includes(name))
   if (unknown.length > 0) throw new InvalidArgumentError(`There is no cut ${unknown.join(', ')}. Known: ${knownCuts.join(', ')}.`)
   return names
-}
-
-/** Says on a terminal how far the draws are; a file or a pipe gets no line that is written over. */
-function progressTo(stream: NodeJS.WriteStream) {
-  return ({ blocksDone, blocksTotal }: { readonly blocksDone: number; readonly blocksTotal: number }) => {
-    if (!stream.isTTY) return
-    stream.write(`\rblock ${blocksDone} of ${blocksTotal}${blocksDone === blocksTotal ? '\n' : ''}`)
-  }
 }

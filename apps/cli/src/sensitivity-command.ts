@@ -3,6 +3,7 @@ import { sensitivityOf } from '@shiftwork/runs'
 import type { Command } from 'commander'
 import { findingLine } from './outcome.ts'
 import { answerQuestion, type QuestionOptions, shortFigure } from './scenario-question.ts'
+import { progressTo } from './terminal-progress.ts'
 import { textTable } from './text-table.ts'
 import { wholeNumber } from './whole-number.ts'
 
@@ -30,10 +31,11 @@ export function register(program: Command): void {
     .option('--json', 'one JSON document')
     .action(async (file: string, options: Options) => {
       const { criterion, points, factors, seed } = options
+      const onProgress = progressTo(process.stderr, 'points')
       await answerQuestion(
         file,
         options,
-        (pool, scenario) => sensitivityOf(pool, { scenario, criterion, points, factors, seed }),
+        (pool, scenario) => sensitivityOf(pool, { scenario, criterion, points, factors, seed, onProgress }),
         sensitivityText,
       )
     })

@@ -2,6 +2,7 @@ import type { Sweep } from '@shiftwork/contracts'
 import { sweep } from '@shiftwork/runs'
 import type { Command } from 'commander'
 import { answerQuestion, type QuestionOptions, shortFigure } from './scenario-question.ts'
+import { progressTo } from './terminal-progress.ts'
 import { textTable } from './text-table.ts'
 import { type Varied, variedList } from './varied.ts'
 import { wholeNumber } from './whole-number.ts'
@@ -27,7 +28,13 @@ export function register(program: Command): void {
     .option('--json', 'one JSON document')
     .action(async (file: string, options: Options) => {
       const { vary, criterion, draws, seed } = options
-      await answerQuestion(file, options, (pool, scenario) => sweep(pool, { scenario, axes: vary, criterion, draws, seed }), sweepText)
+      const onProgress = progressTo(process.stderr, draws === 0 ? 'steps' : 'draws')
+      await answerQuestion(
+        file,
+        options,
+        (pool, scenario) => sweep(pool, { scenario, axes: vary, criterion, draws, seed, onProgress }),
+        sweepText,
+      )
     })
 }
 
