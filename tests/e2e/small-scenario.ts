@@ -9,7 +9,7 @@ const claim = (id: string, value: number, said: 'promoter' | 'press') => ({
   confidence: 'low' as const,
 })
 
-/** A plant that is estimated in moments: two years, one purchase, one kind of post, and a promoter who claims too much of it. */
+/** A plant that is estimated in moments: three years, one purchase, assemblers in one country and buyers in another, and a promoter who claims too much of it. */
 export function smallScenario(name: string, change: { readonly price: number; readonly local: number }): ScenarioInput {
   return {
     format: 1,
@@ -62,6 +62,17 @@ export function smallScenario(name: string, change: { readonly price: number; re
             basis: 'at-capacity',
             ftePerHead: 1,
             monthlyWage: 900,
+            from: 0,
+            retrainable: false,
+          },
+          {
+            id: 'buyers',
+            occupation: '3323',
+            place: 'FRA',
+            count: 4,
+            basis: 'at-capacity',
+            ftePerHead: 1,
+            monthlyWage: 3000,
             from: 0,
             retrainable: false,
           },
