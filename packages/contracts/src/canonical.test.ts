@@ -30,3 +30,13 @@ test('a value in key order is what is read back from its canonical text', () => 
     { seed: 4 },
   )
 })
+test('what is in order is not copied, what is not leaves what was given as it was', () => {
+  const ordered = { a: [1, { b: 2, c: 'x' }], d: null }
+  expect(inKeyOrder(ordered)).toBe(ordered)
+  const given = { a: ordered, z: { y: 1, x: undefined, w: -0 }, m: [{ k: 1, j: 2 }] }
+  const before = structuredClone(given)
+  expect(JSON.stringify(inKeyOrder(given))).toBe('{"a":{"a":[1,{"b":2,"c":"x"}],"d":null},"m":[{"j":2,"k":1}],"z":{"w":0,"y":1}}')
+  expect(inKeyOrder(given).a).toBe(ordered)
+  expect(given).toEqual(before)
+  expect(Object.is(given.z.w, -0)).toBe(true)
+})

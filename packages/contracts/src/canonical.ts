@@ -16,21 +16,52 @@ export function inKeyOrder<T>(value: T): T {
   return copied(value, { broken: false }) as T
 }
 
-/** @param order told to be broken where an object holds keys that JavaScript puts into an order of its own */
+/**
+ * What is in order already is given back as it is: most of what is read was written in order, and copies of it are work for the collector.
+ *
+ * @param order told to be broken where an object holds keys that JavaScript puts into an order of its own
+ */
 function copied(value: unknown, order: { broken: boolean }): unknown {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value
   if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value
-  if (Array.isArray(value)) return value.map((own) => copied(own, order))
+  if (Array.isArray(value)) return copiedList(value, order)
   if (typeof value !== 'object') throw new TypeError(`canonical JSON has no ${typeof value === 'number' ? value : typeof value}`)
-  const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(value).sort()) {
-    const own = (value as Record<string, unknown>)[key]
-    if (own === undefined) continue
-    if (looksLikePlace.test(key)) order.broken = true
-    if (key === '__proto__') Object.defineProperty(copy, key, { value: copied(own, order), enumerable: true })
-    else copy[key] = copied(own, order)
+  return copiedFields(value as Record<string, unknown>, order)
+}
+
+function copiedList(list: readonly unknown[], order: { broken: boolean }): readonly unknown[] {
+  let copy: unknown[] | null = null
+  for (let k = 0; k < list.length; k++) {
+    const own = copied(list[k], order)
+    if (copy === null && !Object.is(own, list[k])) copy = list.slice(0, k)
+    copy?.push(own)
   }
+  return copy ?? list
+}
+
+function copiedFields(fields: Readonly<Record<string, unknown>>, order: { broken: boolean }): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(fields)
+  let copy: Record<string, unknown> | null = keys.every((key, k) => k === 0 || keys[k - 1]! < key) ? null : {}
+  if (copy !== null) keys.sort()
+  keys.forEach((key, k) => {
+    const own = fields[key]
+    if (own !== undefined && looksLikePlace.test(key)) order.broken = true
+    const put = own === undefined ? undefined : copied(own, order)
+    if (copy === null && (own === undefined || !Object.is(put, own))) copy = firstOf(fields, keys, k)
+    if (copy !== null && own !== undefined) putField(copy, key, put)
+  })
+  return copy ?? fields
+}
+
+function firstOf(fields: Readonly<Record<string, unknown>>, keys: readonly string[], count: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = {}
+  for (let k = 0; k < count; k++) putField(copy, keys[k]!, fields[keys[k]!])
   return copy
+}
+
+function putField(fields: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(fields, key, { value, enumerable: true })
+  else fields[key] = value
 }
 
 const looksLikePlace = /^\d/
