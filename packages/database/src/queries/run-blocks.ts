@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Executor } from '../database.ts'
 
 /**
@@ -28,14 +29,23 @@ export async function writeRunBlock(
     .onConflict((conflict) => conflict.columns(['runId', 'block']).doNothing())
     .returning('block')
     .executeTakeFirst()
-  const { state, blocksTotal } = await db
+  const { state, blocksTotal, done } = await db
     .selectFrom('run')
-    .select(['state', 'blocksTotal'])
+    .select((row) => [
+      'state',
+      'blocksTotal',
+      row
+        .selectFrom('runBlock')
+        .where('runId', '=', block.run)
+        .select(sql<number>`count(*)::int`.as('blocks'))
+        .$asScalar()
+        .$notNull()
+        .as('done'),
+    ])
     .where('id', '=', block.run)
     .executeTakeFirstOrThrow()
-  const done = await runBlocksDone(db, block.run)
   const ended = state !== 'queued' && state !== 'running'
-  return { written: written !== undefined, ended, done: done.length, total: blocksTotal }
+  return { written: written !== undefined, ended, done, total: blocksTotal }
 }
 
 /** The numbers of the blocks that are there, ascending. */
