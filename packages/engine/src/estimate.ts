@@ -4,8 +4,7 @@ import { setProduction } from './demand/production.ts'
 import { setShapes } from './demand/shape-months.ts'
 import { hostIncomeCorrection } from './responses/household-closure.ts'
 import { setPartTotals } from './responses/part-spending.ts'
-import type { SpendingShift } from './responses/shape-totals.ts'
-import { setShapeTotals } from './responses/shape-totals.ts'
+import { type SpendingShift, setSourceTotals } from './responses/source-totals.ts'
 import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
 import type { Draw } from './results/draw.ts'
 import { type DrawState, drawState } from './results/draw-state.ts'
@@ -15,8 +14,9 @@ import { runUnderLimits } from './results/limited-runs.ts'
 import { peakYear } from './results/peak-year.ts'
 import { plantShares } from './results/plant-shares.ts'
 import { type ResultPlaces, resultPlaces } from './results/result-places.ts'
+import { setRunSums } from './results/run-sums.ts'
 import type { PeakYear } from './results/window-months.ts'
-import { columnCount, setJobsGrowth, setWindowSums, setWindowWeights, sumColumns, windowOrder } from './results/window-sums.ts'
+import { columnCount, setJobsGrowth, setWindowWeights, sumColumns, windowOrder } from './results/window-sums.ts'
 import { setPremiums } from './risk/insurance.ts'
 
 /**
@@ -36,12 +36,12 @@ export function runProject(context: EstimateContext, peak: PeakYear | null, draw
   if (project.risk) setPremiums(project.risk, values)
   setPhaseMonths(project, values, when)
   setProduction(project, values, when, production)
-  setShapes(project, values, when, production, curves.subarray(0, shapes.length * months))
+  setShapes(project, values, when, production, curves.subarray(0, shapes.length * months), draw.sameAs)
   curves.set(production.made, shapes.length * months)
   setFlows(project, values, money, flows)
   setJobsGrowth(project.start, money.year, values[settings.productivityGrowth]!, jobsGrowth)
   setWindowWeights(project, when, peak, jobsGrowth, values[settings.staffingMonths]!, windows)
-  setWindowSums(curves, months, windows, sums)
+  setRunSums(project, draw, windows, draw)
   plantShares(project, flows, sums, draw.plantShares)
   draw.shift = spendingShift(project, responses.closure, values)
   setDrawnParts(context, draw)
@@ -63,7 +63,7 @@ function setDrawnParts({ project, central }: EstimateContext, { parts, values }:
 function runWithoutProject({ counterfactual }: EstimateContext, peak: PeakYear | null, { counterfactual: without, windows }: Draw): void {
   if (!counterfactual || !without) return
   runProject(counterfactual.context, peak, without)
-  setWindowSums(without.curves, counterfactual.context.project.months, windows, without.sums)
+  setRunSums(counterfactual.context.project, without, windows, without)
 }
 
 /**
@@ -79,7 +79,7 @@ export function reachEconomies(context: EstimateContext, state: DrawState): void
     jobs.factor[h] = draw.values[employmentFactor]!
     jobs.route[h] = draw.values[jobsRoute]!
   })
-  setShapeTotals(economies, incomes, draw.flows, draw.shift, state.totals)
+  setSourceTotals(economies, incomes, draw.flows, draw.shift, state.totals)
   if (draw.parts && draw.spending && state.partTotals)
     setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, state.partTotals)
   if (context.counterfactual && state.counterfactual) reachEconomies(context.counterfactual.context, state.counterfactual)
@@ -130,7 +130,7 @@ function valueAddedByEconomy({ model, economies }: EstimateContext, { draw, tota
   const sums = new Float64Array(count)
   for (const effect of [totals.indirect, totals.induced]) {
     for (let s = 0; s * economies.size < effect.length; s++) {
-      const over = draw.sums[s * columnCount + life]!
+      const over = draw.sourceSums[s * columnCount + life]!
       for (let c = 0; c < count; c++) sums[c]! += over * effect[s * economies.size + count + c]!
     }
   }

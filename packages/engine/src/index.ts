@@ -114,7 +114,17 @@ export { criteriaOfSaltelli, eventsFactor, type SaltelliQuestion } from './sensi
 export { type SobolIndices, sobolIndices } from './sensitivity/sobol-indices.ts'
 export type { TraceSources } from './trace/figure-book.ts'
 export { type TraceOptions, type TraceOutcome, traceFigure } from './trace/trace-figure.ts'
-export { type ComputedCut, type CriteriaDrawer, centralCuts, criteriaDrawer, rangedCuts, rangedDraws } from './uncertainty.ts'
+export {
+  type ComputedCut,
+  type CriteriaDrawer,
+  centralCuts,
+  criteriaDrawer,
+  rangedCuts,
+  rangedDraws,
+  type SomeDraws,
+  setFiguresOfDraws,
+  statisticsOfCells,
+} from './uncertainty.ts'
 export { checkCourses } from './workforce/check-courses.ts'
 export { checkPools } from './workforce/check-pools.ts'
 export * from './workforce/essential-skills-held.ts'

@@ -1,6 +1,6 @@
 import type { Cut, Stat } from '@shiftwork/contracts'
 import { type CentralEstimate, reachEconomies, runProject } from './estimate.ts'
-import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
+import type { CriteriaOfDraw } from './results/criteria.ts'
 import { type CentralCut, cellCount, type RangedCut } from './results/cut.ts'
 import { type Draw, draw as newDraw } from './results/draw.ts'
 import { drawState } from './results/draw-state.ts'
@@ -24,11 +24,10 @@ export interface CriteriaDrawer {
 /** @param of draws of the whole run: correlated assumptions are put in order over all of them, so it may be left out where there are none */
 export function criteriaDrawer(
   context: EstimateContext,
-  central: Pick<CentralEstimate, 'peak'>,
+  { peak, criteria }: Pick<CentralEstimate, 'peak' | 'criteria'>,
   seed: number,
   of: number | null = null,
 ): CriteriaDrawer {
-  const criteria = criteriaOfDraw(context)
   const drawer = valueDrawer(context, seed, of)
   const run: Draw = newDraw(context)
   return {
@@ -38,7 +37,7 @@ export function criteriaDrawer(
       const out = new Float64Array(count * length)
       for (let k = 0; k < count; k++) {
         drawer.setValues(from + k, run)
-        runProject(context, central.peak, run)
+        runProject(context, peak, run)
         criteria.setCriteria(run, out.subarray(k * length, (k + 1) * length))
       }
       return out
@@ -48,6 +47,42 @@ export function criteriaDrawer(
 
 /** The values of a cut as they are kept: NaN where there is none. */
 export type ComputedCut = Omit<Cut, 'values'> & { readonly values: Float64Array }
+
+/** Some draws of a run. */
+export interface SomeDraws {
+  readonly seed: number
+  /** Draws of the whole run. */
+  readonly of: number
+  readonly from: number
+  readonly count: number
+}
+
+/**
+ * Figures of cuts in some draws; each draw is run once for all of them.
+ *
+ * @param out draw by draw, and in a draw cut after cut; overwritten
+ */
+export function setFiguresOfDraws(
+  context: EstimateContext,
+  { peak }: Pick<CentralEstimate, 'peak'>,
+  cuts: readonly RangedCut[],
+  { seed, of, from, count }: SomeDraws,
+  out: Float64Array,
+): void {
+  const state = drawState(context)
+  const drawer = valueDrawer(context, seed, of)
+  const cells = cuts.map(({ form }) => cellCount(form))
+  let at = 0
+  for (let k = 0; k < count; k++) {
+    drawer.setValues(from + k, state.draw)
+    runProject(context, peak, state.draw)
+    reachEconomies(context, state)
+    for (let c = 0; c < cuts.length; c++) {
+      cuts[c]!.set(state, out.subarray(at, at + cells[c]!))
+      at += cells[c]!
+    }
+  }
+}
 
 /**
  * Cuts with their ranges, each figure computed in the first draws of the run.
@@ -62,43 +97,48 @@ export function rangedCuts(
   draws: number,
 ): ComputedCut[] {
   const used = Math.min(draws, rangedDraws)
-  const centralValues = cuts.map((cut) => {
-    const values = new Float64Array(cellCount(cut.form))
-    cut.set(central.state, values)
-    return values
+  const centralValues = centralCuts(central, cuts)
+  if (used === 0) return centralValues
+  const row = centralValues.reduce((sum, { values }) => sum + values.length, 0)
+  const figures = new Float64Array(row * used)
+  setFiguresOfDraws(context, central, cuts, { seed, of: draws, from: 0, count: used }, figures)
+  let first = 0
+  return cuts.map(({ form, stats }, c) => {
+    const own = centralValues[c]!.values
+    const values = statisticsOfCells({ figures, row, first, draws: used }, own, stats)
+    first += own.length
+    return { ...form, stats: [...stats], draws: used, values }
   })
-  if (used === 0) return cuts.map((cut, c) => ({ ...cut.form, stats: ['central'], draws: 0, values: centralValues[c]! }))
-  const figures = centralValues.map((values) => new Float64Array(values.length * used))
-  const state = drawState(context)
-  const drawer = valueDrawer(context, seed, draws)
-  for (let k = 0; k < used; k++) {
-    drawer.setValues(k, state.draw)
-    runProject(context, central.peak, state.draw)
-    reachEconomies(context, state)
-    cuts.forEach((cut, c) => {
-      const cells = centralValues[c]!.length
-      cut.set(state, figures[c]!.subarray(k * cells, (k + 1) * cells))
-    })
-  }
-  return cuts.map((cut, c) => {
-    const values = statisticsOfCells(figures[c]!, centralValues[c]!, used, cut.stats)
-    return { ...cut.form, stats: [...cut.stats], draws: used, values }
-  })
+}
+
+/** Figures of some cells in all draws: draw by draw in rows, from a place in the row on. */
+export interface CellFigures {
+  readonly figures: Float64Array
+  readonly row: number
+  readonly first: number
+  readonly draws: number
 }
 
 /** Cells that are turned from draw by draw to cell by cell at a time: as many as fit into the cache. */
 const cellsAtATime = 32
 
-/** Statistics of each cell, from figures that lie draw by draw. */
-function statisticsOfCells(figures: Float64Array, central: Float64Array, draws: number, stats: readonly Stat[]): Float64Array {
+/** Statistics of each cell, cell by cell. */
+export function statisticsOfCells(
+  { figures, row, first, draws }: CellFigures,
+  central: Float64Array,
+  stats: readonly Stat[],
+): Float64Array {
   const cells = central.length
   const values = new Float64Array(cells * stats.length)
   const own = new Float64Array(cellsAtATime * draws)
-  for (let first = 0; first < cells; first += cellsAtATime) {
-    const some = Math.min(cellsAtATime, cells - first)
-    for (let k = 0; k < draws; k++) for (let i = 0; i < some; i++) own[i * draws + k] = figures[k * cells + first + i]!
+  for (let from = 0; from < cells; from += cellsAtATime) {
+    const some = Math.min(cellsAtATime, cells - from)
+    for (let k = 0; k < draws; k++) {
+      const at = k * row + first + from
+      for (let i = 0; i < some; i++) own[i * draws + k] = figures[at + i]!
+    }
     for (let i = 0; i < some; i++) {
-      const cell = first + i
+      const cell = from + i
       setStatistics(
         own.subarray(i * draws, (i + 1) * draws),
         central[cell]!,

@@ -1,10 +1,11 @@
 import type { Cut, Estimate } from '@shiftwork/contracts'
-import type { ComputedCut } from '@shiftwork/engine'
+import type { AvailableCut, ComputedCut } from '@shiftwork/engine'
 import { blockCount } from './blocks.ts'
 import { criteriaCut } from './criteria-cut.ts'
 import { jobContext } from './job-context.ts'
 import { hashOf, scenarioHash } from './keys.ts'
 import { type Job, type Pool, priority } from './pool.ts'
+import { rangedCutsOf } from './ranged-cuts.ts'
 import type { EstimateHead, JobContext } from './tasks.ts'
 
 export interface Assembled {
@@ -36,37 +37,38 @@ export async function assemble(
   const rank = options.priority ?? priority.run
   const context = await jobContext(pool, job.scenario, rank)
   const head = await pool.run({ kind: 'head', draws: job.draws }, { context, signal, priority: rank })
-  const names = head.available.map(({ name }) => name).filter((name) => !only || only.includes(name))
+  const available = head.available.filter(({ name }) => !only || only.includes(name))
   const [criteria, computed] = await Promise.all([
     criteriaCut(pool, head, job.draws, blockCount(job.draws), criteriaOf, { signal, priority: rank }),
-    computedCuts(pool, job, context, names, { signal, priority: rank }),
+    computedCuts(pool, job, context, available, { signal, priority: rank }),
   ])
-  const cuts = [criteria, ...names.map((name) => cutOf(computed.find((cut) => cut.name === name)!))]
+  const cuts = [criteria, ...available.map(({ name }) => cutOf(computed.find((cut) => cut.name === name)!))]
   return { estimate: estimateHead(pool, job, head, criteria), cuts }
 }
 
-/** Cuts that are computed together share their draws; those that take long stand alone, so that the threads finish together. */
+/** Central values that are worked out together; those that take long stand alone, so that the threads finish together. */
 const together: readonly (readonly string[])[] = [
-  ['industries-jobs'],
-  ['places-output', 'places-value-added', 'places-labour-income', 'places-jobs'],
-  ['years-output', 'years-value-added', 'years-labour-income', 'years-jobs'],
-  ['months-jobs', 'months-posts', 'occupations-jobs'],
   ['detail-output', 'detail-value-added'],
   ['detail-labour-income', 'detail-jobs'],
 ]
 
 async function computedCuts(
   pool: Pool,
-  { seed, draws }: Job,
+  job: Job,
   context: JobContext,
-  names: readonly string[],
+  available: readonly AvailableCut[],
   options: { readonly signal?: AbortSignal | undefined; readonly priority: number },
 ): Promise<ComputedCut[]> {
-  const grouped = together.map((group) => group.filter((name) => names.includes(name)))
-  const alone = names.filter((name) => !together.flat().includes(name))
-  const tasks = [...grouped, alone].filter((group) => group.length > 0)
-  const parts = await Promise.all(tasks.map((some) => pool.run({ kind: 'cuts', seed, draws, names: some }, { context, ...options })))
-  return parts.flat()
+  const names = available.map(({ name }) => name)
+  const alone = together.map((group) => group.filter((name) => names.includes(name)))
+  const tasks = [names.filter((name) => !together.flat().includes(name)), ...alone].filter((group) => group.length > 0)
+  const central = Promise.all(tasks.map((some) => pool.run({ kind: 'cuts', names: some }, { context, ...options }))).then((parts) =>
+    parts.flat(),
+  )
+  const ranged = job.draws === 0 ? [] : available.filter(({ stats }) => stats.some((stat) => stat !== 'central'))
+  if (ranged.length === 0) return central
+  const withRanges = await rangedCutsOf(pool, job, context, ranged, central, options)
+  return (await central).map((cut) => withRanges.find(({ name }) => name === cut.name) ?? cut)
 }
 
 /** A cut as it is told: what is not estimated is null. */

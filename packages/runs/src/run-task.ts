@@ -13,8 +13,10 @@ import {
   linkEconomies,
   type PairSolver,
   pairSolver,
-  rangedCuts,
+  rangedDraws,
+  setFiguresOfDraws,
   setStatistics,
+  statisticsOfCells,
   type TraceSources,
   traceFigure,
   unitResponses,
@@ -85,12 +87,24 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
     case 'head':
       return { reply: head(needed(held), task.draws), moved: [] }
     case 'preview': {
-      const cuts = computedCuts(needed(held), { kind: 'cuts', names: task.names, seed: 0, draws: 0 })
+      const cuts = computedCuts(needed(held), task.names)
       return { reply: { head: head(needed(held), 0), cuts }, moved: cuts.map(({ values }) => values.buffer as ArrayBuffer) }
     }
     case 'cuts': {
-      const reply = computedCuts(needed(held), task)
+      const reply = computedCuts(needed(held), task.names)
       return { reply, moved: reply.map(({ values }) => values.buffer as ArrayBuffer) }
+    }
+    case 'figures': {
+      const { context, central, cuts } = needed(held)
+      const row = task.into.byteLength / (Float64Array.BYTES_PER_ELEMENT * Math.min(task.draws.of, rangedDraws))
+      const own = new Float64Array(task.into).subarray(task.draws.from * row, (task.draws.from + task.draws.count) * row)
+      setFiguresOfDraws(context, central(), named(cuts().ranged, task.names), task.draws, own)
+      return { reply: null, moved: [] }
+    }
+    case 'ranges': {
+      const { central, stats, ...place } = task.cells
+      const reply = statisticsOfCells({ figures: new Float64Array(task.figures), ...place }, central, stats)
+      return { reply, moved: [reply.buffer as ArrayBuffer] }
     }
   }
 }
@@ -117,9 +131,12 @@ function head(held: HeldContext, draws: number): EstimateHead {
   }
 }
 
-function computedCuts(held: HeldContext, { names, seed, draws }: Extract<Task, { kind: 'cuts' }>): ComputedCut[] {
+/** Those of some cuts that are wanted, in the order of the list. */
+function named<T extends { readonly form: { readonly name: string } }>(cuts: readonly T[], names: readonly string[]): T[] {
+  return cuts.filter(({ form }) => names.includes(form.name))
+}
+
+function computedCuts(held: HeldContext, names: readonly string[]): ComputedCut[] {
   const { ranged, central } = held.cuts()
-  const wanted = <T extends { readonly form: { readonly name: string } }>(cuts: readonly T[]) =>
-    cuts.filter(({ form }) => names.includes(form.name))
-  return [...rangedCuts(held.context, held.central(), wanted(ranged), seed, draws), ...centralCuts(held.central(), wanted(central))]
+  return centralCuts(held.central(), [...named(ranged, names), ...named(central, names)])
 }

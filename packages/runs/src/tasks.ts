@@ -1,4 +1,4 @@
-import type { Comparison, Criterion, Estimate, Finding, Parameter, RetrainingPlan, Scenario } from '@shiftwork/contracts'
+import type { Comparison, Criterion, Estimate, Finding, Parameter, RetrainingPlan, Scenario, Stat } from '@shiftwork/contracts'
 import type {
   AvailableCut,
   ComparedRun,
@@ -6,6 +6,7 @@ import type {
   ComputedCut,
   PointsQuestion,
   SaltelliQuestion,
+  SomeDraws,
   TraceOptions,
   TraceOutcome,
   UnitDemand,
@@ -33,7 +34,12 @@ export type Task =
   | { readonly kind: 'responses'; readonly units: readonly UnitDemand[] }
   | { readonly kind: 'block'; readonly seed: number; readonly from: number; readonly count: number; readonly of: number }
   | { readonly kind: 'head'; readonly draws: number }
-  | { readonly kind: 'cuts'; readonly seed: number; readonly draws: number; readonly names: readonly string[] }
+  /** Cuts at the central values. */
+  | { readonly kind: 'cuts'; readonly names: readonly string[] }
+  /** Figures of cuts in some draws, put into memory that all threads share: draw by draw in rows, in a row cut after cut. */
+  | { readonly kind: 'figures'; readonly draws: SomeDraws; readonly names: readonly string[]; readonly into: SharedArrayBuffer }
+  /** Statistics of some cells, of figures that lie there. */
+  | { readonly kind: 'ranges'; readonly figures: SharedArrayBuffer; readonly cells: CellsOfCut }
   /** Head and cuts at the central values in one go. */
   | { readonly kind: 'preview'; readonly names: readonly string[] }
   /** Codes of the criteria alone. */
@@ -43,6 +49,16 @@ export type Task =
   | { readonly kind: 'trace'; readonly figure: string; readonly options: TraceOptions }
   | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
   | { readonly kind: 'compare'; readonly runs: readonly ComparedRun[]; readonly weights: Weights }
+
+/** Some cells of one cut among the figures of all draws. */
+export interface CellsOfCut {
+  /** Length of a row, and where the first cell stands in it. */
+  readonly row: number
+  readonly first: number
+  readonly draws: number
+  readonly central: Float64Array
+  readonly stats: readonly Stat[]
+}
 
 export interface TaskMessage {
   readonly task: Task
@@ -68,6 +84,8 @@ export interface TaskReply {
   block: Float64Array
   head: EstimateHead
   cuts: ComputedCut[]
+  figures: null
+  ranges: Float64Array
   preview: { readonly head: EstimateHead; readonly cuts: ComputedCut[] }
   codes: string[]
   points: Float64Array

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../input-output/linked-economies.ts'
 import { basicPrices, type PurchaseParts } from './basic-prices.ts'
+import { type EffectSources, effectSources } from './effect-sources.ts'
 import { tableMoney } from './price-year.ts'
 import type { Project, ProjectLine } from './project.ts'
 
@@ -12,6 +13,8 @@ export interface Flows {
   /** Demand by pair of shape and unit of demand. */
   readonly demand: Float64Array
   readonly pairs: DemandPairs
+  /** What effects are worked out for. */
+  readonly sources: EffectSources
   /** Labour cost by shape and host, S × hosts. */
   readonly labourCost: Float64Array
   /** Labour cost of each post at one unit of its shape. */
@@ -31,6 +34,8 @@ export interface Flows {
 interface DemandPairs {
   readonly shape: Int32Array
   readonly unit: Int32Array
+  /** First pair of each source that buys, and the end of the last one's. */
+  readonly firstOfSource: Int32Array
   /** Pairs of each line: its origins, its margins; −1 where it bears none. */
   readonly ofLines: readonly { readonly origins: readonly number[]; readonly trade: number; readonly transport: number }[]
 }
@@ -38,18 +43,22 @@ interface DemandPairs {
 /** Which shapes demand which placements, shape by shape; places of each line as in `DemandPairs`. */
 interface PlacedPairs {
   readonly shape: Int32Array
+  /** Source of each pair. */
+  readonly source: Int32Array
   readonly placement: Int32Array
   readonly ofLines: DemandPairs['ofLines']
 }
 
 export function flows(project: Project): Flows {
   const { shapes, hosts, posts } = project
-  const pairs = demandPairs(project)
-  const placedPairs = pairsOfPlacements(project)
+  const sources = effectSources(project)
+  const pairs = demandPairs(project, sources)
+  const placedPairs = pairsOfPlacements(project, sources)
   return {
     perCurrency: 0,
     demand: new Float64Array(pairs.unit.length),
     pairs,
+    sources,
     labourCost: new Float64Array(shapes.length * hosts.length),
     costOfPost: new Float64Array(posts.length),
     placed: new Float64Array(placedPairs.shape.length),
@@ -60,7 +69,7 @@ export function flows(project: Project): Flows {
   }
 }
 
-function demandPairs({ lines, units }: Project): DemandPairs {
+function demandPairs({ lines, units }: Project, { shapes }: EffectSources): DemandPairs {
   const keyOf = (line: ProjectLine, unit: number) => line.shape * units.length + unit
   const unitsOf = ({ origins, tradeUnit, transportUnit }: ProjectLine) => [...origins.map(({ unit }) => unit), tradeUnit, transportUnit]
   const keys = [...new Set(lines.flatMap((line) => unitsOf(line).flatMap((unit) => (unit === null ? [] : [keyOf(line, unit)]))))].sort(
@@ -68,8 +77,10 @@ function demandPairs({ lines, units }: Project): DemandPairs {
   )
   const place = new Map(keys.map((key, k) => [key, k]))
   const at = (line: ProjectLine, unit: number | null) => (unit === null ? -1 : place.get(keyOf(line, unit))!)
+  const shape = Int32Array.from(keys, (key) => Math.floor(key / units.length))
   return {
-    shape: Int32Array.from(keys, (key) => Math.floor(key / units.length)),
+    shape,
+    firstOfSource: Int32Array.from([...shapes, Number.POSITIVE_INFINITY], (s) => shape.filter((own) => own < s).length),
     unit: Int32Array.from(keys, (key) => key % units.length),
     ofLines: lines.map((line) => ({
       origins: line.origins.map(({ unit }) => at(line, unit)),
@@ -79,7 +90,7 @@ function demandPairs({ lines, units }: Project): DemandPairs {
   }
 }
 
-function pairsOfPlacements({ lines, placements: { all, ofLines } }: Project): PlacedPairs {
+function pairsOfPlacements({ lines, placements: { all, ofLines } }: Project, { shapes }: EffectSources): PlacedPairs {
   const keyOf = (l: number, placement: number) => lines[l]!.shape * all.length + placement
   const keys = [
     ...new Set(
@@ -89,8 +100,10 @@ function pairsOfPlacements({ lines, placements: { all, ofLines } }: Project): Pl
     ),
   ].sort((a, b) => a - b)
   const place = new Map(keys.map((key, k) => [key, k]))
+  const shape = Int32Array.from(keys, (key) => Math.floor(key / all.length))
   return {
-    shape: Int32Array.from(keys, (key) => Math.floor(key / all.length)),
+    shape,
+    source: shape.map((s) => shapes.indexOf(s)),
     placement: Int32Array.from(keys, (key) => key % all.length),
     ofLines: ofLines.map(({ origins, trade, transport }, l) => {
       const at = (placement: number) => (placement < 0 ? -1 : place.get(keyOf(l, placement))!)

@@ -12,14 +12,24 @@ import type { Project, Shape } from './project.ts'
  *   posts-at-capacity  planned share of capacity in producing    posts-per-unit     planned units · labour per unit over the labour stated
  *                      phases, else 1                             premium           1 while the threat is there
  *
+ * @param sameAs the first shape with the same curve, for each shape, where it is known
  * @see MODEL.md 4.3
  */
-export function setShapes(project: Project, values: Float64Array, when: PhaseMonths, made: Production, out: Float64Array): void {
+export function setShapes(
+  project: Project,
+  values: Float64Array,
+  when: PhaseMonths,
+  made: Production,
+  out: Float64Array,
+  sameAs: Int32Array | null = null,
+): void {
+  const { shapes, months } = project
   out.fill(0)
-  project.shapes.forEach((shape, s) => {
-    const curve = out.subarray(s * project.months, (s + 1) * project.months)
-    setShape(project, values, when, made, shape, curve)
-  })
+  for (let s = 0; s < shapes.length; s++) {
+    const first = sameAs ? sameAs[s]! : s
+    if (first < s) out.copyWithin(s * months, first * months, (first + 1) * months)
+    else setShape(project, values, when, made, shapes[s]!, out.subarray(s * months, (s + 1) * months))
+  }
 }
 
 function setShape(

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { setMeanPostsWeights, supplierPosts } from './supplier-posts.ts'
+import { setMeanPostsWeights, setSupplierPosts } from './supplier-posts.ts'
 
 const flows = fc
   .array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 200 })
   .map((list) => Float64Array.from(list))
+const supplierPosts = (jobYears: Float64Array, n: number) => {
+  const posts = new Float64Array(jobYears.length + n - 1)
+  setSupplierPosts(jobYears, n, posts)
+  return posts
+}
 const staffing = fc.integer({ min: 1, max: 24 })
 
 test('an order of 3 job-years in one month is 6 posts over six months', () => {

@@ -5,17 +5,17 @@
  *
  * @param jobYears job-years of each month, T
  * @param staffingMonths n
- * @returns posts, T + n − 1: the last orders are still staffed after the last month
+ * @param out posts, T + n − 1, overwritten: the last orders are still staffed after the last month
  * @see MODEL.md 6.2
  */
-export function supplierPosts(jobYears: Float64Array, staffingMonths: number): Float64Array {
-  const posts = new Float64Array(jobYears.length + staffingMonths - 1)
-  for (let t = 0; t < posts.length; t++) {
+export function setSupplierPosts(jobYears: Float64Array, staffingMonths: number, out: Float64Array): void {
+  const last = jobYears.length - 1
+  for (let t = 0; t < out.length; t++) {
+    const end = Math.min(t, last)
     let sum = 0
-    for (let k = Math.max(0, t - staffingMonths + 1); k <= Math.min(t, jobYears.length - 1); k++) sum += jobYears[k]!
-    posts[t] = (12 / staffingMonths) * sum
+    for (let k = t < staffingMonths ? 0 : t - staffingMonths + 1; k <= end; k++) sum += jobYears[k]!
+    out[t] = (12 / staffingMonths) * sum
   }
-  return posts
 }
 
 /**

@@ -9,6 +9,9 @@ import type { LedgerRow } from './public-ledger.ts'
 
 const countedMonths = 12
 
+/** What promises of jobs are judged by: the values of a draw, and the curves of the run with everything that limits it. */
+export type ProjectedPosts = Pick<Draw, 'values' | 'curves'>
+
 /** Payments of instruments other than tax relief: rows of the ledger, and how their months are filled. Scenario currency. */
 export function instrumentRows(instrument: ProjectInstrument): LedgerRow[] {
   const { payer } = instrument
@@ -33,7 +36,12 @@ export function instrumentRows(instrument: ProjectInstrument): LedgerRow[] {
  *
  * @param months one row of T months for each row of the instrument, overwritten
  */
-export function setInstrumentPayments(project: Project, instrument: ProjectInstrument, draw: Draw, months: readonly Float64Array[]): void {
+export function setInstrumentPayments(
+  project: Project,
+  instrument: ProjectInstrument,
+  draw: ProjectedPosts,
+  months: readonly Float64Array[],
+): void {
   const value = (at: number) => draw.values[at]!
   const [first, second, third] = months
   const [from, length] = [value(instrument.from), value(instrument.months)]
@@ -70,7 +78,7 @@ export function setInstrumentPayments(project: Project, instrument: ProjectInstr
   }
 }
 
-function setClawBack(project: Project, condition: GrantCondition, draw: Draw, paid: Float64Array, back: Float64Array): void {
+function setClawBack(project: Project, condition: GrantCondition, draw: ProjectedPosts, paid: Float64Array, back: Float64Array): void {
   back.fill(0)
   const month = Math.min(project.months - 1, draw.values[condition.month]!)
   let sofar = 0
@@ -79,7 +87,7 @@ function setClawBack(project: Project, condition: GrantCondition, draw: Draw, pa
 }
 
 /** Direct posts in the grant's place: mean of the twelve months up to the month in which they are counted. */
-export function postsReached({ posts, months }: Project, { place, month }: GrantCondition, { values, curves }: Draw): number {
+export function postsReached({ posts, months }: Project, { place, month }: GrantCondition, { values, curves }: ProjectedPosts): number {
   const last = Math.min(months - 1, values[month]!)
   const first = Math.max(0, last - countedMonths + 1)
   let heads = 0

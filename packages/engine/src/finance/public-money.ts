@@ -2,11 +2,11 @@ import { ladderShares } from '../additionality/ladder-shares.ts'
 import { additionalShare } from '../additionality/net-jobs.ts'
 import { drawnShares } from '../additionality/place-ladder.ts'
 import type { Project } from '../demand/project.ts'
-import type { Draw, LimitedRun } from '../results/draw.ts'
+import type { Draw, ProjectRun } from '../results/draw.ts'
 import type { EstimateContext } from '../results/estimate-context.ts'
 import { lastRun } from '../results/limited-runs.ts'
-import { type HorizonYear, horizonYears, yearSums } from '../results/years.ts'
-import { instrumentRows, setInstrumentPayments } from './instrument-payments.ts'
+import { type HorizonYear, horizonYears } from '../results/years.ts'
+import { instrumentRows, type ProjectedPosts, setInstrumentPayments } from './instrument-payments.ts'
 import type { LedgerRow, PublicLedger } from './public-ledger.ts'
 import { receiptIndex, receiptItems, type TaxReceipts, taxReceipts } from './tax-receipts.ts'
 
@@ -43,15 +43,12 @@ export function publicMoney(context: EstimateContext): PublicMoney {
   const { rows, sources } = ledgerRows(context)
   const own = receiptsOf(context)
   const without = context.counterfactual && receiptsOf(context.counterfactual.context)
-  const sums = new Float64Array((project.shapes.length + 1) * years.length)
   const gained = new Float64Array(own.purses * effects.length * receiptItems.length * years.length)
   const anyway = new Float64Array(gained.length)
   const underSupply = context.supply && new Float64Array(gained.length)
   const underRisk = project.risk && new Float64Array(gained.length)
-  const setRun = (draw: Draw, run: LimitedRun | null, out: Float64Array | null) => {
-    if (!run || !out) return
-    yearSums(run.curves, project.months, years, sums)
-    own.ofRun(draw, sums, years.length, out)
+  const setRun = (draw: Draw, run: ProjectRun | null, out: Float64Array | null) => {
+    if (run && out) own.ofRun(draw, run, years.length, out)
   }
   const months = sources.map(() => new Float64Array(project.months))
   const amounts = new Float64Array(rows.length * years.length)
@@ -59,20 +56,19 @@ export function publicMoney(context: EstimateContext): PublicMoney {
     years,
     ledger: { rows, years: years.length, amounts },
     set(draw) {
-      yearSums(draw.curves, project.months, years, sums)
-      own.set(draw, sums, years.length, gained)
+      own.set(draw, years.length, gained)
       setRun(draw, draw.underSupply, underSupply)
       setRun(draw, draw.underRisk, underRisk)
-      if (without && draw.counterfactual) setCounterfactual(context, without, draw.counterfactual, years, anyway)
+      if (without && draw.counterfactual) setCounterfactual(context, without, draw.counterfactual, years.length, anyway)
       const perMillion = 1 / (draw.flows.perCurrency * million)
       const shares = additionalShares(project, draw.values)
-      const limited = { ...draw, curves: lastRun(draw).curves }
+      const { curves } = lastRun(draw)
       const received = underRisk ?? underSupply ?? gained
       const lost = { supply: [gained, underSupply ?? gained], disruption: [underSupply ?? gained, received] } as const
       sources.forEach((source, r) => {
         const row = amounts.subarray(r * years.length, (r + 1) * years.length)
         if (source.kind === 'instrument')
-          setInstrumentRow(project, source, limited, { years, months, first: r, gained: received, perMillion }, row)
+          setInstrumentRow(project, source, { values: draw.values, curves }, { years, months, first: r, gained: received, perMillion }, row)
         else setPurseRow(source, { gained, anyway, lost, shares, years: years.length }, perMillion, row)
       })
     },
@@ -121,17 +117,9 @@ function additionalShares(project: Project, values: Float64Array): number[][] {
   return [...ofHosts, ofOthers].map((area) => effects.map((effect) => additionalShare(ladderShares(area, effect, counterfactual))))
 }
 
-function setCounterfactual(
-  context: EstimateContext,
-  receipts: TaxReceipts,
-  draw: Draw,
-  years: readonly HorizonYear[],
-  out: Float64Array,
-): void {
-  const { context: other, sign } = context.counterfactual!
-  const sums = new Float64Array((other.project.shapes.length + 1) * years.length)
-  yearSums(draw.curves, other.project.months, years, sums)
-  receipts.set(draw, sums, years.length, out)
+function setCounterfactual(context: EstimateContext, receipts: TaxReceipts, draw: Draw, years: number, out: Float64Array): void {
+  const { sign } = context.counterfactual!
+  receipts.set(draw, years, out)
   for (let k = 0; k < out.length; k++) out[k]! *= sign
 }
 
@@ -148,7 +136,7 @@ interface InstrumentSetting {
 function setInstrumentRow(
   project: Project,
   { instrument: i, part }: Extract<Source, { kind: 'instrument' }>,
-  draw: Draw,
+  draw: ProjectedPosts,
   setting: InstrumentSetting,
   out: Float64Array,
 ): void {

@@ -1,9 +1,10 @@
+import { effectSources } from '../demand/effect-sources.ts'
 import { lineParts } from '../demand/flows.ts'
 import type { Project } from '../demand/project.ts'
 import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
-import { setShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
-import { plantAccount } from '../results/direct-effects.ts'
-import type { Draw } from '../results/draw.ts'
+import { setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import { plantAccount, type SumColumn, yearColumn } from '../results/direct-effects.ts'
+import type { Draw, ProjectRun } from '../results/draw.ts'
 import { labourTaxes } from './labour-taxes.ts'
 import type { TaxRates } from './project-funding.ts'
 import { baseCount as bases } from './receipt-bases.ts'
@@ -26,13 +27,10 @@ const effectCount = 3
 export interface TaxReceipts {
   /** Hosts, and last all other economies together. */
   readonly purses: number
-  /**
-   * @param sums each shape's curve added up over the years, (S + 1) × years
-   * @param out purses × effects × items × years, overwritten
-   */
-  set(draw: Draw, sums: Float64Array, years: number, out: Float64Array): void
+  /** @param out purses × effects × items × years, overwritten */
+  set(draw: Draw, years: number, out: Float64Array): void
   /** The same of another run of the draw last set: its shapes add up to other sums. */
-  ofRun: TaxReceipts['set']
+  ofRun(draw: Draw, run: ProjectRun, years: number, out: Float64Array): void
 }
 
 export const receiptIndex = (purse: number, effect: number, item: number, year: number, years: number): number =>
@@ -51,61 +49,57 @@ export const receiptIndex = (purse: number, effect: number, item: number, year: 
 export function taxReceipts(project: Project, of: Aggregation, incomes: HostIncomes): TaxReceipts {
   const purses = project.hosts.length + 1
   const { size } = of
-  const totals = shapeTotals(project.shapes.length, size)
-  const shapes = project.shapes.length
+  const sources = effectSources(project).count
+  const totals = sourceTotals(sources, size)
   const base = new Float64Array(size)
-  let direct: Float64Array = new Float64Array(0)
-  const ofRun: TaxReceipts['set'] = (draw, sums, years, out) => {
-    out.fill(0)
+  const direct = new Float64Array(sources * project.hosts.length)
+  const ofRun: TaxReceipts['ofRun'] = (draw, run, years, out) => {
     for (let year = 0; year < years; year++) {
-      const sumOf = (s: number) => sums[s * years + year]!
-      setDirectBase(project, draw, direct, sumOf, base)
-      setPurses(project, draw.values, base, out, (purse, item) => receiptIndex(purse, 0, item, year, years))
-      ;[totals.indirect, totals.induced].forEach((effect, e) => {
+      setDirectBase(project, draw, direct, yearColumn(run, years, year), base)
+      setPurses(project, draw.values, base, 0, year, years, out)
+      for (let e = 0; e < 2; e++) {
+        const effect = e === 0 ? totals.indirect : totals.induced
         base.fill(0)
-        for (let s = 0; s < shapes; s++) {
-          const sum = sumOf(s)
+        for (let s = 0; s < sources; s++) {
+          const sum = run.sourceYears[s * years + year]!
           if (sum !== 0) for (let f = 0; f < size; f++) base[f]! += sum * effect[s * size + f]!
         }
-        setPurses(project, draw.values, base, out, (purse, item) => receiptIndex(purse, e + 1, item, year, years))
-      })
+        setPurses(project, draw.values, base, e + 1, year, years, out)
+      }
     }
   }
   return {
     purses,
-    set(draw, sums, years, out) {
-      setShapeTotals(of, incomes, draw.flows, draw.shift, totals)
-      direct = directTaxes(project, draw)
-      ofRun(draw, sums, years, out)
+    set(draw, years, out) {
+      setSourceTotals(of, incomes, draw.flows, draw.shift, totals)
+      setDirectTaxes(project, draw, direct)
+      ofRun(draw, draw, years, out)
     },
     ofRun,
   }
 }
 
-/** Product taxes in the project's own purchases for one unit of each shape, by host of the buyer: S × hosts. */
-function directTaxes(project: Project, { values, flows }: Draw): Float64Array {
+/** Product taxes in the project's own purchases for one unit of each source, by host of the buyer: sources × hosts, overwritten. */
+function setDirectTaxes(project: Project, { values, flows }: Draw, out: Float64Array): void {
   const hosts = project.hosts.length
-  const out = new Float64Array(project.shapes.length * hosts)
+  out.fill(0)
   for (const line of project.lines) {
     const { tax } = lineParts(line, values, flows.perCurrency)
-    if (tax !== 0) out[line.shape * hosts + project.hosts.indexOf(line.buyer.economy)]! += tax
+    if (tax !== 0) out[flows.sources.shapes.indexOf(line.shape) * hosts + project.hosts.indexOf(line.buyer.economy)]! += tax
   }
-  return out
 }
 
 /** What the project itself pays; a year of loss pays no corporate tax. */
-function setDirectBase(project: Project, draw: Draw, taxes: Float64Array, sumOf: (shape: number) => number, out: Float64Array): void {
+function setDirectBase(project: Project, draw: Draw, taxes: Float64Array, column: SumColumn, out: Float64Array): void {
   const hosts = project.hosts.length
   out.fill(0)
-  project.shapes.forEach((_, s) => {
-    const sum = sumOf(s)
-    if (sum === 0) return
-    for (let h = 0; h < hosts; h++) {
-      out[h * bases]! += sum * draw.flows.labourCost[s * hosts + h]!
-      out[h * bases + 1]! += sum * taxes[s * hosts + h]!
-    }
-  })
-  const surplus = Math.max(0, plantAccount(project, draw, sumOf).otherValueAdded)
+  const { shapes, wages } = draw.flows.sources
+  const { sources, step, at } = column
+  for (let w = 0; w < wages.length; w++) out[wages[w]!.host * bases]! += sources[(shapes.length + w) * step + at]!
+  for (let b = 0; b < shapes.length; b++) {
+    for (let h = 0; h < hosts; h++) out[h * bases + 1]! += sources[b * step + at]! * taxes[b * hosts + h]!
+  }
+  const surplus = Math.max(0, plantAccount(project, draw, column).otherValueAdded)
   for (let h = 0; h < hosts; h++) out[h * bases + 2] = surplus * draw.plantShares[h]!
 }
 
@@ -113,24 +107,28 @@ function setPurses(
   { funding }: Project,
   values: Float64Array,
   base: Float64Array,
+  effect: number,
+  year: number,
+  years: number,
   out: Float64Array,
-  at: (purse: number, item: number) => number,
 ): void {
   const hired = values[funding.hiredFromBenefits]!
   const taxable = funding.countsCorporateTax ? values[funding.taxableProfit]! : 0
-  funding.rates.forEach((rates: TaxRates, purse) => {
+  for (let purse = 0; purse < funding.rates.length; purse++) {
+    const rates: TaxRates = funding.rates[purse]!
+    const at = receiptIndex(purse, effect, 0, year, years)
     const [labourCost, productTaxes, surplus] = [base[purse * bases]!, base[purse * bases + 1]!, base[purse * bases + 2]!]
     const labour = labourTaxes(labourCost, {
       employers: values[rates.employersRate]!,
       employees: values[rates.employeesRate]!,
       incomeTax: values[rates.incomeTax]!,
     })
-    out[at(purse, 0)] = productTaxes
-    out[at(purse, 1)] = values[rates.consumptionTax]! * values[rates.householdSpending]! * labourCost
-    out[at(purse, 2)] = labour.employersContributions
-    out[at(purse, 3)] = labour.employeesContributions
-    out[at(purse, 4)] = labour.incomeTax
-    out[at(purse, 5)] = values[rates.corporateTax]! * taxable * surplus
-    out[at(purse, 6)] = savedBenefits(labour.grossWages, hired, values[rates.benefit]!)
-  })
+    out[at] = productTaxes
+    out[at + years] = values[rates.consumptionTax]! * values[rates.householdSpending]! * labourCost
+    out[at + 2 * years] = labour.employersContributions
+    out[at + 3 * years] = labour.employeesContributions
+    out[at + 4 * years] = labour.incomeTax
+    out[at + 5 * years] = values[rates.corporateTax]! * taxable * surplus
+    out[at + 6 * years] = savedBenefits(labour.grossWages, hired, values[rates.benefit]!)
+  }
 }

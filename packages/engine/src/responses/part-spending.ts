@@ -3,10 +3,10 @@ import type { ProjectSplit } from '../demand/project-split.ts'
 import { factorise, solveInPlace } from '../linear-algebra/lu.ts'
 import type { HostIncomes } from './aggregation.ts'
 import type { RegionalAggregation } from './regional-responses.ts'
-import { type ShapeTotals, type SpendingShift, setShapeTotals, shapeTotals } from './shape-totals.ts'
+import { type SourceTotals, type SpendingShift, setSourceTotals, sourceTotals } from './source-totals.ts'
 
 /**
- * What the households of each part spend, for one unit of each shape: wages of posts are spent where the posts are, other labour income where it is earned.
+ * What the households of each part spend, for one unit of each source: wages of posts are spent where the posts are, other labour income where it is earned.
  *
  *   y_p = W_p + w'(x1_p + x2_p),   s_p = π y_p
  *
@@ -14,7 +14,7 @@ import { type ShapeTotals, type SpendingShift, setShapeTotals, shapeTotals } fro
  * κ_kp = labour income in part k by one more unit spent in part p.
  */
 export interface PartSpending {
-  /** s, S × parts of all splits. */
+  /** s, sources × parts of all splits. */
   readonly money: Float64Array
   set(flows: Flows, shift: SpendingShift | null, spendingShares: (host: number) => number): void
 }
@@ -24,15 +24,15 @@ export function partSpending(
   splits: readonly ProjectSplit[],
   labour: RegionalAggregation,
   incomes: HostIncomes,
-  shapes: number,
+  sources: number,
 ): PartSpending {
   const { size, spent } = labour
-  const money = new Float64Array(shapes * size)
-  const earned = shapeTotals(shapes, size)
+  const money = new Float64Array(sources * size)
+  const earned = sourceTotals(sources, size)
   return {
     money,
     set(flows, shift, shareOf) {
-      setShapeTotals(labour, incomes, flows, shift, earned)
+      setSourceTotals(labour, incomes, flows, shift, earned)
       addPlacements(labour, flows, earned)
       for (const { host, first, parts } of splits) {
         const share = shareOf(host)
@@ -43,10 +43,10 @@ export function partSpending(
         }
         const factors = factorise(matrix, count)
         const right = new Float64Array(count)
-        for (let s = 0; s < shapes; s++) {
+        for (let s = 0; s < sources; s++) {
           const from = s * size + first
-          for (let k = 0; k < count; k++)
-            right[k] = flows.labourCostOfParts[from + k]! + earned.indirect[from + k]! + earned.induced[from + k]!
+          const paidIn = flows.sources.wages[s - flows.sources.shapes.length]?.part ?? null
+          for (let k = 0; k < count; k++) right[k] = (paidIn === first + k ? 1 : 0) + earned.indirect[from + k]! + earned.induced[from + k]!
           solveInPlace(factors, right)
           for (let k = 0; k < count; k++) money[from + k] = share * right[k]!
         }
@@ -55,25 +55,25 @@ export function partSpending(
   }
 }
 
-/** Totals of the parts for one unit of each shape: as for whole economies, then by where demand falls and where wages are spent. */
+/** Totals of the parts for one unit of each source: as for whole economies, then by where demand falls and where wages are spent. */
 export function setPartTotals(
   of: RegionalAggregation,
   incomes: HostIncomes,
   flows: Flows,
   shift: SpendingShift | null,
   spending: Float64Array,
-  out: ShapeTotals,
+  out: SourceTotals,
 ): void {
-  setShapeTotals(of, incomes, flows, shift, out)
+  setSourceTotals(of, incomes, flows, shift, out)
   addPlacements(of, flows, out)
   const { size, spent } = of
   const parts = spent.length / size
   for (let k = 0; k < spending.length; k++) addRow(spent, k % parts, spending[k]!, out.induced, Math.floor(k / parts), size)
 }
 
-function addPlacements({ size, placed }: RegionalAggregation, flows: Flows, { indirect }: ShapeTotals): void {
-  const { shape, placement } = flows.placedPairs
-  for (let k = 0; k < shape.length; k++) addRow(placed, placement[k]!, flows.placed[k]!, indirect, shape[k]!, size)
+function addPlacements({ size, placed }: RegionalAggregation, flows: Flows, { indirect }: SourceTotals): void {
+  const { source, placement } = flows.placedPairs
+  for (let k = 0; k < source.length; k++) addRow(placed, placement[k]!, flows.placed[k]!, indirect, source[k]!, size)
 }
 
 function addRow(from: Float64Array, fromRow: number, factor: number, into: Float64Array, intoRow: number, size: number): void {

@@ -3,7 +3,7 @@ import { findingAt } from '../assumptions/findings.ts'
 import { lineParts, originShare } from '../demand/flows.ts'
 import type { CentralEstimate } from '../estimate.ts'
 import { demandPlaces } from '../responses/unit-response.ts'
-import { plantAccount } from './direct-effects.ts'
+import { plantAccount, windowColumn } from './direct-effects.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { steadyMonths } from './window-months.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
@@ -14,7 +14,7 @@ const mostNamed = 8
 /** In full operation revenue covers what the plant pays; where it does not, the largest lines are named (MODEL.md 4.4). */
 export function accountNotes({ project }: EstimateContext, { state: { draw } }: CentralEstimate): Finding[] {
   const sumOf = (s: number) => draw.sums[s * columnCount + steady]!
-  const account = plantAccount(project, draw, sumOf)
+  const account = plantAccount(project, draw, windowColumn(draw, steady))
   if (!(account.otherValueAdded < 0)) return []
   const costs = [
     ...project.lines.map((line) => {

@@ -1,6 +1,6 @@
 import { publicMoney } from '../finance/public-money.ts'
 import { criteriaList, type ListedCriterion, projectFigures } from './criteria-list.ts'
-import { plantAccount } from './direct-effects.ts'
+import { plantAccount, windowColumn } from './direct-effects.ts'
 import type { Draw } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { lastRun } from './limited-runs.ts'
@@ -57,8 +57,7 @@ export function criteriaOfDraw(context: EstimateContext, wanted?: readonly numbe
 }
 
 function projectFigureValues({ project }: EstimateContext, draw: Draw, hostShare: Float64Array): number[] {
-  const inLife = (s: number) => draw.sums[s * columnCount + sumColumns.money + life]!
-  const account = plantAccount(project, draw, inLife)
+  const account = plantAccount(project, draw, windowColumn(draw, sumColumns.money + life))
   let fte = 0
   for (const post of project.posts) {
     fte += draw.values[post.count]! * draw.values[post.ftePerHead]! * draw.sums[post.shape * columnCount + sumColumns.steadyMean]!
@@ -67,13 +66,13 @@ function projectFigureValues({ project }: EstimateContext, draw: Draw, hostShare
   let bought = 0
   let inHosts = 0
   for (let k = 0; k < demand.length; k++) {
-    const amount = demand[k]! * inLife(pairs.shape[k]!)
+    const amount = demand[k]! * draw.sums[pairs.shape[k]! * columnCount + sumColumns.money + life]!
     bought += amount
     inHosts += amount * hostShare[pairs.unit[k]!]!
   }
   return [
     fte,
-    inLife(project.shapes.length),
+    draw.sums[project.shapes.length * columnCount + sumColumns.money + life]!,
     account.revenue,
     account.productTaxes + account.capitalTaxes,
     bought > 0 ? 1 - inHosts / bought : Number.NaN,

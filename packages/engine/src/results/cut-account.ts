@@ -1,9 +1,9 @@
 import { monthsFrom } from '../demand/months.ts'
 import { moneyUnit } from './criteria-list.ts'
 import type { CentralCut } from './cut.ts'
-import { plantAccount } from './direct-effects.ts'
+import { plantAccount, yearColumn } from './direct-effects.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { horizonYears, yearSums } from './years.ts'
+import { horizonYears } from './years.ts'
 
 /** Items of the account, in the order of their codes. The first five close; the last three are spent by phases that do not produce. */
 const items = {
@@ -20,7 +20,6 @@ const items = {
 /** The plant's account by calendar year: revenue = purchases + product taxes + labour cost + other value added (MODEL.md 4.4). */
 export function accountCut({ project, model }: EstimateContext): CentralCut {
   const years = horizonYears(project)
-  const sums = new Float64Array((project.shapes.length + 1) * years.length)
   const codes = Object.keys(items)
   return {
     form: {
@@ -33,9 +32,8 @@ export function accountCut({ project, model }: EstimateContext): CentralCut {
       ],
     },
     set({ draw }, out) {
-      yearSums(draw.curves, project.months, years, sums)
       years.forEach((_, y) => {
-        const account = plantAccount(project, draw, (s) => sums[s * years.length + y]!)
+        const account = plantAccount(project, draw, yearColumn(draw, years.length, y))
         Object.values(items).forEach((item, i) => {
           out[y * codes.length + i] = account[item]
         })

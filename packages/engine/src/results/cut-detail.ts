@@ -1,15 +1,15 @@
 import type { Measure } from '@shiftwork/contracts'
 import { type CentralCut, effectCodes, measureForm } from './cut.ts'
 import { plantCode } from './cut-industries.ts'
-import { setDirectEffects } from './direct-effects.ts'
+import { type SumColumn, setDirectEffects, yearColumn } from './direct-effects.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
 import { type PartOutputs, partOutputs } from './part-outputs.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
-import { effectMeasures } from './shape-effects.ts'
 import { shapeOutputs } from './shape-outputs.ts'
-import { horizonYears, yearSums } from './years.ts'
+import { effectMeasures } from './source-effects.ts'
+import { horizonYears } from './years.ts'
 
 const monthsPerYear = 12
 
@@ -32,16 +32,15 @@ export function detailCut(context: EstimateContext, places: ResultPlaces, measur
       ],
     },
     set(state, out) {
-      const sums = new Float64Array((project.shapes.length + 1) * years.length)
-      yearSums(state.draw.curves, project.months, years, sums)
+      const { yearSums, sourceYears } = state.draw
       const byShape = shapeOutputs(context, state)
       const parts = partOutputs(context)
       const byPart = parts?.of(state)
       const coefficient = coefficients(context, state, measure)
       years.forEach(({ first }, y) => {
         const growth = measure === 'jobs' ? state.draw.jobsGrowth[first]! : 1
-        const sumOf = (s: number) => sums[s * years.length + y]!
-        const plant = plantByPlace(context, state, places.all, measure, sumOf)
+        const sumOf = (s: number) => yearSums[s * years.length + y]!
+        const plant = plantByPlace(context, state, places.all, measure, yearColumn(state.draw, years.length, y))
         const [indirect, induced] = [byShape.indirect, byShape.induced].map((outputs) =>
           valuesByPlace(
             places.all,
@@ -55,7 +54,7 @@ export function detailCut(context: EstimateContext, places: ResultPlaces, measur
             [byPart.indirect, indirect],
             [byPart.induced, induced],
           ] as const) {
-            const output = weighted(rowsOf(totals, parts.size), (s) => sumOf(s) * growth)
+            const output = weighted(rowsOf(totals, parts.size), (s) => sourceYears[s * years.length + y]! * growth)
             putParts(parts, places.all, output, coefficient, into)
           }
         }
@@ -143,13 +142,13 @@ function plantByPlace(
   { draw }: DrawState,
   places: readonly ResultPlace[],
   measure: Measure,
-  sumOf: (shape: number) => number,
+  column: SumColumn,
 ): Float64Array {
   const measures = effectMeasures.length
   const m = effectMeasures.indexOf(measure)
   const hosts = project.hosts.length
   const direct = new Float64Array((hosts + project.parts.length) * measures)
-  setDirectEffects(project, draw, sumOf, direct)
+  setDirectEffects(project, draw, column, direct)
   const over = measure === 'jobs' ? monthsPerYear : 1
   let world = 0
   for (let h = 0; h < hosts; h++) world += direct[h * measures + m]! / over

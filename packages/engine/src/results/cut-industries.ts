@@ -1,8 +1,8 @@
-import { buyingShapes } from '../demand/buying-shapes.ts'
+import { effectSources } from '../demand/effect-sources.ts'
 import { type Aggregation, aggregate } from '../responses/aggregation.ts'
-import { setShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
+import { setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import { allStats, type CutForm, effectCodes, type RangedCut } from './cut.ts'
-import { setDirectEffects } from './direct-effects.ts'
+import { setDirectEffects, windowColumn } from './direct-effects.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
@@ -46,7 +46,7 @@ export function industriesCut(context: EstimateContext, { detailed }: ResultPlac
       windowOrder.forEach((window, w) => {
         const present = hasWindow(project, peak, window)
         linked.over(state, w)
-        setDirectEffects(project, state.draw, (s) => state.draw.sums[s * columnCount + sumColumns.money + w]!, direct)
+        setDirectEffects(project, state.draw, windowColumn(state.draw, sumColumns.money + w), direct)
         for (let p = 0; p < detailed.length; p++) {
           const heads = directHeadMonths(detailed[p]!, direct, project.hosts.length)
           for (let i = 0; i <= n; i++) {
@@ -70,25 +70,26 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
   const n = model.economies.industries.length
   const own = detailed.flatMap((place) => (place.kind === 'economy' ? [place.economy] : []))
   const of = industryAggregation(context, detailed)
-  const totals = shapeTotals(project.shapes.length, of.size)
+  const sources = effectSources(project)
+  const totals = sourceTotals(sources.count, of.size)
   const sums = new Float64Array(of.size)
   const perMillion = new Float64Array(own.length * n)
   const world = new Float64Array(n)
   const known = knownIndustries(context, detailed)
   const setParts = partJobs(context, detailed)
-  const shapesOf = [buyingShapes(project), [...project.shapes.keys()]]
+  const sourcesOf = [sources.shapes.length, sources.count]
   const jobs = [new Float64Array(detailed.length * (n + 1)), new Float64Array(detailed.length * (n + 1))]
   return {
     jobs,
     set(state: DrawState): void {
-      setShapeTotals(of, incomes, state.draw.flows, state.draw.shift, totals)
+      setSourceTotals(of, incomes, state.draw.flows, state.draw.shift, totals)
       own.forEach((economy, k) => {
         for (let i = 0; i < n; i++) perMillion[k * n + i] = industryJobs(context, state.jobs, economy * n + i)
       })
     },
     over(state: DrawState, window: number): void {
       ;[totals.indirect, totals.induced].forEach((effect, e) => {
-        setOver(shapesOf[e]!, effect, state, sumColumns.jobs + window, sums)
+        setOver(sourcesOf[e]!, effect, state, sumColumns.jobs + window, sums)
         const rest = sums.subarray(own.length * n)
         world.set(rest)
         for (let k = 0; k < own.length * n; k++) {
@@ -114,7 +115,8 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
 function partJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
   const n = context.model.economies.industries.length
   const outputs = partOutputs(context)
-  const shapesOf = [buyingShapes(context.project), [...context.project.shapes.keys()]]
+  const sources = effectSources(context.project)
+  const sourcesOf = [sources.shapes.length, sources.count]
   const sums = new Float64Array(outputs?.size ?? 0)
   let computed: object | undefined
   let totals: ReturnType<NonNullable<typeof outputs>['of']>
@@ -123,7 +125,7 @@ function partJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
     if (state.token !== computed) totals = outputs.of(state)
     computed = state.token
     ;[totals.indirect, totals.induced].forEach((effect, e) => {
-      setOver(shapesOf[e]!, effect, state, sumColumns.jobs + window, sums)
+      setOver(sourcesOf[e]!, effect, state, sumColumns.jobs + window, sums)
       detailed.forEach((place, p) => {
         const known = outputs.partOf(place)
         if (!known) return
@@ -177,22 +179,21 @@ function industryAggregation(context: EstimateContext, detailed: readonly Result
   })
 }
 
-/** Σ_s weight_s totals_s over the shapes that have the effect, shape after shape; four at a time, so that the sums are read and written once for four. */
-function setOver(shapes: readonly number[], totals: Float64Array, { draw: { sums } }: DrawState, column: number, out: Float64Array): void {
+/** Σ_s weight_s totals_s over the sources that have the effect; four at a time, so that the sums are read and written once for four. */
+function setOver(count: number, totals: Float64Array, { draw: { sourceSums } }: DrawState, column: number, out: Float64Array): void {
   out.fill(0)
   const size = out.length
-  const weightOf = (k: number) => sums[shapes[k]! * columnCount + column]!
-  let k = 0
-  for (; k + 4 <= shapes.length; k += 4) {
-    const [w0, w1, w2, w3] = [weightOf(k), weightOf(k + 1), weightOf(k + 2), weightOf(k + 3)]
+  const weightOf = (s: number) => sourceSums[s * columnCount + column]!
+  let s = 0
+  for (; s + 4 <= count; s += 4) {
+    const [w0, w1, w2, w3] = [weightOf(s), weightOf(s + 1), weightOf(s + 2), weightOf(s + 3)]
     if (w0 === 0 && w1 === 0 && w2 === 0 && w3 === 0) continue
-    const [t0, t1, t2, t3] = [shapes[k]! * size, shapes[k + 1]! * size, shapes[k + 2]! * size, shapes[k + 3]! * size]
+    const [t0, t1, t2, t3] = [s * size, (s + 1) * size, (s + 2) * size, (s + 3) * size]
     for (let f = 0; f < size; f++)
       out[f] = out[f]! + w0 * totals[t0 + f]! + w1 * totals[t1 + f]! + w2 * totals[t2 + f]! + w3 * totals[t3 + f]!
   }
-  for (; k < shapes.length; k++) {
-    const weight = weightOf(k)
-    const t = shapes[k]! * size
-    if (weight !== 0) for (let f = 0; f < size; f++) out[f]! += weight * totals[t + f]!
+  for (; s < count; s++) {
+    const weight = weightOf(s)
+    if (weight !== 0) for (let f = 0; f < size; f++) out[f]! += weight * totals[s * size + f]!
   }
 }

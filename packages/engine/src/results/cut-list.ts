@@ -16,6 +16,7 @@ import { spendingCut, spendingRegionsCut } from './cut-spending.ts'
 import { yearsCuts } from './cut-years.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { sharedFigures } from './shared-figures.ts'
+import { sourceEffects } from './source-effects.ts'
 
 const measures: readonly Measure[] = ['output', 'value-added', 'labour-income', 'jobs']
 /** Posts by month go with every estimate, whose reply stays below 200 kB: a number takes up to 18 characters. */
@@ -40,17 +41,18 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
   const numbers = ownPlaces.length * effectCodes.length * context.project.months
   const stats = fewerStats.find((few) => numbers * few.length <= mostNumbersOfMonths) ?? fewerStats.at(-1)!
   const shared = sharedFigures(context)
+  const effects = sourceEffects(context, places.detailed)
   return {
     ranged: [
-      ...postsByMonthCuts(context, places.detailed, [
+      ...postsByMonthCuts(context, effects, [
         { name: 'months-jobs', places: ownPlaces, stats },
         { name: 'months-posts', places: places.detailed, stats: allStats },
       ]),
       ...placesCuts(context, places, peak),
       industriesCut(context, places, peak),
       occupationsCut(context, peak),
-      ...yearsCuts(context, places),
-      netJobsCut(context, places, peak),
+      ...yearsCuts(context, places, effects),
+      netJobsCut(context, places, peak, effects),
       netPostsCut(context, shared),
       jobSharesCut(context, shared),
       publicMoneyCut(context, shared),

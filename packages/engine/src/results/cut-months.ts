@@ -1,14 +1,15 @@
 import type { Measure, Stat } from '@shiftwork/contracts'
+import { effectSources, setSourceSums } from '../demand/effect-sources.ts'
 import { addMonths, monthsFrom } from '../demand/months.ts'
-import { supplierPosts } from '../employment/supplier-posts.ts'
+import type { Project } from '../demand/project.ts'
+import { setSupplierPosts } from '../employment/supplier-posts.ts'
 import { type CentralCut, effectCodes, measureForm, type RangedCut } from './cut.ts'
 import { putEffects } from './cut-places.ts'
+import type { Draw } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
-import { cellOf, effectMeasures, jobsMeasure, shapeEffects } from './shape-effects.ts'
-
-const monthsPerYear = 12
+import { effectMeasures, type SourceEffects, sourceEffects } from './source-effects.ts'
 
 /** Some places of a cut by month, and the statistics that it tells. */
 export interface PostsByMonthForm {
@@ -21,20 +22,17 @@ export interface PostsByMonthForm {
  * Posts on a date by place, effect and month. The months go on after the horizon while suppliers still staff its last orders,
  * so that Σ posts / 12 = Σ job-years; direct posts are those of the plan. Several cuts may show some of the same places.
  *
- * @param places all that any of the cuts shows
+ * @param effects in all places that any of the cuts shows
  * @see MODEL.md 6.2
  */
-export function postsByMonthCuts(
-  context: EstimateContext,
-  places: readonly ResultPlace[],
-  forms: readonly PostsByMonthForm[],
-): RangedCut[] {
+export function postsByMonthCuts(context: EstimateContext, effects: SourceEffects, forms: readonly PostsByMonthForm[]): RangedCut[] {
   const { project, central } = context
+  const { places } = effects
   const length = project.months + central[project.settings.staffingMonths]! - 1
   const months = Array.from({ length }, (_, t) => addMonths(project.start, t))
   const block = effectCodes.length * length
   const posts = new Float64Array(places.length * block)
-  const compute = postsOfPlaces(context, places, length)
+  const compute = postsOfPlaces(context, effects, length)
   let computed: object | undefined
   return forms.map(({ name, places: shown, stats }) => {
     const from = shown.map(({ code }) => places.findIndex((place) => place.code === code))
@@ -63,45 +61,73 @@ export function postsByMonthCuts(
 }
 
 /** Fills in posts by place, effect and month. */
-function postsOfPlaces(context: EstimateContext, places: readonly ResultPlace[], length: number) {
-  const { months } = context.project
+function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length: number) {
+  const { project } = context
+  const { months } = project
   const staffing = length - months + 1
-  const effects = shapeEffects(context, places)
-  const flow = new Float64Array(months)
+  const sources = effectSources(project)
+  const curves = new Float64Array(sources.count * months)
+  const jobYears = new Float64Array(months)
+  const setDirect = directPosts(project, effects.places)
+  const known = effects.places.map((place) => isKnown(context, place))
   return (state: DrawState, out: Float64Array): void => {
     effects.set(state)
-    const { curves, jobsGrowth } = state.draw
-    places.forEach((place, p) => {
-      const rows = effectCodes.map((_, e) => out.subarray((p * effectCodes.length + e) * length, (p * effectCodes.length + e + 1) * length))
-      const [direct, indirect, induced, total] = rows as [Float64Array, Float64Array, Float64Array, Float64Array]
-      direct.fill(0)
-      setFlow(effects.rows, effects.size, cellOf(places.length, 0, jobsMeasure, p), curves, flow)
-      for (let t = 0; t < months; t++) direct[t] = flow[t]! * monthsPerYear
-      for (const [effect, row] of [
-        [1, indirect],
-        [2, induced],
-      ] as const) {
-        if (!isKnown(context, place)) {
-          row.fill(Number.NaN)
-          continue
+    const { draw } = state
+    setSourceSums(sources, project.posts, draw.flows.costOfPost, draw.curves, months, curves)
+    effects.places.forEach((_, p) => {
+      const row = (e: number) => out.subarray((p * effectCodes.length + e) * length, (p * effectCodes.length + e + 1) * length)
+      const [direct, indirect, induced, total] = [row(0), row(1), row(2), row(3)]
+      setDirect(draw, p, direct)
+      for (const effect of [1, 2] as const) {
+        const posts = effect === 1 ? indirect : induced
+        if (!known[p]) posts.fill(Number.NaN)
+        else {
+          const count = effect === 1 ? sources.shapes.length : sources.count
+          setJobYears(curves, count, (s) => effects.jobsOf(s, effect, p), draw.jobsGrowth, jobYears)
+          setSupplierPosts(jobYears, staffing, posts)
         }
-        setFlow(effects.rows, effects.size, cellOf(places.length, effect, jobsMeasure, p), curves, flow)
-        for (let t = 0; t < months; t++) flow[t]! *= jobsGrowth[t]!
-        row.set(supplierPosts(flow, staffing))
       }
       for (let t = 0; t < length; t++) total[t] = direct[t]! + indirect[t]! + induced[t]!
     })
   }
 }
 
-/** Job-years of each month in one place: Σ_s curve_s(t) · jobs_s. */
-function setFlow(rows: Float64Array, size: number, cell: number, curves: Float64Array, out: Float64Array): void {
+/** Job-years of each month in one place: Σ_s curve_s(t) · jobs_s, by the growth of output per job. */
+function setJobYears(
+  curves: Float64Array,
+  sources: number,
+  jobsOf: (source: number) => number,
+  growth: Float64Array,
+  out: Float64Array,
+): void {
   const months = out.length
   out.fill(0)
-  for (let s = 0; s * size < rows.length; s++) {
-    const each = rows[s * size + cell]!
-    if (each === 0) continue
-    for (let t = 0; t < months; t++) out[t]! += curves[s * months + t]! * each
+  for (let s = 0; s < sources; s++) {
+    const each = jobsOf(s)
+    const row = s * months
+    if (each !== 0) for (let t = 0; t < months; t++) out[t]! += curves[row + t]! * each
+  }
+  for (let t = 0; t < months; t++) out[t]! *= growth[t]!
+}
+
+/** Posts of the plan by place and month; after the horizon there are none. */
+function directPosts({ posts, months }: Project, places: readonly ResultPlace[]) {
+  const here = places.map((place) =>
+    posts.flatMap((post, k) => {
+      const inside =
+        place.kind === 'world' ||
+        (place.kind === 'economy' && place.host === post.host) ||
+        (place.kind === 'part' && post.parts.includes(place.part))
+      return inside ? [k] : []
+    }),
+  )
+  return ({ curves, values }: Draw, place: number, out: Float64Array): void => {
+    out.fill(0)
+    for (const k of here[place]!) {
+      const { shape, count } = posts[k]!
+      const heads = values[count]!
+      for (let t = 0; t < months; t++) out[t]! += curves[shape * months + t]! * heads
+    }
   }
 }
 
@@ -117,9 +143,10 @@ function isKnown({ project, employment, parts }: EstimateContext, place: ResultP
 export function monthlyCuts(context: EstimateContext, places: ResultPlaces): CentralCut[] {
   const { project, model } = context
   const { months } = project
-  const effects = shapeEffects(context, places.all)
-  const shapes = project.shapes.length + 1
-  const [money, jobs, values] = [new Float64Array(shapes), new Float64Array(shapes), new Float64Array(effects.size)]
+  const effects = sourceEffects(context, places.all)
+  const sources = effectSources(project)
+  const counted = new Float64Array(sources.count * months)
+  const values = new Float64Array(effects.size)
   return effectMeasures.map((measure: Measure, m) => ({
     form: {
       name: measure === 'jobs' ? 'months-job-years' : `months-${measure}`,
@@ -132,13 +159,10 @@ export function monthlyCuts(context: EstimateContext, places: ResultPlaces): Cen
     },
     set(state, out) {
       effects.set(state)
-      const { curves, jobsGrowth } = state.draw
+      const { curves, jobsGrowth, flows } = state.draw
+      setSourceSums(sources, project.posts, flows.costOfPost, curves, months, counted)
       for (let t = 0; t < months; t++) {
-        for (let s = 0; s < shapes; s++) {
-          money[s] = curves[s * months + t]!
-          jobs[s] = money[s]! * jobsGrowth[t]!
-        }
-        effects.over(money, jobs, values)
+        effects.over(state.draw, { shapes: curves, sources: counted, step: months, at: t }, t, jobsGrowth[t]!, values)
         places.all.forEach((_, p) => {
           putEffects(effects, values, 0, m, p, out, p * effectCodes.length * months + t, months)
         })

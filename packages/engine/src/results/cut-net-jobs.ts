@@ -1,25 +1,26 @@
 import { ladderOrder } from '../additionality/net-jobs.ts'
 import { drawnShares, ladderEffects, lostJobs, type PlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
 import { allStats, effectCodes, type RangedCut } from './cut.ts'
-import type { LimitedRun } from './draw.ts'
+import type { ProjectRun } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
-import { cellOf, jobsMeasure, shapeEffects } from './shape-effects.ts'
+import { cellOf, jobsMeasure, type SourceEffects, sourceEffects } from './source-effects.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
-import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
+import { windowOrder } from './window-sums.ts'
 
 const steps = ladderOrder.length
 
 /**
  * From gross to net by place, effect and window: job-years, each step what it adds (negative where it takes off), so that the steps from gross on sum to net.
  *
+ * @param effects in the detailed places
  * @see MODEL.md 7
  */
-export function netJobsCut(context: EstimateContext, { detailed }: ResultPlaces, peak: PeakYear | null): RangedCut {
+export function netJobsCut(context: EstimateContext, { detailed }: ResultPlaces, peak: PeakYear | null, effects: SourceEffects): RangedCut {
   const { project, counterfactual } = context
-  const own = jobsOverWindows(context, detailed)
-  const other = counterfactual && jobsOverWindows(counterfactual.context, detailed)
+  const own = jobsOverWindows(context, effects)
+  const other = counterfactual && jobsOverWindows(counterfactual.context, sourceEffects(counterfactual.context, detailed))
   const windows = windowOrder.length
   const ladder = new Float64Array(ladderEffects * steps)
   return {
@@ -66,22 +67,14 @@ function areaOf(place: ResultPlace, { ofHosts, ofParts, ofOthers }: ReturnType<t
 }
 
 /** Job-years of each window, by effect and place: gross, and in the runs that something limits. */
-function jobsOverWindows(context: EstimateContext, places: readonly ResultPlace[]) {
-  const effects = shapeEffects(context, places)
-  const rows = context.project.shapes.length + 1
+function jobsOverWindows(context: EstimateContext, effects: SourceEffects) {
   const ofWindows = () => windowOrder.map(() => new Float64Array(effects.size))
   const gross = ofWindows()
   const underSupply = context.supply && ofWindows()
   const underRisk = context.project.risk && ofWindows()
-  const money = new Float64Array(rows)
-  const jobs = new Float64Array(rows)
-  const setRun = ({ sums }: LimitedRun, out: readonly Float64Array[]) => {
+  const setRun = ({ draw }: DrawState, run: ProjectRun, out: readonly Float64Array[]) => {
     windowOrder.forEach((_, w) => {
-      for (let s = 0; s < rows; s++) {
-        money[s] = sums[s * columnCount + sumColumns.money + w]!
-        jobs[s] = sums[s * columnCount + sumColumns.jobs + w]!
-      }
-      effects.over(money, jobs, out[w]!)
+      effects.overWindow(draw, run, w, out[w]!)
     })
   }
   return {
@@ -90,10 +83,10 @@ function jobsOverWindows(context: EstimateContext, places: readonly ResultPlace[
     underRisk,
     set(state: DrawState): void {
       effects.set(state)
-      setRun(state.draw, gross)
-      if (underSupply && state.draw.underSupply) setRun(state.draw.underSupply, underSupply)
-      if (underRisk && state.draw.underRisk) setRun(state.draw.underRisk, underRisk)
+      setRun(state, state.draw, gross)
+      if (underSupply && state.draw.underSupply) setRun(state, state.draw.underSupply, underSupply)
+      if (underRisk && state.draw.underRisk) setRun(state, state.draw.underRisk, underRisk)
     },
-    at: (effect: number, place: number): number => cellOf(places.length, effect, jobsMeasure, place),
+    at: (effect: number, place: number): number => cellOf(effects.places.length, effect, jobsMeasure, place),
   }
 }

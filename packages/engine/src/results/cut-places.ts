@@ -3,28 +3,23 @@ import { allStats, effectCodes, measureForm, type RangedCut } from './cut.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlaces } from './result-places.ts'
-import { cellOf, effectMeasures, type ShapeEffects, shapeEffects, tableEffects } from './shape-effects.ts'
+import { cellOf, effectMeasures, type SourceEffects, sourceEffects, tableEffects } from './source-effects.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
-import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
+import { windowOrder } from './window-sums.ts'
 
 /** Every measure in every place, by effect and window: one cut a measure, computed together. */
 export function placesCuts(context: EstimateContext, places: ResultPlaces, peak: PeakYear | null): RangedCut[] {
   const { project, model } = context
-  const effects = shapeEffects(context, places.all)
+  const effects = sourceEffects(context, places.all)
   const windows = windowOrder.length
   const values = new Float64Array(windows * effects.size)
-  const weights = [new Float64Array(project.shapes.length + 1), new Float64Array(project.shapes.length + 1)] as const
   let computed: object | undefined
   const compute = (state: DrawState) => {
     if (state.token === computed) return
     computed = state.token
     effects.set(state)
     windowOrder.forEach((_, w) => {
-      for (let s = 0; s <= project.shapes.length; s++) {
-        weights[0][s] = state.draw.sums[s * columnCount + sumColumns.money + w]!
-        weights[1][s] = state.draw.sums[s * columnCount + sumColumns.jobs + w]!
-      }
-      effects.over(weights[0], weights[1], values.subarray(w * effects.size, (w + 1) * effects.size))
+      effects.overWindow(state.draw, state.draw, w, values.subarray(w * effects.size, (w + 1) * effects.size))
     })
   }
   return effectMeasures.map((measure: Measure, m) => ({
@@ -54,7 +49,7 @@ export function placesCuts(context: EstimateContext, places: ResultPlaces, peak:
 
 /** Direct, indirect, induced and their sum of one figure, from a row of results into a cut. */
 export function putEffects(
-  { places }: Pick<ShapeEffects, 'places'>,
+  { places }: Pick<SourceEffects, 'places'>,
   row: Float64Array,
   offset: number,
   measure: number,

@@ -97,7 +97,7 @@ export function conditionalGrantsCut({ project }: EstimateContext, { account, se
       const { draw } = state
       setAccount(state)
       grants.forEach(({ condition, row }, g) => {
-        const reached = postsReached(project, condition, { ...draw, curves: lastRun(draw).curves })
+        const reached = postsReached(project, condition, { values: draw.values, curves: lastRun(draw).curves })
         const values = [draw.values[condition.posts]!, reached, total(row), total(row + 1)]
         out.set(values, g * grantItems.length)
       })

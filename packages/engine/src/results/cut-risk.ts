@@ -3,11 +3,11 @@ import { premiumDue } from '../risk/insurance.ts'
 import type { ProjectRisk } from '../risk/project-risk.ts'
 import { moneyUnit } from './criteria-list.ts'
 import { allStats, type RangedCut } from './cut.ts'
-import { plantAccount } from './direct-effects.ts'
-import type { Draw } from './draw.ts'
+import { plantAccount, yearColumn } from './direct-effects.ts'
+import type { Draw, ProjectRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { lastRun } from './limited-runs.ts'
-import { horizonYears, yearSums } from './years.ts'
+import { horizonYears } from './years.ts'
 
 const monthsPerYear = 12
 const wholePlant = 'all'
@@ -79,8 +79,6 @@ const accountItems = ['surplus-planned', 'lost-output', 'insurance', 'relocation
  */
 function riskAccountCut({ project, model }: EstimateContext, risk: ProjectRisk): RangedCut {
   const years = horizonYears(project)
-  const rows = project.shapes.length + 1
-  const [planned, limited] = [new Float64Array(rows * years.length), new Float64Array(rows * years.length)]
   return {
     form: {
       name: 'risk-account',
@@ -93,12 +91,10 @@ function riskAccountCut({ project, model }: EstimateContext, risk: ProjectRisk):
     },
     stats: allStats,
     set({ draw }, out) {
-      yearSums(draw.curves, project.months, years, planned)
-      yearSums(lastRun(draw).curves, project.months, years, limited)
       years.forEach(({ first, end }, y) => {
-        const surplus = (sums: Float64Array) => plantAccount(project, draw, (s) => sums[s * years.length + y]!).otherValueAdded
+        const surplus = (run: ProjectRun) => plantAccount(project, draw, yearColumn(run, years.length, y)).otherValueAdded
         const costs = costsOfRisk(risk, draw, project.months, first, end)
-        const [before, after] = [surplus(planned), surplus(limited)]
+        const [before, after] = [surplus(draw), surplus(lastRun(draw))]
         const items = [before + costs.insurance, after - before, -costs.insurance, -costs.relocation, -costs.riskPremium]
         const left = after - costs.relocation - costs.riskPremium
         out.set([...items.map((item) => item + 0), left], y * accountItems.length)

@@ -1,34 +1,31 @@
 import type { Measure } from '@shiftwork/contracts'
 import { allStats, effectCodes, measureForm, type RangedCut } from './cut.ts'
 import { putEffects } from './cut-places.ts'
+import { yearColumn } from './direct-effects.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlaces } from './result-places.ts'
-import { effectMeasures, shapeEffects } from './shape-effects.ts'
-import { horizonYears, yearSums } from './years.ts'
+import { effectMeasures, type SourceEffects } from './source-effects.ts'
+import { horizonYears } from './years.ts'
 
-/** Every measure in the detailed places, by effect and calendar year: one cut a measure, computed together. */
-export function yearsCuts(context: EstimateContext, places: ResultPlaces): RangedCut[] {
+/**
+ * Every measure in the detailed places, by effect and calendar year: one cut a measure, computed together.
+ *
+ * @param effects in the detailed places
+ */
+export function yearsCuts(context: EstimateContext, places: ResultPlaces, effects: SourceEffects): RangedCut[] {
   const { project, model } = context
-  const effects = shapeEffects(context, places.detailed)
   const years = horizonYears(project)
-  const shapes = project.shapes.length + 1
-  const sums = new Float64Array(shapes * years.length)
   const values = new Float64Array(years.length * effects.size)
-  const [money, jobs] = [new Float64Array(shapes), new Float64Array(shapes)]
   let computed: object | undefined
   const compute = (state: DrawState) => {
     if (state.token === computed) return
     computed = state.token
     effects.set(state)
-    yearSums(state.draw.curves, project.months, years, sums)
+    const { draw } = state
     years.forEach(({ first }, y) => {
-      const growth = state.draw.jobsGrowth[first]!
-      for (let s = 0; s < shapes; s++) {
-        money[s] = sums[s * years.length + y]!
-        jobs[s] = money[s]! * growth
-      }
-      effects.over(money, jobs, values.subarray(y * effects.size, (y + 1) * effects.size))
+      const row = values.subarray(y * effects.size, (y + 1) * effects.size)
+      effects.over(draw, yearColumn(draw, years.length, y), y, draw.jobsGrowth[first]!, row)
     })
   }
   return effectMeasures.map((measure: Measure, m) => ({

@@ -1,5 +1,6 @@
 import type { Project } from '../demand/project.ts'
-import type { Draw } from './draw.ts'
+import type { Draw, ProjectRun } from './draw.ts'
+import { columnCount } from './window-sums.ts'
 
 /** Measures of the direct effect, in the order of their columns: money of the tables; months of work of one head. */
 const directMeasures = ['output', 'value-added', 'labour-income', 'head-months'] as const
@@ -7,15 +8,33 @@ const measureCount = directMeasures.length
 
 /** The plant's account over some time; money of the tables. Other value added closes it. */
 export interface PlantAccount {
-  revenue: number
-  purchases: number
-  productTaxes: number
-  labourCost: number
-  otherValueAdded: number
+  readonly revenue: number
+  readonly purchases: number
+  readonly productTaxes: number
+  readonly labourCost: number
+  readonly otherValueAdded: number
   /** Spending and wages of phases that do not produce: construction, relocation, closure. */
-  capitalPurchases: number
-  capitalTaxes: number
-  capitalLabourCost: number
+  readonly capitalPurchases: number
+  readonly capitalTaxes: number
+  readonly capitalLabourCost: number
+}
+
+/** What curves add up to over one time: of shape s `shapes[s · step + at]`, and what each source of effects counts, alike. */
+export interface SumColumn {
+  readonly shapes: Float64Array
+  readonly sources: Float64Array
+  readonly step: number
+  readonly at: number
+}
+
+/** What a run adds up to in one column of windows. */
+export function windowColumn({ sums, sourceSums }: ProjectRun, at: number): SumColumn {
+  return { shapes: sums, sources: sourceSums, step: columnCount, at }
+}
+
+/** What a run adds up to in one calendar year. */
+export function yearColumn({ yearSums, sourceYears }: ProjectRun, years: number, at: number): SumColumn {
+  return { shapes: yearSums, sources: sourceYears, step: years, at }
 }
 
 /**
@@ -23,37 +42,38 @@ export interface PlantAccount {
  *
  *   revenue = purchases at basic prices + product taxes + labour cost + other value added
  *
- * @param sumOf adds a shape's curve up over the time wanted; the shape after the last one is the units made
+ * @param column what is added up over the time wanted; the shape after the last one is the units made
  * @see MODEL.md 4.4
  */
-export function plantAccount(project: Project, draw: Draw, sumOf: (shape: number) => number): PlantAccount {
-  const { flows, values } = draw
-  const account: PlantAccount = {
-    revenue: values[project.product.price]! * flows.perCurrency * sumOf(project.shapes.length),
-    purchases: 0,
-    productTaxes: 0,
-    labourCost: 0,
-    otherValueAdded: 0,
-    capitalPurchases: 0,
-    capitalTaxes: 0,
-    capitalLabourCost: 0,
-  }
-  project.shapes.forEach(({ phase }, s) => {
-    const sum = sumOf(s)
-    let labour = 0
-    for (let h = 0; h < project.hosts.length; h++) labour += flows.labourCost[s * project.hosts.length + h]!
-    if (project.phases[phase]!.producing) {
-      account.purchases += flows.purchases[s]! * sum
-      account.productTaxes += flows.taxes[s]! * sum
-      account.labourCost += labour * sum
+export function plantAccount({ shapes, phases, product }: Project, { flows, values }: Draw, column: SumColumn): PlantAccount {
+  const { step, at } = column
+  const { sources } = flows
+  const bought = sources.shapes.length
+  let purchases = 0
+  let productTaxes = 0
+  let labourCost = 0
+  let capitalPurchases = 0
+  let capitalTaxes = 0
+  let capitalLabourCost = 0
+  for (let b = 0; b < bought; b++) {
+    const s = sources.shapes[b]!
+    const sum = column.sources[b * step + at]!
+    if (phases[shapes[s]!.phase]!.producing) {
+      purchases += flows.purchases[s]! * sum
+      productTaxes += flows.taxes[s]! * sum
     } else {
-      account.capitalPurchases += flows.purchases[s]! * sum
-      account.capitalTaxes += flows.taxes[s]! * sum
-      account.capitalLabourCost += labour * sum
+      capitalPurchases += flows.purchases[s]! * sum
+      capitalTaxes += flows.taxes[s]! * sum
     }
-  })
-  account.otherValueAdded = account.revenue - account.purchases - account.productTaxes - account.labourCost
-  return account
+  }
+  for (let w = 0; w < sources.wages.length; w++) {
+    const paid = column.sources[(bought + w) * step + at]!
+    if (sources.wages[w]!.producing) labourCost += paid
+    else capitalLabourCost += paid
+  }
+  const revenue = values[product.price]! * flows.perCurrency * column.shapes[shapes.length * step + at]!
+  const otherValueAdded = revenue - purchases - productTaxes - labourCost
+  return { revenue, purchases, productTaxes, labourCost, otherValueAdded, capitalPurchases, capitalTaxes, capitalLabourCost }
 }
 
 /**
@@ -63,18 +83,20 @@ export function plantAccount(project: Project, draw: Draw, sumOf: (shape: number
  * @param out places × measures (hosts, then parts of them), overwritten
  * @see MODEL.md 4.4
  */
-export function setDirectEffects(project: Project, draw: Draw, sumOf: (shape: number) => number, out: Float64Array): void {
+export function setDirectEffects(project: Project, draw: Draw, column: SumColumn, out: Float64Array): void {
   out.fill(0)
   const { flows, values, plantShares } = draw
-  const hosts = project.hosts.length
-  project.posts.forEach((post, p) => {
-    const sum = sumOf(post.shape)
+  const { posts, hosts } = project
+  for (let p = 0; p < posts.length; p++) {
+    const post = posts[p]!
+    const sum = column.shapes[post.shape * column.step + column.at]!
+    if (sum === 0) continue
     const cost = flows.costOfPost[p]! * sum
     const heads = values[post.count]! * sum
     addPost(out, post.host, cost, heads)
-    for (const part of post.parts) addPost(out, hosts + part, cost, heads)
-  })
-  const { revenue, otherValueAdded } = plantAccount(project, draw, sumOf)
+    for (let k = 0; k < post.parts.length; k++) addPost(out, hosts.length + post.parts[k]!, cost, heads)
+  }
+  const { revenue, otherValueAdded } = plantAccount(project, draw, column)
   for (let k = 0; k < plantShares.length; k++) {
     out[k * measureCount]! += revenue * plantShares[k]!
     out[k * measureCount + 1]! += otherValueAdded * plantShares[k]!

@@ -1,4 +1,4 @@
-import { type ShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
+import { type SourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import { type Draw, draw } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
 
@@ -15,10 +15,10 @@ export interface DrawState {
   /** A new one with each draw, so that what several cuts share is computed once. */
   token: object
   readonly draw: Draw
-  /** Totals by economy for one unit of each shape. */
-  readonly totals: ShapeTotals
+  /** Totals by economy for one unit of each source. */
+  readonly totals: SourceTotals
   /** Totals of the parts of economies; null where none is taken apart. */
-  readonly partTotals: ShapeTotals | null
+  readonly partTotals: SourceTotals | null
   readonly jobs: JobsFactors
   /** The counterfactual in the same draw. */
   readonly counterfactual: DrawState | null
@@ -26,11 +26,12 @@ export interface DrawState {
 
 export function drawState(context: EstimateContext, of: Draw = draw(context)): DrawState {
   const { project, economies, parts, counterfactual } = context
+  const { sources } = of.flows
   return {
     token: {},
     draw: of,
-    totals: shapeTotals(project.shapes.length, economies.size),
-    partTotals: parts && shapeTotals(project.shapes.length, parts.totals.size),
+    totals: sourceTotals(sources.count, economies.size),
+    partTotals: parts && sourceTotals(sources.count, parts.totals.size),
     jobs: { factor: new Float64Array(project.hosts.length), route: new Float64Array(project.hosts.length) },
     counterfactual: counterfactual && of.counterfactual && drawState(counterfactual.context, of.counterfactual),
   }

@@ -1,17 +1,31 @@
 import { type Flows, flows } from '../demand/flows.ts'
 import { type PhaseMonths, phaseMonths } from '../demand/phase-months.ts'
 import { type Production, production } from '../demand/production.ts'
+import { sameCurves, sameLimitedCurves } from '../demand/same-curves.ts'
 import { type PartSpending, partSpending } from '../responses/part-spending.ts'
-import type { SpendingShift } from '../responses/shape-totals.ts'
+import type { SpendingShift } from '../responses/source-totals.ts'
 import { type Availability, availability, type DrawnStrikes } from '../risk/availability.ts'
 import { type DrawnTotals, drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { columnCount, type WindowWeights, windowWeights } from './window-sums.ts'
 
-/** The same project under something that keeps it below its plan: its curves and what they add up to over windows. Money per unit of a shape is the same. */
-export interface LimitedRun {
+/**
+ * One run of the project in a draw: its curves and what they add up to. Runs under something that keeps the project below its plan have other curves;
+ * money per unit of a shape is the same in all of them.
+ */
+export interface ProjectRun {
+  /** Curves of the shapes and, last, of the units made: (S + 1) × T. */
   readonly curves: Float64Array
+  /** The first row with the same curve in every draw, for each row. */
+  readonly sameAs: Int32Array
+  /** Curves added up over windows, (S + 1) × columns. */
   readonly sums: Float64Array
+  /** Curves added up over calendar years, (S + 1) × years. */
+  readonly yearSums: Float64Array
+  /** What each source of effects counts over windows, sources × columns. */
+  readonly sourceSums: Float64Array
+  /** The same over calendar years, sources × years. */
+  readonly sourceYears: Float64Array
 }
 
 /** What risk leaves of the plan in one draw. */
@@ -30,18 +44,14 @@ interface DrawnParts {
 /**
  * How the project runs for one set of values: the central ones, or those of one draw. Its arrays are filled again for each draw.
  */
-export interface Draw {
+export interface Draw extends ProjectRun {
   readonly values: Float64Array
   readonly when: PhaseMonths
   readonly production: Production
-  /** Curves of the shapes and, last, of the units made: (S + 1) × T. */
-  readonly curves: Float64Array
   readonly flows: Flows
   /** Jobs per money against the year of the table, T. */
   readonly jobsGrowth: Float64Array
   readonly windows: WindowWeights
-  /** Curves added up over windows, (S + 1) × columns. */
-  readonly sums: Float64Array
   /** Share of each direct place in the plant: hosts, then parts of them. */
   readonly plantShares: Float64Array
   shift: SpendingShift | null
@@ -52,36 +62,43 @@ export interface Draw {
   /** Null where nothing may stop output. */
   readonly risk: DrawnRisk | null
   /** With the posts that can be filled; null where people are not limited. */
-  readonly underSupply: LimitedRun | null
+  readonly underSupply: ProjectRun | null
   /** With the posts that can be filled and with what risk leaves; null where nothing may stop output. */
-  readonly underRisk: LimitedRun | null
+  readonly underRisk: ProjectRun | null
   /** The counterfactual in the same draw, added up over the windows of the project. */
   readonly counterfactual: Draw | null
 }
 
 export function draw({ project, parts: ofParts, incomes, counterfactual, supply }: EstimateContext): Draw {
   const rows = project.shapes.length + 1
-  const limitedRun = (): LimitedRun => ({
+  const windows = windowWeights(project)
+  const money = flows(project)
+  const run = (sameAs: Int32Array): ProjectRun => ({
     curves: new Float64Array(rows * project.months),
+    sameAs,
     sums: new Float64Array(rows * columnCount),
+    yearSums: new Float64Array(rows * windows.years.length),
+    sourceSums: new Float64Array(money.sources.count * columnCount),
+    sourceYears: new Float64Array(money.sources.count * windows.years.length),
   })
+  const planned = sameCurves(project)
+  const limited = supply ? sameLimitedCurves(project, planned, supply) : planned
   const parts = ofParts && { totals: drawnTotals(ofParts, ({ totals }) => totals), labour: drawnTotals(ofParts, ({ labour }) => labour) }
   return {
+    ...run(planned),
     values: new Float64Array(project.assumptions.length),
     when: phaseMonths(project),
     production: production(project.months),
-    curves: new Float64Array(rows * project.months),
-    flows: flows(project),
+    flows: money,
     jobsGrowth: new Float64Array(project.months),
-    windows: windowWeights(project.months),
-    sums: new Float64Array(rows * columnCount),
+    windows,
     plantShares: new Float64Array(project.hosts.length + project.parts.length),
     shift: null,
     parts,
-    spending: parts && partSpending(project.splits, parts.labour.totals, incomes, project.shapes.length),
+    spending: parts && partSpending(project.splits, parts.labour.totals, incomes, money.sources.count),
     risk: project.risk && { strikes: null, availability: availability(project.risk.exposures.length, project.months) },
-    underSupply: supply && limitedRun(),
-    underRisk: project.risk && limitedRun(),
+    underSupply: supply && run(limited),
+    underRisk: project.risk && run(limited),
     counterfactual: counterfactual && draw(counterfactual.context),
   }
 }

@@ -49,7 +49,7 @@ function jobsCoverage(
   let whole = 0
   for (const effect of [totals.indirect, totals.induced]) {
     for (let s = 0; s * economies.size < effect.length; s++) {
-      const over = draw.sums[s * columnCount + life]!
+      const over = draw.sourceSums[s * columnCount + life]!
       for (let c = 0; c < count; c++) {
         if (project.hosts.includes(c)) continue
         const value = over * effect[s * economies.size + count + c]!

@@ -1,8 +1,8 @@
 import { setLimitedCurves } from '../demand/limited-curves.ts'
 import { setAvailability } from '../risk/availability.ts'
-import type { Draw, LimitedRun } from './draw.ts'
+import type { Draw, ProjectRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { setWindowSums } from './window-sums.ts'
+import { setRunSums } from './run-sums.ts'
 
 /**
  * The runs that the ladder's steps "supply" and "disruption" are differences of: with the posts that can be filled, then also with what risk leaves.
@@ -11,20 +11,20 @@ import { setWindowSums } from './window-sums.ts'
  * @see MODEL.md 7
  */
 export function runUnderLimits({ project, supply }: EstimateContext, draw: Draw): void {
-  const { months, risk, settings } = project
+  const { risk, settings } = project
   const { values, windows, underSupply, underRisk } = draw
   if (supply && underSupply) {
     setLimitedCurves(project, draw.curves, supply, underSupply.curves)
-    setWindowSums(underSupply.curves, months, windows, underSupply.sums)
+    setRunSums(project, draw, windows, underSupply)
   }
   if (risk && draw.risk && underRisk) {
     setAvailability(risk, values, values[settings.shortInterruption]!, draw.risk.strikes, draw.risk.availability)
     setLimitedCurves(project, (underSupply ?? draw).curves, draw.risk.availability, underRisk.curves)
-    setWindowSums(underRisk.curves, months, windows, underRisk.sums)
+    setRunSums(project, draw, windows, underRisk)
   }
 }
 
 /** The run with everything that limits it: what there is in the end. */
-export function lastRun(draw: Draw): LimitedRun {
+export function lastRun(draw: Draw): ProjectRun {
   return draw.underRisk ?? draw.underSupply ?? draw
 }

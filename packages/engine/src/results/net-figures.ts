@@ -9,7 +9,7 @@ import {
   setWorldLadder,
 } from '../additionality/place-ladder.ts'
 import type { NetFigure } from './criteria-list.ts'
-import type { Draw, LimitedRun } from './draw.ts'
+import type { Draw, ProjectRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { type FiguresOfDraw, figureAt, figuresOfDraw } from './place-figures.ts'
 
@@ -42,7 +42,7 @@ export function netFigures(context: EstimateContext, gross: FiguresOfDraw): NetF
     ...lostJobs(gross.figures, underSupply, underRisk, (effect) => figureAt(place, figure, effect)),
     without: (effect) => (other ? sign * other.figures[figureAt(place, figure, effect)]! : 0),
   })
-  const setRun = (draw: Draw, run: LimitedRun | null, out: Float64Array | null) => {
+  const setRun = (draw: Draw, run: ProjectRun | null, out: Float64Array | null) => {
     if (run && out) gross.ofRun(draw, run, out)
   }
   return {

@@ -1,17 +1,18 @@
+import { effectSources } from '../demand/effect-sources.ts'
 import { setPartTotals } from '../responses/part-spending.ts'
 import { aggregateParts, type RegionalAggregation, type RegionalResponses } from '../responses/regional-responses.ts'
-import { type ShapeTotals, shapeTotals } from '../responses/shape-totals.ts'
+import { type SourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import type { DrawState } from './draw-state.ts'
 import { drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace } from './result-places.ts'
 
-/** Gross output of every industry of every part that one unit of each shape calls for, S × (parts · n). */
+/** Gross output of every industry of every part that one unit of each source calls for, sources × (parts · n). */
 export interface PartOutputs {
   /** Number of the parts of all splits, times n. */
   readonly size: number
   /** Indirect and induced; filled anew each time. */
-  of(state: DrawState): ShapeTotals
+  of(state: DrawState): SourceTotals
   /** Where a place stands among the parts, and its economy; null for one that is not taken apart. */
   partOf(place: ResultPlace): { readonly part: number; readonly economy: number } | null
 }
@@ -29,7 +30,7 @@ export function partOutputs({ project, parts, incomes, model, central }: Estimat
   }
   const drawn = drawnTotals(parts, outputsOf)
   const exponent = project.splits[0]!.exponent
-  const totals = shapeTotals(project.shapes.length, size)
+  const totals = sourceTotals(effectSources(project).count, size)
   return {
     size,
     of({ draw }) {

@@ -1,8 +1,9 @@
-import { supplierPosts } from '../employment/supplier-posts.ts'
+import { effectSources, setSourceSums } from '../demand/effect-sources.ts'
+import { setSupplierPosts } from '../employment/supplier-posts.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace } from './result-places.ts'
-import { cellOf, jobsMeasure, shapeEffects } from './shape-effects.ts'
+import { sourceEffects } from './source-effects.ts'
 import type { PeakYear } from './window-months.ts'
 import { horizonYears } from './years.ts'
 
@@ -10,7 +11,7 @@ import { horizonYears } from './years.ts'
 export function peakYear(context: EstimateContext, state: DrawState): PeakYear | null {
   const { project, model } = context
   const { months } = project
-  const { curves, values, jobsGrowth } = state.draw
+  const { curves, values, jobsGrowth, flows } = state.draw
   const places = project.hosts.map(
     (economy, host): ResultPlace => ({ kind: 'economy', code: model.economies.economies[economy]!, economy, host }),
   )
@@ -18,17 +19,22 @@ export function peakYear(context: EstimateContext, state: DrawState): PeakYear |
   for (const post of project.posts) {
     for (let t = 0; t < months; t++) posts[t]! += values[post.count]! * curves[post.shape * months + t]!
   }
-  const effects = shapeEffects(context, places)
+  const effects = sourceEffects(context, places)
   effects.set(state)
-  for (const effect of [1, 2]) {
+  const sources = effectSources(project)
+  const counted = new Float64Array(sources.count * months)
+  setSourceSums(sources, project.posts, flows.costOfPost, curves, months, counted)
+  const staffing = values[project.settings.staffingMonths]!
+  const supplied = new Float64Array(months + staffing - 1)
+  for (const effect of [1, 2] as const) {
     const flow = new Float64Array(months)
     places.forEach((_, p) => {
-      for (let s = 0; s < project.shapes.length; s++) {
-        const each = effects.rows[s * effects.size + cellOf(places.length, effect, jobsMeasure, p)]!
-        if (each !== 0) for (let t = 0; t < months; t++) flow[t]! += curves[s * months + t]! * each * jobsGrowth[t]!
+      for (let s = 0; s < sources.count; s++) {
+        const each = effects.jobsOf(s, effect, p)
+        if (each !== 0) for (let t = 0; t < months; t++) flow[t]! += counted[s * months + t]! * each * jobsGrowth[t]!
       }
     })
-    const supplied = supplierPosts(flow, values[project.settings.staffingMonths]!)
+    setSupplierPosts(flow, staffing, supplied)
     for (let t = 0; t < months; t++) posts[t]! += supplied[t]!
   }
   let most = 0

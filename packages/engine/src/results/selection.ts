@@ -1,5 +1,72 @@
 /** Below this length sorting by insertion is faster than dividing. */
 const short = 24
+/** Equal parts of the range that numbers are counted in. */
+const parts = 512
+const counts = new Int32Array(parts)
+/** Where the numbers of a part are gathered; −1: none of its ranks is wanted. */
+const places = new Int32Array(parts)
+let partOf = new Uint16Array(0)
+let gathered = new Float64Array(0)
+
+/**
+ * The numbers of some ranks, as if all were sorted. Numbers are counted in equal parts of their range; only the parts in which a wanted rank lies are ordered.
+ *
+ * @param values without NaN
+ * @param low the smallest of them; high: the largest, above it
+ * @param ranks positions from 0, rising
+ * @param out number of each rank
+ */
+export function setRanked(values: Float64Array, low: number, high: number, ranks: readonly number[], out: Float64Array): void {
+  const n = values.length
+  if (partOf.length < n) {
+    partOf = new Uint16Array(n)
+    gathered = new Float64Array(n)
+  }
+  const scale = parts / (high - low)
+  counts.fill(0)
+  for (let k = 0; k < n; k++) {
+    // A range too small or too large to be divided puts everything into one part.
+    const part = Math.min(parts - 1, (values[k]! - low) * scale) | 0
+    partOf[k] = part
+    counts[part]!++
+  }
+  const wanted = wantedParts(ranks)
+  for (let k = 0; k < n; k++) {
+    const place = places[partOf[k]!]!
+    if (place < 0) continue
+    gathered[place] = values[k]!
+    places[partOf[k]!] = place + 1
+  }
+  for (const { at, count, before, first, end } of wanted) {
+    const own = gathered.subarray(at, at + count)
+    const inside = ranks.slice(first, end).map((rank) => rank - before)
+    putRanksInPlace(own, inside)
+    inside.forEach((rank, r) => {
+      out[first + r] = own[rank]!
+    })
+  }
+}
+
+/** Parts in which wanted ranks lie: where their numbers are gathered, how many lie before them, and which ranks they hold. */
+function wantedParts(ranks: readonly number[]) {
+  const wanted: { at: number; count: number; before: number; first: number; end: number }[] = []
+  places.fill(-1)
+  let before = 0
+  let at = 0
+  let rank = 0
+  for (let part = 0; part < parts && rank < ranks.length; part++) {
+    const count = counts[part]!
+    const first = rank
+    while (rank < ranks.length && ranks[rank]! < before + count) rank++
+    if (rank > first) {
+      places[part] = at
+      wanted.push({ at, count, before, first, end: rank })
+      at += count
+    }
+    before += count
+  }
+  return wanted
+}
 
 /**
  * Puts the numbers of some ranks where they would stand if all were sorted; the others lie on the right side of them, in any order.

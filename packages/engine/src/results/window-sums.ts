@@ -3,10 +3,13 @@ import type { PhaseMonths } from '../demand/phase-months.ts'
 import type { Project } from '../demand/project.ts'
 import { setMeanPostsWeights } from '../employment/supplier-posts.ts'
 import { type PeakYear, setWindowMonths } from './window-months.ts'
+import { type HorizonYear, horizonYears } from './years.ts'
 
 /** Windows in the order of their columns. */
 export const windowOrder = ['construction', 'peak', 'steady', 'life'] as const satisfies readonly Window[]
 const steady = windowOrder.indexOf('steady')
+/** The last of the windows. */
+const life = windowOrder.indexOf('life')
 
 /**
  * What the months of a window weigh: how a shape's curve is added up to one number. Columns, T each:
@@ -27,10 +30,19 @@ export interface WindowWeights {
   readonly from: Int32Array
   readonly end: Int32Array
   readonly inside: Uint8Array
+  readonly months: number
+  readonly years: readonly HorizonYear[]
+  /** Growth of output per job in each calendar year. */
+  readonly yearGrowth: Float64Array
 }
 
-export function windowWeights(months: number): WindowWeights {
+export function windowWeights(project: Pick<Project, 'start' | 'months'>): WindowWeights {
+  const { months } = project
+  const years = horizonYears(project)
   return {
+    months,
+    years,
+    yearGrowth: new Float64Array(years.length),
     weights: new Float64Array(columnCount * months),
     from: new Int32Array(columnCount),
     end: new Int32Array(columnCount),
@@ -87,6 +99,9 @@ export function setWindowWeights(
     for (const value of out.inside) count += value
     for (let t = 0; t < months; t++) mean[t] = count === 0 ? 0 : out.inside[t]! / count
   })
+  out.years.forEach(({ first }, y) => {
+    out.yearGrowth[y] = jobsGrowth[first]!
+  })
   for (let k = 0; k < columnCount; k++) {
     const values = column(k)
     let from = 0
@@ -98,59 +113,69 @@ export function setWindowWeights(
   }
 }
 
+/** What is known of curves before they are added up over windows. */
+interface KnownSums {
+  /** The first row with the same curve, for each row. */
+  readonly sameAs: Int32Array
+  /** The curves added up over calendar years, shapes × years: the whole life is added up from them, since growth of output per job is one number in a year. */
+  readonly yearSums: Float64Array
+}
+
 /**
  * Adds each shape's curve up by the weights of each column.
  *
  * @param curves shapes × T
  * @param out shapes × columns
  */
-export function setWindowSums(curves: Float64Array, months: number, windows: WindowWeights, out: Float64Array): void {
+export function setWindowSums(
+  curves: Float64Array,
+  months: number,
+  windows: WindowWeights,
+  out: Float64Array,
+  known: KnownSums | null = null,
+): void {
   const shapes = curves.length / months
   for (let s = 0; s < shapes; s++) {
     const row = s * months
-    if (s > 0 && isSameCurve(curves, row - months, row, months)) {
-      out.copyWithin(s * columnCount, (s - 1) * columnCount, s * columnCount)
+    const at = s * columnCount
+    const first = known ? known.sameAs[s]! : s
+    if (first < s) {
+      out.copyWithin(at, first * columnCount, (first + 1) * columnCount)
       continue
     }
-    let first = 0
-    let last = months
-    while (first < last && curves[row + first] === 0) first++
-    while (last > first && curves[row + last - 1] === 0) last--
-    const shape: ShapeMonths = { curves, row, first, last, months }
-    const at = s * columnCount
-    for (let w = 0; w < windowOrder.length; w++) sumTwo(shape, windows, sumColumns.money + w, sumColumns.jobs + w, out, at)
-    sumTwo(shape, windows, sumColumns.steadySupplierPosts, sumColumns.steadyMean, out, at)
+    if (known) setLife(known.yearSums, s, windows, out, at)
+    else sumTwo(curves, row, windows, sumColumns.money + life, sumColumns.jobs + life, out, at)
+    for (let w = 0; w < life; w++) sumTwo(curves, row, windows, sumColumns.money + w, sumColumns.jobs + w, out, at)
+    sumTwo(curves, row, windows, sumColumns.steadySupplierPosts, sumColumns.steadyMean, out, at)
   }
 }
 
-/** Posts that start together and differ only in who is hired for them have one curve: looking takes a fifth of adding up. */
-function isSameCurve(curves: Float64Array, a: number, b: number, months: number): boolean {
-  for (let t = 0; t < months; t++) if (curves[a + t] !== curves[b + t]) return false
-  return true
-}
-
-/** Where the curve of a shape lies and from when to when it is not zero. */
-interface ShapeMonths {
-  readonly curves: Float64Array
-  readonly row: number
-  readonly first: number
-  readonly last: number
-  readonly months: number
+function setLife(yearSums: Float64Array, s: number, { years, yearGrowth }: WindowWeights, out: Float64Array, at: number): void {
+  let money = 0
+  let jobs = 0
+  for (let y = 0; y < years.length; y++) {
+    const sum = yearSums[s * years.length + y]!
+    money += sum
+    jobs += sum * yearGrowth[y]!
+  }
+  out[at + sumColumns.money + life] = money
+  out[at + sumColumns.jobs + life] = jobs
 }
 
 /** Σ_t curve_t · weight_t of two columns side by side: one after the other, each addition would wait for the one before. */
 function sumTwo(
-  { curves, row, first, last, months }: ShapeMonths,
-  { weights, from, end }: WindowWeights,
+  curves: Float64Array,
+  row: number,
+  { weights, from, end, months }: WindowWeights,
   a: number,
   b: number,
   out: Float64Array,
   at: number,
 ): void {
-  const to = Math.min(Math.max(end[a]!, end[b]!), last)
+  const to = Math.max(end[a]!, end[b]!)
   let sumA = 0
   let sumB = 0
-  for (let t = Math.max(Math.min(from[a]!, from[b]!), first); t < to; t++) {
+  for (let t = Math.min(from[a]!, from[b]!); t < to; t++) {
     sumA += curves[row + t]! * weights[a * months + t]!
     sumB += curves[row + t]! * weights[b * months + t]!
   }

@@ -19,14 +19,32 @@ export function horizonYears({ start, months }: Pick<Project, 'start' | 'months'
   return years
 }
 
-/** Each shape's curve added up over calendar years, (S + 1) × years. */
-export function yearSums(curves: Float64Array, months: number, years: readonly HorizonYear[], out: Float64Array): void {
+/**
+ * Each shape's curve added up over calendar years, (S + 1) × years.
+ *
+ * @param sameAs the first shape with the same curve, for each shape
+ */
+export function setYearSums(
+  curves: Float64Array,
+  sameAs: Int32Array,
+  months: number,
+  years: readonly HorizonYear[],
+  out: Float64Array,
+): void {
   const shapes = curves.length / months
+  const count = years.length
   for (let s = 0; s < shapes; s++) {
-    years.forEach(({ first, end }, y) => {
+    const known = sameAs[s]!
+    if (known < s) {
+      out.copyWithin(s * count, known * count, (known + 1) * count)
+      continue
+    }
+    for (let y = 0; y < count; y++) {
+      const { first, end } = years[y]!
+      const last = s * months + end
       let sum = 0
-      for (let t = first; t < end; t++) sum += curves[s * months + t]!
-      out[s * years.length + y] = sum
-    })
+      for (let t = s * months + first; t < last; t++) sum += curves[t]!
+      out[s * count + y] = sum
+    }
   }
 }

@@ -1,4 +1,4 @@
-import type { LimitedRun } from '../results/draw.ts'
+import type { ProjectRun } from '../results/draw.ts'
 import type { FigureBook, Formula, TraceSources } from './figure-book.ts'
 
 /** Runs beside that of the project itself: the counterfactual, and the project under what keeps it below its plan. The word stands before the address of a figure. */
@@ -51,9 +51,9 @@ export function sourcesOfRun(sources: TraceSources, run: OtherRun): TraceSources
   const { context, central, scenario } = sources
   const { draw, counterfactual: other } = central.state
   if (run !== 'without') {
-    const limited: LimitedRun | null = run === 'under-supply' ? draw.underSupply : draw.underRisk
+    const limited: ProjectRun | null = run === 'under-supply' ? draw.underSupply : draw.underRisk
     if (!limited) return null
-    const state = { ...central.state, draw: { ...draw, curves: limited.curves, sums: limited.sums } }
+    const state = { ...central.state, draw: { ...draw, ...limited } }
     return { ...sources, central: { ...central, state }, limit: limits[run] }
   }
   if (!context.counterfactual || !other || !scenario.counterfactual) return null

@@ -1,10 +1,12 @@
-import { buyingShapes } from '../demand/buying-shapes.ts'
-import type { Project } from '../demand/project.ts'
+import { effectSources } from '../demand/effect-sources.ts'
+import { type SumColumn, setDirectEffects, windowColumn } from './direct-effects.ts'
+import type { Draw, ProjectRun } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
 import { economyTotalsLayout, jobsOf } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { jobsOfPart, partTotals } from './part-totals.ts'
 import { type ResultPlace, restOfWorld } from './result-places.ts'
+import { sumColumns } from './window-sums.ts'
 
 /** Effects and measures of the table, in the order of its rows. */
 export const tableEffects = ['direct', 'indirect', 'induced'] as const
@@ -14,73 +16,80 @@ const measures = effectMeasures.length
 const monthsPerYear = 12
 
 /**
- * Every effect and measure in every place, for one unit of each shape (and, last, of one unit made): a draw's results over any time are this table times
- * what the shapes' curves add up to over it. Rows: shapes + 1; in a row effect by effect, measure by measure, place by place. Money of the tables, job-years.
+ * Every effect and measure in every place. Linked effects are kept for one unit of each source: a draw's results over any time are this table times what the
+ * sources count over it; direct effects follow from the curves themselves. Rows: sources; in a row effect by effect (without the direct one), measure by
+ * measure, place by place. Money of the tables, job-years.
  */
-export interface ShapeEffects {
+export interface SourceEffects {
   readonly places: readonly ResultPlace[]
-  /** Length of a row. */
+  /** Length of a row of results: effects × measures × places. */
   readonly size: number
-  readonly rows: Float64Array
-  /** Fills the rows for the draw that the state stands for. */
+  /** Fills the rows for the draw that the state stands for, once for each draw. */
   set(state: DrawState): void
+  /** Jobs of an effect (1 or 2) in a place for one unit of a source. */
+  jobsOf(source: number, effect: 1 | 2, place: number): number
   /**
-   * Adds the shapes up over a time.
+   * Adds up over a time.
    *
-   * @param money what each shape's curve adds up to, S + 1; jobs: the same with the growth of output per job
-   * @param out a row; jobs are NaN where they are not estimated
+   * @param jobsAt column of what the sources count for jobs; `growth`: by how much that is multiplied
+   * @param out a row of results; jobs are NaN where they are not estimated
    */
-  over(money: Float64Array, jobs: Float64Array, out: Float64Array): void
+  over(draw: Draw, column: SumColumn, jobsAt: number, growth: number, out: Float64Array): void
+  /** Adds up over one of the windows. */
+  overWindow(draw: Draw, run: ProjectRun, window: number, out: Float64Array): void
 }
 
-/** Place of a figure in a row. */
+/** Place of a figure in a row of results. */
 export function cellOf(places: number, effect: number, measure: number, place: number): number {
   return (effect * measures + measure) * places + place
 }
 
-export function shapeEffects(context: EstimateContext, places: readonly ResultPlace[]): ShapeEffects {
+export function sourceEffects(context: EstimateContext, places: readonly ResultPlace[]): SourceEffects {
   const { project } = context
   const count = places.length
   const size = tableEffects.length * measures * count
-  const rows = new Float64Array((project.shapes.length + 1) * size)
+  const ofDirect = measures * count
+  const row = size - ofDirect
+  const sources = effectSources(project)
+  const rows = new Float64Array(sources.count * row)
   const setLinked = linkedRows(context, places)
   const setParts = partRows(context, places)
+  const setDirect = directCells(context, places)
   const [indirectJobs, inducedJobs] = [cellOf(count, 1, jobsMeasure, 0), cellOf(count, 2, jobsMeasure, 0)]
-  const unknown = unknownCells(context, places)
+  const unknown = Int32Array.from(unknownCells(context, places))
+  const over: SourceEffects['over'] = (draw, column, jobsAt, growth, out) => {
+    out.fill(0)
+    setDirect(draw, column, out)
+    for (let s = 0; s < sources.count; s++) {
+      const byMoney = column.sources[s * column.step + column.at]!
+      const byJobs = column.sources[s * column.step + jobsAt]! * growth
+      if (byMoney === 0 && byJobs === 0) continue
+      const from = s * row - ofDirect
+      for (let f = ofDirect; f < indirectJobs; f++) out[f]! += byMoney * rows[from + f]!
+      for (let f = indirectJobs; f < indirectJobs + count; f++) out[f]! += byJobs * rows[from + f]!
+      for (let f = indirectJobs + count; f < inducedJobs; f++) out[f]! += byMoney * rows[from + f]!
+      for (let f = inducedJobs; f < size; f++) out[f]! += byJobs * rows[from + f]!
+    }
+    for (let k = 0; k < unknown.length; k++) out[unknown[k]!] = Number.NaN
+  }
+  let computed: object | undefined
   return {
     places,
     size,
-    rows,
     set(state) {
+      if (state.token === computed) return
+      computed = state.token
       rows.fill(0)
-      setDirectRows(context, state, places, rows, size)
-      setLinked(state, 1, state.totals.indirect, rows, size)
-      setLinked(state, 2, state.totals.induced, rows, size)
-      if (state.partTotals) {
-        setParts(state, 1, state.partTotals.indirect, rows, size)
-        setParts(state, 2, state.partTotals.induced, rows, size)
-      }
+      setLinked(state, 0, state.totals.indirect, sources.shapes.length, rows, row)
+      setLinked(state, 1, state.totals.induced, sources.count, rows, row)
+      if (!state.partTotals) return
+      setParts(state, 0, state.partTotals.indirect, sources.shapes.length, rows, row)
+      setParts(state, 1, state.partTotals.induced, sources.count, rows, row)
     },
-    over(money, jobs, out) {
-      out.fill(0)
-      for (let s = 0; s <= project.shapes.length; s++) {
-        const byMoney = money[s]!
-        const byJobs = jobs[s]!
-        if (byMoney === 0 && byJobs === 0) continue
-        const row = s * size
-        for (let f = 0; f < indirectJobs; f++) out[f]! += byMoney * rows[row + f]!
-        for (let f = indirectJobs; f < indirectJobs + count; f++) out[f]! += byJobs * rows[row + f]!
-        for (let f = indirectJobs + count; f < inducedJobs; f++) out[f]! += byMoney * rows[row + f]!
-        for (let f = inducedJobs; f < size; f++) out[f]! += byJobs * rows[row + f]!
-      }
-      for (let k = 0; k < unknown.length; k++) out[unknown[k]!] = Number.NaN
-    },
+    jobsOf: (source, effect, place) => rows[source * row + cellOf(count, effect - 1, jobsMeasure, place)]!,
+    over,
+    overWindow: (draw, run, window, out) => over(draw, windowColumn(run, sumColumns.money + window), sumColumns.jobs + window, 1, out),
   }
-}
-
-/** Shapes that have an indirect (1) and an induced (2) effect. */
-function shapesOfEffects(project: Project): Readonly<Record<1 | 2, Int32Array>> {
-  return { 1: Int32Array.from(buyingShapes(project)), 2: Int32Array.from(project.shapes.keys()) }
 }
 
 /**
@@ -89,48 +98,22 @@ function shapesOfEffects(project: Project): Readonly<Record<1 | 2, Int32Array>> 
  *
  * @see MODEL.md 4.4
  */
-function setDirectRows(
-  { project }: EstimateContext,
-  { draw }: DrawState,
-  places: readonly ResultPlace[],
-  rows: Float64Array,
-  size: number,
-): void {
-  const { flows, values, plantShares } = draw
+function directCells({ project }: EstimateContext, places: readonly ResultPlace[]) {
   const hosts = project.hosts.length
+  const direct = new Float64Array((hosts + project.parts.length) * measures)
   const count = places.length
-  places.forEach((place, p) => {
-    const add = (shape: number, measure: number, value: number) => {
-      rows[shape * size + cellOf(count, 0, measure, p)]! += value
+  return (draw: Draw, column: SumColumn, out: Float64Array): void => {
+    setDirectEffects(project, draw, column, direct)
+    for (let p = 0; p < count; p++) {
+      const place = places[p]!
+      const own = place.kind === 'part' ? hosts + place.part : place.kind === 'economy' ? place.host : -1
+      for (let m = 0; m < measures; m++) {
+        let value = own < 0 ? 0 : direct[own * measures + m]!
+        if (place.kind === 'world') for (let h = 0; h < hosts; h++) value += direct[h * measures + m]!
+        out[cellOf(count, 0, m, p)] = m === jobsMeasure ? value / monthsPerYear : value
+      }
     }
-    project.posts.forEach((post, k) => {
-      const here =
-        place.kind === 'world' ||
-        (place.kind === 'economy' && place.host === post.host) ||
-        (place.kind === 'part' && post.parts.includes(place.part))
-      if (!here) return
-      add(post.shape, 1, flows.costOfPost[k]!)
-      add(post.shape, 2, flows.costOfPost[k]!)
-      add(post.shape, 3, values[post.count]! / monthsPerYear)
-    })
-    const share = shareOf(place, plantShares, hosts)
-    if (share === 0) return
-    const revenue = values[project.product.price]! * flows.perCurrency * share
-    add(project.shapes.length, 0, revenue)
-    add(project.shapes.length, 1, revenue)
-    project.shapes.forEach(({ phase }, s) => {
-      if (!project.phases[phase]!.producing) return
-      let cost = flows.purchases[s]! + flows.taxes[s]!
-      for (let h = 0; h < hosts; h++) cost += flows.labourCost[s * hosts + h]!
-      add(s, 1, -cost * share)
-    })
-  })
-}
-
-function shareOf(place: ResultPlace, plantShares: Float64Array, hosts: number): number {
-  if (place.kind === 'world') return 1
-  if (place.kind === 'part') return plantShares[hosts + place.part]!
-  return place.kind === 'economy' && place.host >= 0 ? plantShares[place.host]! : 0
+  }
 }
 
 /** Indirect and induced effects: totals by economy put into places, outputs into jobs by the factors of the draw. */
@@ -144,9 +127,8 @@ function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
     Int32Array[],
   ]
   const byEconomy = new Float64Array(measures * economies)
-  const shapesOf = shapesOfEffects(project)
-  return ({ jobs }: DrawState, effect: 1 | 2, totals: Float64Array, rows: Float64Array, size: number): void => {
-    for (const s of shapesOf[effect]) {
+  return ({ jobs }: DrawState, effect: 0 | 1, totals: Float64Array, sources: number, rows: Float64Array, size: number): void => {
+    for (let s = 0; s < sources; s++) {
       const row = s * at.size
       for (let f = 0; f < byEconomy.length; f++) byEconomy[f] = totals[row + f]!
       for (let h = 0; h < project.hosts.length; h++) {
@@ -188,15 +170,14 @@ function putSums(
 }
 
 /** Indirect and induced effects in the parts of economies. */
-function partRows({ project, parts }: EstimateContext, places: readonly ResultPlace[]) {
+function partRows({ parts }: EstimateContext, places: readonly ResultPlace[]) {
   const shown = places.flatMap((place, p) => {
     const part = place.kind === 'part' ? (parts?.places.indexOf(place.part) ?? -1) : -1
     return part < 0 ? [] : [{ p, part, host: parts!.hosts[part]! }]
   })
-  const shapesOf = shapesOfEffects(project)
-  return ({ jobs }: DrawState, effect: 1 | 2, totals: Float64Array, rows: Float64Array, size: number): void => {
-    const width = totals.length / project.shapes.length
-    for (const s of shapesOf[effect]) {
+  return ({ jobs }: DrawState, effect: 0 | 1, totals: Float64Array, sources: number, rows: Float64Array, size: number): void => {
+    const width = parts ? parts.totals.size : 0
+    for (let s = 0; s < sources; s++) {
       for (const { p, part, host } of shown) {
         const at = s * width + part * partTotals.size
         const put = (measure: number, value: number) => {

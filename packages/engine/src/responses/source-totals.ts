@@ -1,14 +1,14 @@
 import type { Flows } from '../demand/flows.ts'
 import type { Aggregation, HostIncomes } from './aggregation.ts'
 
-/** Wanted totals of the indirect and the induced effect for one unit of each shape: S × F. */
-export interface ShapeTotals {
+/** Wanted totals of the indirect and the induced effect for one unit of each source: sources × F. */
+export interface SourceTotals {
   readonly indirect: Float64Array
   readonly induced: Float64Array
 }
 
-export function shapeTotals(shapes: number, size: number): ShapeTotals {
-  return { indirect: new Float64Array(shapes * size), induced: new Float64Array(shapes * size) }
+export function sourceTotals(sources: number, size: number): SourceTotals {
+  return { indirect: new Float64Array(sources * size), induced: new Float64Array(sources * size) }
 }
 
 /** How far a draw's household spending shares are from the central ones, and what that does to the hosts' incomes. */
@@ -20,33 +20,36 @@ export interface SpendingShift {
 }
 
 /**
- * A draw is a sum over units: totals of one unit of each shape from what it demands and the labour cost it pays.
+ * A draw is a sum over units: totals of one unit of each source from what it demands or from the wages it is.
  *
- *   indirect_s = Σ_u B_su R_u,   induced_s = Σ_u B_su R'_u + Σ_h W_sh V_h + Σ_h Δ_h y_sh G_h
+ *   indirect_s = Σ_u B_su R_u,   induced_s = Σ_u B_su R'_u + Σ_h Δ_h y_sh G_h;   of wages paid in host h: V_h + Σ_h Δ_h y_sh G_h
  *
  * @param shift null at the central spending shares
  */
-export function setShapeTotals(of: Aggregation, incomes: HostIncomes, money: Flows, shift: SpendingShift | null, out: ShapeTotals): void {
+export function setSourceTotals(
+  of: Aggregation,
+  incomes: HostIncomes,
+  { demand, pairs, sources }: Flows,
+  shift: SpendingShift | null,
+  out: SourceTotals,
+): void {
   const { size } = of
-  const { shape } = money.pairs
   const hosts = of.wages.length / size
-  const shapes = out.indirect.length / size
   out.indirect.fill(0)
   out.induced.fill(0)
   const income = new Float64Array(hosts)
-  let pair = 0
-  for (let s = 0; s < shapes; s++) {
+  const { unit, firstOfSource } = pairs
+  for (let s = 0; s < sources.count; s++) {
     income.fill(0)
-    const first = pair
-    while (pair < shape.length && shape[pair] === s) pair++
-    addUnits(of.indirect, money, first, pair, out.indirect, s, size)
-    addUnits(of.induced, money, first, pair, out.induced, s, size)
-    addUnits(incomes.ofUnits, money, first, pair, income, 0, hosts)
-    for (let h = 0; h < hosts; h++) {
-      const paid = money.labourCost[s * hosts + h]!
-      if (paid === 0) continue
-      addTimes(of.wages, h, paid, out.induced, s, size)
-      for (let k = 0; k < hosts; k++) income[k]! += paid * incomes.ofWages[h * hosts + k]!
+    const paidIn = s < sources.shapes.length ? -1 : sources.wages[s - sources.shapes.length]!.host
+    if (paidIn < 0) {
+      const [first, end] = [firstOfSource[s]!, firstOfSource[s + 1]!]
+      addUnits(of.indirect, demand, unit, first, end, out.indirect, s, size)
+      addUnits(of.induced, demand, unit, first, end, out.induced, s, size)
+      addUnits(incomes.ofUnits, demand, unit, first, end, income, 0, hosts)
+    } else {
+      addTimes(of.wages, paidIn, 1, out.induced, s, size)
+      for (let k = 0; k < hosts; k++) income[k]! += incomes.ofWages[paidIn * hosts + k]!
     }
     if (shift) addShift(of, shift, income, out.induced, s)
   }
@@ -71,7 +74,8 @@ function addShift(
 /** into[row, ·] += Σ_u B_su from[u, ·], unit after unit; four at a time, so that the sums are read and written once for four. */
 function addUnits(
   from: Float64Array,
-  { demand, pairs: { unit } }: Flows,
+  demand: Float64Array,
+  unit: Int32Array,
   first: number,
   end: number,
   into: Float64Array,
