@@ -17,7 +17,7 @@ const runsOfKindQuery = (scenario: string, kind: RunQuestion['kind']) =>
 const draws = (question: RunQuestion): number | undefined => ('draws' in question ? question.draws : undefined)
 
 /** Whether a run was asked the same. */
-export function asks(run: Run, question: RunQuestion): boolean {
+function asks(run: Run, question: RunQuestion): boolean {
   return (
     run.kind === question.kind &&
     run.scenario === question.scenario &&

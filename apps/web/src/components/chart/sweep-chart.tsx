@@ -4,7 +4,7 @@ import { scaleLinear } from '@visx/scale'
 import { Area, LinePath } from '@visx/shape'
 import { useWidth } from './use-width.ts'
 
-export interface SweepPoint {
+interface SweepPoint {
   readonly at: number
   readonly value: number | null
   readonly low: number | null

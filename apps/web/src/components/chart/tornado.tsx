@@ -1,7 +1,7 @@
 import { scaleLinear } from '@visx/scale'
 import type { ReactNode } from 'react'
 
-export interface TornadoBar {
+interface TornadoBar {
   readonly key: string
   readonly label: ReactNode
   /** The figure at the low and at the high end of what is varied. */
