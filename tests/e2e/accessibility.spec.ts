@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { estimatedExamples } from './service.ts'
 import { expect, test } from './watched-page.ts'
 
-const steps = ['project', 'money', 'places', 'workforce', 'training', 'check']
+const steps = ['project', 'money', 'places', 'workforce', 'training', 'risk', 'check']
 const sections = [
   '',
   '/net',
@@ -13,6 +13,7 @@ const sections = [
   '/industries',
   '/occupations',
   '/retraining',
+  '/risk',
   '/money',
   '/assumptions',
   '/reproduce',

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { estimatedExamples } from './service.ts'
+import type { ScenarioInput } from '@shiftwork/contracts'
+import { copyOfExample, estimatedExamples } from './service.ts'
 import { expect, test } from './watched-page.ts'
 
 const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)
@@ -51,4 +52,71 @@ test('demand, supply and gap by occupation in a month that can be chosen', async
   expect(rows.length).toBeGreaterThan(20)
   for (const [, demand = '', supply = '', open = ''] of rows) expect(numberOf(supply) + numberOf(open)).toBe(numberOf(demand))
   expect(await violations(page)).toEqual([])
+})
+
+test('how good the plan is, what open posts cost in output, and what is scarce in plain words', async ({ page, request }) => {
+  await open(page, request, '/retraining')
+  await expect(page.getByTestId('plan-status')).toContainText('It is the best there is', { timeout: 60_000 })
+  await expect(page.getByTestId('lost-units-text')).toHaveText(
+    /Over the whole period [\d,]+ units are not made for want of people, [\d.]+% of the plan\. At [\d,]+ EUR a unit that is [\d.]+ million EUR not sold\./,
+  )
+  await expect(page.getByTestId('duals-in-words').getByRole('listitem').first()).toHaveText(
+    /^One more .+ from \w+ \d{4} brings [\d.]+ post-months( and [\d.]+ units)?\.$/,
+  )
+  const scarce = page.getByRole('region', { name: 'What is scarce', exact: true })
+  await scarce.getByRole('button', { name: 'Show as table' }).click()
+  expect((await cellsOf(page, /^What one more would bring/)).length).toBeGreaterThan(3)
+})
+
+/** A small plan, solved in a moment: assemblers and welders of one closing line, one course. */
+async function smallPlan(request: Parameters<typeof copyOfExample>[0]): Promise<string> {
+  const copy = await copyOfExample(request, 'Build in France and ship', 'A small plan')
+  const file = (await (await request.get(`/api/v1/scenarios/${copy.id}/file`)).json()) as ScenarioInput
+  const [pool, other] = file.pools ?? []
+  const course = file.courses?.find(({ id }) => id === 'le-mans-drone-assembly')
+  const phases = file.phases.map((phase) => ({ ...phase, posts: phase.posts?.filter(({ occupation }) => occupation === '8211') ?? [] }))
+  const small = { ...file, name: 'Assemblers alone', phases, pools: [pool, other], courses: [course], plan: { budgets: [] } }
+  const created = await request.post('/api/v1/scenarios', { data: small })
+  expect(created.status(), await created.text()).toBe(201)
+  const run = await request.post('/api/v1/runs', { data: { scenario: (await created.json()).id, draws: 0, seed: 1 } })
+  const { id } = await run.json()
+  await expect.poll(async () => (await (await request.get(`/api/v1/runs/${id}`)).json()).state, { timeout: 120_000 }).toBe('done')
+  return id
+}
+
+test('a plan within a budget and by a date beside the one of the estimate, and the frontier of budget against filled posts', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/runs/${await smallPlan(request)}/retraining`)
+  const ask = page.getByRole('button', { name: 'Make this plan' })
+  await expect(ask).toBeDisabled({ timeout: 60_000 })
+  await page.getByLabel('At most for courses and allowances').fill('20000')
+  await page.keyboard.press('Tab')
+  await page.getByLabel('Every post filled from').selectOption({ label: 'Jun 2027' })
+  await ask.click()
+  const answer = page.getByTestId('asked-plan')
+  await expect(answer).toContainText(/Within 20,000 EUR, with every post wanted from Jun 2027, [\d.]+% of post-months are filled/, {
+    timeout: 60_000,
+  })
+  for (const [now = '', asked = '', difference = ''] of await cellsOf(page, /^The plan of the estimate beside/))
+    expect(numberOf(asked) - numberOf(now)).toBe(numberOf(difference.replace('+', '')))
+
+  await page.getByRole('button', { name: 'Solve the nine plans' }).click()
+  const frontier = page.getByRole('region', { name: 'What more money would bring', exact: true })
+  await frontier.getByRole('button', { name: 'Show as table' }).click({ timeout: 120_000 })
+  const points = await cellsOf(page, /^Plans within a budget/)
+  expect(points.length).toBeGreaterThanOrEqual(8)
+  const units = points.map((row) => numberOf(row[3] ?? ''))
+  expect(units.every((value, k) => k === 0 || value >= (units[k - 1] ?? 0))).toBe(true)
+  expect(await violations(page)).toEqual([])
+})
+
+test('an occupation leads to who could fill its post', async ({ page, request }) => {
+  await open(page, request, '/occupations')
+  const link = page.getByRole('link', { name: /^Mechanical machinery assemblers/ }).first()
+  await link.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Mechanical machinery assemblers: \d+ occupations lead to it$/)
+  await expect(page).toHaveURL(/way=into.*occupation=8211.*region=UA-46/)
 })

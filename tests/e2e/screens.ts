@@ -25,11 +25,11 @@ async function pages(): Promise<Record<string, string>> {
   const { latestRun } = last
   const compared = examples.map((s) => s.latestRun?.id).join(',')
   if (forDocs) return { home: '/', results: `/runs/${latestRun.id}/time`, compare: `/compare?runs=${compared}` }
-  const steps = ['project', 'money', 'places', 'workforce', 'training', 'check'].map((step) => [
+  const steps = ['project', 'money', 'places', 'workforce', 'training', 'risk', 'check'].map((step) => [
     `edit-${step}`,
     `/scenarios/${last.id}/${step}`,
   ])
-  const sections = ['time', 'places', 'industries', 'occupations', 'money', 'assumptions', 'reproduce']
+  const sections = ['time', 'places', 'industries', 'occupations', 'retraining', 'risk', 'money', 'assumptions', 'reproduce']
   return {
     home: '/',
     new: '/new',

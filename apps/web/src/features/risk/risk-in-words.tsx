@@ -39,7 +39,8 @@ export function RiskInWords(props: Props) {
       </ul>
       <Weakness scenario={risk.scenario} />
       {risk.scenario.risk?.events === 'expected' && <p className="note-text prose">{t('expected')}</p>}
-      <p className="row">
+      <p className="prose">
+        {t('lead.notGross')}{' '}
         <Link to="/runs/$id/$section" params={{ id: run.id, section: 'net' }} search={true}>
           {t('lead.toNet')}
         </Link>

@@ -62,7 +62,8 @@ export const risk: French<'risk'> = {
     month:
       'En {{month}}, quand le risque enlève le plus, il reste en moyenne {{share}} de ce qui pourrait être fabriqué (8 chances sur 10 : {{low}} à {{high}}).',
     noMonth: 'En {{month}}, quand le risque enlève le plus, il reste en moyenne {{share}} de ce qui pourrait être fabriqué.',
-    net: '{{place}} : les interruptions coûtent {{jobs}} emplois-années sur toute la période{{range}}. Les emplois bruts n’en savent rien ; c’est retiré lors du passage au net.',
+    net: '{{place}} : les interruptions coûtent {{jobs}} emplois-années sur toute la période{{range}}.',
+    notGross: 'Les emplois bruts n’en savent rien ; c’est retiré lors du passage au net.',
     jobsLost: 'Emplois-années perdus par des interruptions, {{place}}',
     netNone: '{{place}} : les interruptions ne coûtent aucun emploi-année.',
     toNet: 'Voir le passage du brut au net',
