@@ -45,6 +45,7 @@ export function madeUpPlan(size: PlanSize, seed = 7): PlanProblem {
     const first = whole(0, 6)
     return {
       id: `pool-${p}`,
+      place: p % 2 === 0 ? 'FR-PDL' : 'UA-46',
       joins: series((t) => (t === Math.floor(first / monthsPerStep) ? whole(60, 200) : whole(0, 3))),
       willing: 0.3 + 0.5 * draw(),
       advertised: p % 6 === 5 ? 0.8 : 0,

@@ -38,6 +38,8 @@ const ofCuts = [
   'years-value-added/UKR/total/2032/central',
   'output/2031-05/central',
   'net-jobs/UKR-rest/total/disruption/life/central',
+  'net-jobs/UA-46/direct/supply/life/central',
+  'net-jobs/world/direct/net/life/central',
   'public-money/ukraine/not-additional/2031/central',
 ]
 const estimate = await estimateScenario({ scenario, model, draws: 0, threads: 1, cuts: 'all' })

@@ -53,7 +53,7 @@ beforeAll(async () => {
   const scenario = (await api.call('POST', '/scenarios', { body: staffedScenario() })).json.id
   run = (await api.call('POST', '/runs', { body: { scenario, draws: 0 } })).json.id
   expect(await api.untilEnded(run)).toMatchObject({ state: 'done' })
-}, 60_000)
+})
 afterAll(() => api.close())
 
 test('the plan of a run is the one its estimate rests on: the posts of its cut, output by step, what is scarce', async () => {

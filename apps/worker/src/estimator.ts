@@ -91,7 +91,7 @@ export function openEstimator(options: { readonly threads?: number; readonly pre
     keyHash: (of) => runKey({ ...of, model, kind: 'estimate' }),
     preview: (scenario) => preview(scenario, model, pool),
     trace: async (of, question) => traceOfFigure(jobOf(of, model).scenario, model, question, pool),
-    plan: async (of, question, signal) => askedPlan(jobOf(of, model).scenario, model, question, signal),
+    plan: async (of, question, signal) => askedPlan(jobOf(of, model).scenario, pool, question, signal),
     computeBlocks: (of, blocks, onBlock, signal) =>
       'question' in of ? questions.computeBlocks(of, blocks, onBlock, signal) : computeInBytes(pool, of, blocks, onBlock, signal),
     assemble: (of, bytesOf, signal) => assembleToKeep(pool, of, bytesOf, signal),

@@ -60,6 +60,7 @@ export type PlanOpening = z.infer<typeof PlanOpeningSchema>
 
 export const PlanPoolSchema = z.strictObject({
   id: LocalId,
+  place: PlaceCode,
   joined: heads,
   willing: heads,
   started: heads,
@@ -67,6 +68,7 @@ export const PlanPoolSchema = z.strictObject({
   left: series.describe('willing and still in the pool at the end of the step'),
   leftBehind: heads.describe('posts that they left and that are advertised'),
   leftOpen: heads.describe('of these, posts that nobody took'),
+  openBehind: series.describe('posts left behind that stand open, mean of the step: each for as long as the plan counts it'),
 })
 
 export const PlanCohortSchema = z.strictObject({

@@ -19,7 +19,7 @@ export async function jobContext(pool: Pool, given: Scenario, priority: number, 
   const [households, units, plan] = await Promise.all([
     householdResponsesOf(pool, priority),
     responsesTo(pool, unitsOf(project), priority),
-    planned ? planOfJob(scenario, pool.model) : null,
+    planned ? planOfJob(scenario, pool) : null,
   ])
   const name = [pool.model.hash, scenarioHash(scenario), ...(planned || !scenario.pools?.length ? [] : ['without plan'])].join(' ')
   return { name, scenario, units, households, plan }

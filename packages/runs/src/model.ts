@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Parameter } from '@shiftwork/contracts'
-import { moveEvidence, occupationPay, occupationProfiles, occupations, parameters, readBundledEconomies, regions } from '@shiftwork/data'
+import {
+  moveEvidence,
+  occupationPay,
+  occupationProfiles,
+  occupations,
+  parameters,
+  readBundledEconomies,
+  regions,
+  workforceHash,
+} from '@shiftwork/data'
 import { type KnownRegions, type LinkedEconomies, type LinkedTables, linkEconomies, type ReferenceModel } from '@shiftwork/engine'
 import { employedPersons } from './employed-persons.ts'
 import { engineVersion } from './engine-version.ts'
@@ -9,7 +18,7 @@ import { regionsOfModel } from './regions-of-model.ts'
 
 /** A model version ready to compute with: the tables, the parameters and the engine. */
 export interface Model {
-  /** SHA-256 of the canonical tables and parameters. */
+  /** SHA-256 of the canonical tables and parameters, the shares of regions, and the files about occupations, skills, moves and staffing. */
   readonly hash: string
   /** Version of the engine: it changes whenever a number changes. */
   readonly engine: string
@@ -25,6 +34,24 @@ interface Bundle {
   readonly economies: LinkedEconomies
   readonly knownRegions: KnownRegions
   readonly tablesHash: string
+  readonly workforceHash: string
+}
+
+/** What a model version is made of: hashes of tables and of the files that plans rest on, the parameters, and canonical shares of regions. */
+interface ModelParts {
+  readonly tables: string
+  readonly parameters: readonly Parameter[]
+  readonly employed: readonly unknown[]
+  readonly regions: string
+  readonly workforce: string
+}
+
+/** Name of a model version: another part, another name. */
+export function modelHash({ tables, parameters: all, employed, regions: shares, workforce }: ModelParts): string {
+  return createHash('sha256')
+    .update(`${tables}\n${canonicalJson(all)}\n${canonicalJson(employed)}\n`)
+    .update(`${shares}\n${workforce}`)
+    .digest('hex')
 }
 
 let bundle: Bundle | undefined
@@ -42,10 +69,13 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
   const employed = employedPersons(bundle.economies.economies)
   const byPath = new Map([...all, ...added].map((parameter) => [parameter.path, parameter]))
   const model: Model = {
-    hash: createHash('sha256')
-      .update(`${bundle.tablesHash}\n${canonicalJson([...byPath.values()])}\n${canonicalJson([...employed])}\n`)
-      .update(sharesOf(bundle.knownRegions))
-      .digest('hex'),
+    hash: modelHash({
+      tables: bundle.tablesHash,
+      parameters: [...byPath.values()],
+      employed: [...employed],
+      regions: sharesOf(bundle.knownRegions),
+      workforce: bundle.workforceHash,
+    }),
     engine: engineVersion,
     parameters: [...byPath.values()],
     replaced,
@@ -67,7 +97,12 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
 function readBundle(): Bundle {
   const tables = readBundledEconomies()
   const { model, trade } = linkEconomies(tables)
-  return { economies: model, knownRegions: regionsOfModel({ model, trade, tables: tables.tables }), tablesHash: hashOfTables(tables) }
+  return {
+    economies: model,
+    knownRegions: regionsOfModel({ model, trade, tables: tables.tables }),
+    tablesHash: hashOfTables(tables),
+    workforceHash: workforceHash(),
+  }
 }
 
 /** Canonical JSON of every known region's share of its economy. */

@@ -26,6 +26,8 @@ interface TaskOptions {
 export interface Pool {
   readonly model: Model
   readonly threads: number
+  /** Whether somebody waits for previews meanwhile: then threads that compute runs and plans step back where the system lets them. */
+  readonly stepsBack: boolean
   /** Hands a task to the next free thread. */
   run<K extends Task['kind']>(task: Extract<Task, { kind: K }>, options?: TaskOptions): Promise<TaskReply[K]>
   /** Ends the threads; what still waits is rejected. */
@@ -96,6 +98,7 @@ export function createPool(options: { readonly threads?: number; readonly model?
   return {
     model,
     threads,
+    stepsBack: options.previews === true,
     run(task, taskOptions = {}) {
       if (closed) return Promise.reject(new Error('The pool is closed.'))
       if (taskOptions.signal?.aborted) return Promise.reject(taskOptions.signal.reason)

@@ -1,5 +1,5 @@
 import type { Project } from '../demand/project.ts'
-import { type AreaShares, ladderShares } from './ladder-shares.ts'
+import { type AreaShares, directEffect, ladderShares } from './ladder-shares.ts'
 import { additionalShare, type LadderDifferences, ladderOrder, setLadder } from './net-jobs.ts'
 import { areaValues } from './project-net.ts'
 
@@ -8,7 +8,10 @@ const effectCount = 3
 /** direct, indirect, induced, total. */
 export const ladderEffects = effectCount + 1
 
-/** Jobs of one effect (0 to 2) in a place: gross, what of them is lost, and those that there are without the project. */
+/**
+ * Jobs of one effect (0 to 2) in a place: gross, what of them is lost, and those that there are without the project.
+ * Lost to supply are posts of the project that stay unfilled and, with the direct effect, posts left elsewhere that nobody takes.
+ */
 export interface PlaceJobs {
   gross(effect: number): number
   /** Of the gross jobs those that are lost because people are missing, and those that interruptions then take; both 0 where nothing limits. */
@@ -22,16 +25,18 @@ export interface PlaceJobs {
  *
  * @param underSupply null where people are not limited; underRisk: null where nothing may stop output
  * @param at place of an effect's figure among the jobs of each run
+ * @param poached posts left elsewhere that nobody takes
  */
 export function lostJobs(
   gross: Float64Array,
   underSupply: Float64Array | null,
   underRisk: Float64Array | null,
   at: (effect: number) => number,
+  poached = 0,
 ): Pick<PlaceJobs, 'lostToSupply' | 'lostToDisruption'> {
   const before = underSupply ?? gross
   return {
-    lostToSupply: (effect) => (underSupply ? gross[at(effect)]! - underSupply[at(effect)]! : 0),
+    lostToSupply: (effect) => (underSupply ? gross[at(effect)]! - underSupply[at(effect)]! : 0) + (effect === directEffect ? poached : 0),
     lostToDisruption: (effect) => (underRisk ? before[at(effect)]! - underRisk[at(effect)]! : 0),
   }
 }

@@ -1,13 +1,14 @@
 import { ladderOrder } from '../additionality/net-jobs.ts'
 import { drawnShares, ladderEffects, lostJobs, type PlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
+import { type PoachedPlace, poachedIn } from '../additionality/poached-posts.ts'
 import { allStats, effectCodes, type RangedCut } from './cut.ts'
 import type { ProjectRun } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import type { ResultPlace, ResultPlaces } from './result-places.ts'
+import { type ResultPlace, type ResultPlaces, restOfWorld } from './result-places.ts'
 import { cellOf, jobsMeasure, type SourceEffects, sourceEffects } from './source-effects.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
-import { windowOrder } from './window-sums.ts'
+import { sumColumns, windowOrder } from './window-sums.ts'
 
 const steps = ladderOrder.length
 
@@ -45,7 +46,13 @@ export function netJobsCut(context: EstimateContext, { detailed }: ResultPlaces,
         const present = hasWindow(project, peak, window)
         const jobsIn = (p: number): PlaceJobs => ({
           gross: (effect) => own.gross[w]![own.at(effect, p)]!,
-          ...lostJobs(own.gross[w]!, own.underSupply?.[w] ?? null, own.underRisk?.[w] ?? null, (effect) => own.at(effect, p)),
+          ...lostJobs(
+            own.gross[w]!,
+            own.underSupply?.[w] ?? null,
+            own.underRisk?.[w] ?? null,
+            (effect) => own.at(effect, p),
+            poachedJobs(context, state, detailed, p, w),
+          ),
           without: (effect) => (other && counterfactual ? counterfactual.sign * other.gross[w]![other.at(effect, p)]! : 0),
         })
         const hosts = detailed.flatMap((place, p) =>
@@ -59,6 +66,26 @@ export function netJobsCut(context: EstimateContext, { detailed }: ResultPlaces,
       })
     },
   }
+}
+
+const monthsPerYear = 12
+
+/** Job-years that stand open in a place because its people went to the project. The rest of the world is what has no place of its own. */
+function poachedJobs(
+  { poached, model }: EstimateContext,
+  { draw }: DrawState,
+  detailed: readonly ResultPlace[],
+  p: number,
+  window: number,
+): number {
+  if (!poached || !draw.poached) return 0
+  const place = detailed[p]!
+  const where = (): PoachedPlace => {
+    if (place.kind === 'part') return place
+    if (place.kind === 'economy') return { economies: [place.economy] }
+    return place.kind === 'world' ? null : { economies: restOfWorld(detailed, model.economies.economies.length) }
+  }
+  return poachedIn(poached, draw.poached, where(), sumColumns.money + window) / monthsPerYear
 }
 
 function areaOf(place: ResultPlace, { ofHosts, ofParts, ofOthers }: ReturnType<typeof drawnShares>) {

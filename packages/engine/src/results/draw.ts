@@ -63,13 +63,15 @@ export interface Draw extends ProjectRun {
   readonly risk: DrawnRisk | null
   /** With the posts that can be filled; null where people are not limited. */
   readonly underSupply: ProjectRun | null
+  /** Posts left open elsewhere added up over windows, pools × columns; null where there are none. */
+  readonly poached: Float64Array | null
   /** With the posts that can be filled and with what risk leaves; null where nothing may stop output. */
   readonly underRisk: ProjectRun | null
   /** The counterfactual in the same draw, added up over the windows of the project. */
   readonly counterfactual: Draw | null
 }
 
-export function draw({ project, parts: ofParts, incomes, counterfactual, supply }: EstimateContext): Draw {
+export function draw({ project, parts: ofParts, incomes, counterfactual, supply, poached }: EstimateContext): Draw {
   const rows = project.shapes.length + 1
   const windows = windowWeights(project)
   const money = flows(project)
@@ -98,6 +100,7 @@ export function draw({ project, parts: ofParts, incomes, counterfactual, supply 
     spending: parts && partSpending(project.splits, parts.labour.totals, incomes, money.sources.count),
     risk: project.risk && { strikes: null, availability: availability(project.risk.exposures.length, project.months) },
     underSupply: supply && run(limited),
+    poached: poached && new Float64Array(poached.from.length * columnCount),
     underRisk: project.risk && run(limited),
     counterfactual: counterfactual && draw(counterfactual.context),
   }

@@ -1,4 +1,5 @@
 import type { RetrainingPlan } from '@shiftwork/contracts'
+import { type PoachedPosts, poachedPosts } from '../additionality/poached-posts.ts'
 import { centralValues } from '../assumptions/assumption-list.ts'
 import type { SupplyLimits } from '../demand/limited-curves.ts'
 import type { Project, UnitDemand } from '../demand/project.ts'
@@ -14,6 +15,8 @@ export interface EstimateContext extends LinkedEstimate {
   readonly central: Float64Array
   /** What the lack of people leaves of the plan; null where people are not limited. */
   readonly supply: SupplyLimits | null
+  /** Posts elsewhere that stand open because their people went to the project; null where there are none. */
+  readonly poached: PoachedPosts | null
   /** The retraining plan that says so; null where there is none. */
   readonly plan: RetrainingPlan | null
   /** What happens without the project; null where the scenario does not say. */
@@ -46,6 +49,7 @@ export function estimateContext(
     project,
     central: centralValues(project.assumptions),
     supply: plan && supplyLimits(project, plan),
+    poached: plan && poachedPosts(project, plan, model),
     plan,
     counterfactual: counterfactual && {
       context: estimateContext(model, counterfactual.project, units.slice(own.length), households, { link }),

@@ -3,6 +3,7 @@ import { setAvailability } from '../risk/availability.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { setRunSums } from './run-sums.ts'
+import { setWindowSums } from './window-sums.ts'
 
 /**
  * The runs that the ladder's steps "supply" and "disruption" are differences of: with the posts that can be filled, then also with what risk leaves.
@@ -10,13 +11,14 @@ import { setRunSums } from './run-sums.ts'
  *
  * @see MODEL.md 7
  */
-export function runUnderLimits({ project, supply }: EstimateContext, draw: Draw): void {
-  const { risk, settings } = project
+export function runUnderLimits({ project, supply, poached }: EstimateContext, draw: Draw): void {
+  const { months, risk, settings } = project
   const { values, windows, underSupply, underRisk } = draw
   if (supply && underSupply) {
     setLimitedCurves(project, draw.curves, supply, underSupply.curves)
     setRunSums(project, draw, windows, underSupply)
   }
+  if (poached && draw.poached) setWindowSums(poached.curves, months, windows, draw.poached)
   if (risk && draw.risk && underRisk) {
     setAvailability(risk, values, values[settings.shortInterruption]!, draw.risk.strikes, draw.risk.availability)
     setLimitedCurves(project, (underSupply ?? draw).curves, draw.risk.availability, underRisk.curves)

@@ -8,13 +8,21 @@ import {
   setPlaceLadder,
   setWorldLadder,
 } from '../additionality/place-ladder.ts'
+import { poachedIn } from '../additionality/poached-posts.ts'
 import type { NetFigure } from './criteria-list.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { type FiguresOfDraw, figureAt, figuresOfDraw } from './place-figures.ts'
+import { sumColumns, windowOrder } from './window-sums.ts'
 
 const steps = ladderOrder.length
 const netFigureOrder = ['steady posts', 'life job-years'] as const satisfies readonly NetFigure[]
+const monthsPerYear = 12
+/** What the months weigh in a headline figure, and how many of them make one. */
+const columnOf = {
+  'steady posts': [sumColumns.steadyMean, 1],
+  'life job-years': [sumColumns.money + windowOrder.indexOf('life'), monthsPerYear],
+} as const
 const effectOrder = ['direct', 'indirect', 'induced', 'total'] as const
 
 /** The ladder of headline figures, for hosts, the world after them, then the regions. */
@@ -37,9 +45,16 @@ export function netFigures(context: EstimateContext, gross: FiguresOfDraw): NetF
   const values = new Float64Array(places * netFigureOrder.length * rowLength)
   const underSupply = context.supply ? new Float64Array(gross.figures.length) : null
   const underRisk = project.risk ? new Float64Array(gross.figures.length) : null
+  let poachedSums: Float64Array | null = null
+  const poachedAt = (place: number, figure: NetFigure): number => {
+    if (!context.poached || !poachedSums) return 0
+    const [column, months] = columnOf[figure]
+    const where = place === hosts ? null : place < hosts ? { economies: [project.hosts[place]!] } : { part: place - hosts - 1 }
+    return poachedIn(context.poached, poachedSums, where, column) / months
+  }
   const jobsOf = (place: number, figure: NetFigure): PlaceJobs => ({
     gross: (effect) => gross.figures[figureAt(place, figure, effect)]!,
-    ...lostJobs(gross.figures, underSupply, underRisk, (effect) => figureAt(place, figure, effect)),
+    ...lostJobs(gross.figures, underSupply, underRisk, (effect) => figureAt(place, figure, effect), poachedAt(place, figure)),
     without: (effect) => (other ? sign * other.figures[figureAt(place, figure, effect)]! : 0),
   })
   const setRun = (draw: Draw, run: ProjectRun | null, out: Float64Array | null) => {
@@ -50,6 +65,7 @@ export function netFigures(context: EstimateContext, gross: FiguresOfDraw): NetF
     set(draw) {
       if (other && draw.counterfactual) other.set(draw.counterfactual)
       setRun(draw, draw.underSupply, underSupply)
+      poachedSums = draw.poached
       setRun(draw, draw.underRisk, underRisk)
       const shares = drawnShares(project, draw.values)
       netFigureOrder.forEach((figure, f) => {

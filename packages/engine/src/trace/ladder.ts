@@ -23,10 +23,10 @@ export function grossJobs(kind: string, place: string, effect: Effect, window: s
  * `net/KIND/PLACE/EFFECT/STEP/WINDOW`: from gross to net, step by step. Kinds: posts (of the steady year) and job-years. A step between gross and net is
  * what it adds: negative where it takes off.
  *
- *   net = jobs (1 − k_dead)(1 − k_disp)(1 − k_sub)(1 − k_leak)(1 − k_crowd) − counterfactual
+ *   net = (jobs − poached) (1 − k_dead)(1 − k_disp)(1 − k_sub)(1 − k_leak)(1 − k_crowd) − counterfactual
  *
  * jobs: gross, or those that the lack of people and interruptions leave; what they take is the step supply, after the share of crowding-out, and the step
- * disruption. In the world every host has its own shares, all other economies theirs, and nobody lives outside.
+ * disruption. poached: posts left elsewhere that nobody takes, in the step supply of the direct effect. In the world every host has its own shares, all other economies theirs, and nobody lives outside.
  *
  * @see MODEL.md 7; `setLadder` and `setWorldLadder` of the engine
  */
@@ -41,7 +41,11 @@ export function netFormula(
     return writer.done(plus(effects.map((own) => writer.figure(own, `net/${kind}/${place}/${own}/${step}/${window}`))))
   const own = effects.find((one) => one === effect)
   if (!own || !isPlace(book, place)) return null
-  const areas = areasOf(book, place, (at) => grossJobs(kind, at, own, window))
+  const figures: FiguresOfArea = {
+    jobs: (at) => grossJobs(kind, at, own, window),
+    poached: (at) => (own === 'direct' ? `poached/${kind}/${at}/${window}` : ''),
+  }
+  const areas = areasOf(book, place, figures)
   return writer.done(plus(areas.map((area) => stepOf(book, writer, area, { effect: own, step: step as Step }))))
 }
 
@@ -56,7 +60,7 @@ export function netShareFormula(book: FigureBook, [place = '', effect = '']: rea
   const own = effects.find((one) => one === effect)
   if (!own || place === 'world' || !isPlace(book, place)) return null
   const writer = formulaWriter(book, `net-share/${place}/${effect}`, 'share')
-  const [area] = areasOf(book, place, () => '')
+  const [area] = areasOf(book, place, { jobs: () => '', poached: () => '' })
   const taken = Object.values(sharesOf(book, writer, area!, own)).filter((share) => share !== null)
   return writer.done(times(...taken.map((share) => minus(writer.constant(1), share))))
 }
@@ -69,20 +73,37 @@ interface Area {
   readonly leaks: boolean
   readonly jobs: readonly string[]
   readonly less: readonly string[]
+  /** The posts poached there, in the same way. */
+  readonly poached: readonly string[]
+  readonly poachedLess: readonly string[]
 }
 
-function areasOf({ sources }: FigureBook, place: string, jobs: (place: string) => string): Area[] {
+/** The figures of a place that an area is made of. */
+interface FiguresOfArea {
+  jobs(place: string): string
+  poached(place: string): string
+}
+
+function areasOf({ sources }: FigureBook, place: string, { jobs, poached }: FiguresOfArea): Area[] {
   const { project, model } = sources.context
   const { ofHosts, ofParts, ofOthers } = project.net
   const codes = project.hosts.map((host) => model.economies.economies[host]!)
   if (place === 'world') {
-    const hosts = codes.map((code, h): Area => ({ name: code, shares: ofHosts[h]!, leaks: false, jobs: [jobs(code)], less: [] }))
-    return [...hosts, { name: 'others', shares: ofOthers, leaks: false, jobs: [jobs('world')], less: codes.map(jobs) }]
+    const of = (name: string, shares: AreaShares, at: string, butNot: readonly string[]): Area => ({
+      name,
+      shares,
+      leaks: false,
+      jobs: [jobs(at)],
+      less: butNot.map(jobs),
+      poached: [poached(at)],
+      poachedLess: butNot.map(poached),
+    })
+    return [...codes.map((code, h) => of(code, ofHosts[h]!, code, [])), of('others', ofOthers, 'world', codes)]
   }
   const host = codes.indexOf(place)
   const part = project.parts.findIndex(({ code }) => code === place)
   const shares = host >= 0 ? ofHosts[host]! : part >= 0 ? ofParts[part]! : ofOthers
-  return [{ name: '', shares, leaks: true, jobs: [jobs(place)], less: [] }]
+  return [{ name: '', shares, leaks: true, jobs: [jobs(place)], less: [], poached: [poached(place)], poachedLess: [] }]
 }
 
 /** Jobs of an area in one run: some figures less others; one that is not known adds nothing. */
@@ -93,6 +114,14 @@ function jobsTerm(book: FigureBook, writer: FormulaWriter, { jobs, less, name }:
   const taken = less.flatMap((address) => of(address, `${word}_${address.split('/')[2]}`))
   if (added.length === 0) return writer.constant(0)
   return taken.length === 0 ? plus(added) : minus(plus(added), ...taken)
+}
+
+/** Posts poached in an area; null where there are none. */
+function poachedTerm(book: FigureBook, writer: FormulaWriter, { poached, poachedLess, name }: Area): Term | null {
+  const of = (addresses: readonly string[]) =>
+    addresses.flatMap((address) => (book.formula(address) ? [writer.figure(`poached_${name}`, address)] : []))
+  const added = of(poached)
+  return added.length === 0 ? null : minus(plus(added), ...of(poachedLess))
 }
 
 function stepOf(
@@ -115,13 +144,16 @@ function stepOf(
   if (step === 'gross') return jobs('')
   if (step === 'counterfactual') return counterfactual ? off(without()) : nothing('counterfactual')
   if (step === 'disruption') return hasRun(sources, 'under-risk') ? off(lost(ofPeople, 'under-risk/')) : nothing('disruption')
+  const poached = poachedTerm(book, writer, area)
   if (step === 'net') {
-    const remains = left(jobs(lastRunPrefix(sources)))
+    const there = jobs(lastRunPrefix(sources))
+    const remains = left(poached ? minus(there, poached) : there)
     return counterfactual ? minus(remains, without()) : remains
   }
   const own = shares[step]
   const taken = own ? [times(left(jobs(''), shareSteps.slice(0, shareSteps.indexOf(step))), own)] : []
   if (step === 'supply' && ofPeople !== '') taken.push(lost('', ofPeople))
+  if (step === 'supply' && poached) taken.push(left(poached))
   return taken.length === 0 ? nothing(step) : off(...taken)
 }
 
@@ -164,7 +196,15 @@ export function additionalShareFormula(book: FigureBook, [purse = '', effect = '
   const host = project.hosts.findIndex((economy) => model.economies.economies[economy] === purse)
   if (!own || (host < 0 && purse !== 'other-economies')) return null
   const writer = formulaWriter(book, `additional-share/${purse}/${effect}`, 'share')
-  const area: Area = { name: '', shares: host < 0 ? project.net.ofOthers : project.net.ofHosts[host]!, leaks: false, jobs: [], less: [] }
+  const area: Area = {
+    name: '',
+    shares: host < 0 ? project.net.ofOthers : project.net.ofHosts[host]!,
+    leaks: false,
+    jobs: [],
+    less: [],
+    poached: [],
+    poachedLess: [],
+  }
   const taken = Object.values(sharesOf(book, writer, area, own)).filter((share) => share !== null)
   return writer.done(times(...taken.map((share) => minus(writer.constant(1), share))))
 }

@@ -36,10 +36,25 @@ function pathsOfEffect(book: FigureBook, { kind, place, effect, window }: NetOfE
     steps: [{ from: 'project', to: `jobs in ${place}`, value: jobs.value, unit: jobs.unit, figure: jobs.figure }],
     value: jobs.value,
   }
-  const { paths, exact } = effect === 'direct' ? { paths: [own], exact: true } : linkedPaths(book, jobs.figure, count)
+  const { paths, exact } =
+    effect === 'direct' ? { paths: [heldOf(book, own, { kind, place, window })], exact: true } : linkedPaths(book, jobs.figure, count)
   const left = (from: string): TracePath['steps'][number] => ({ from, to: 'net', value: share.value, unit: 'share', figure: share.figure })
   return {
     exact,
     paths: paths.map(({ steps, value }) => ({ steps: [...steps, left(steps.at(-1)!.to)], value: value * share.value })),
   }
+}
+
+/** The direct jobs of a place less the posts that stand open there because of them. */
+function heldOf(book: FigureBook, path: TracePath, { kind, place, window }: Omit<NetOfEffect, 'effect'>): TracePath {
+  const held = book.formula(`held/${kind}/${place}/${window}`)
+  if (!held) return path
+  const step = {
+    from: path.steps.at(-1)!.to,
+    to: 'less posts left open elsewhere',
+    value: held.value,
+    unit: held.unit,
+    figure: held.figure,
+  }
+  return { steps: [...path.steps, step], value: path.value * held.value }
 }

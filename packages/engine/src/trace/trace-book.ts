@@ -14,6 +14,7 @@ import { originFormula } from './origin.ts'
 import { isOfRun, type OtherRun, ofRun, otherRuns, sourcesOfRun } from './other-runs.ts'
 import { partIncomeFormula, partSpendingFormula, partWagesFormula } from './part-spending.ts'
 import { outsideShareFormula, plantAccountFormula } from './plant-account.ts'
+import { heldFormula, poachedFormula } from './poached.ts'
 import { ledgerFormula, publicPerTableMoneyFormula } from './public-ledger.ts'
 import { publicValueFormula, publicYearFormula } from './public-value.ts'
 import { boughtFormula, householdSpendingFormula, purchasesFormula } from './purchases.ts'
@@ -70,6 +71,8 @@ const formulas: Readonly<Record<string, (book: FigureBook, codes: readonly strin
   'money-per-currency': moneyPerCurrencyFormula,
   net: netFormula,
   'net-share': netShareFormula,
+  poached: poachedFormula,
+  held: heldFormula,
   'additional-share': additionalShareFormula,
   employed: employedFormula,
   unemployed: unemployedFormula,

@@ -1,6 +1,6 @@
 import { canonicalJson, type PlanQuestion, type RetrainingPlan, type Scenario } from '@shiftwork/contracts'
 import { scenarioHash } from '../keys.ts'
-import type { Model } from '../model.ts'
+import type { Pool } from '../pool.ts'
 import { planOfJob } from './plan-of-job.ts'
 import { solvePlan } from './retraining-plan.ts'
 
@@ -27,13 +27,19 @@ const kept = new Map<string, Kept>()
  * @returns null where the scenario has no pools
  * @throws ModelInputError with everything that is wrong with the scenario or the question
  */
-export async function askedPlan(given: Scenario, model: Model, question: AskedPlan, signal?: AbortSignal): Promise<RetrainingPlan | null> {
+export async function askedPlan(
+  given: Scenario,
+  { model, stepsBack }: Pick<Pool, 'model' | 'stepsBack'>,
+  question: AskedPlan,
+  signal?: AbortSignal,
+): Promise<RetrainingPlan | null> {
   if (!given.pools?.length) return null
   const { by, budget, again = false, frontier = false } = question
-  if (by === undefined && budget === undefined && !again && !frontier) return planOfJob(given, model)
+  if (by === undefined && budget === undefined && !again && !frontier) return planOfJob(given, { model, stepsBack })
   const scenario = by === undefined ? given : { ...given, plan: { budgets: [], ...given.plan, by } }
   const name = canonicalJson({ model: model.hash, scenario: scenarioHash(scenario), budget: budget ?? null, again, frontier })
-  const own = kept.get(name) ?? begin(name, (abandoned) => solvePlan(scenario, model, { budget, again, frontier }, { signal: abandoned }))
+  const own =
+    kept.get(name) ?? begin(name, (abandoned) => solvePlan(scenario, model, { budget, again, frontier }, { signal: abandoned, stepsBack }))
   return waited(name, own, signal)
 }
 

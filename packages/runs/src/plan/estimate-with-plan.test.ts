@@ -68,6 +68,7 @@ const staffed = (change: (input: ScenarioInput) => void = () => {}) =>
   })
 
 const close = (a: number, b: number, tolerance = 1e-9) => expect(Math.abs(a - b)).toBeLessThanOrEqual(tolerance * (1 + Math.abs(b)))
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 const steps = ['deadweight', 'displacement', 'substitution', 'leakage', 'supply', 'disruption', 'counterfactual']
 
 let plan: RetrainingPlan
@@ -123,7 +124,9 @@ describe('an estimate with a retraining plan', () => {
       }
     })
     const left = (at('gross') + at('deadweight') + at('displacement') + at('substitution') + at('leakage')) / at('gross')
-    close(at('supply'), -missing * left)
+    const poached = sum(plan.pools.flatMap(({ place, openBehind }) => (place === 'UA-46' ? openBehind : []))) / 12
+    expect(poached).toBeGreaterThan(0)
+    close(at('supply'), -(missing + poached) * left)
     expect(at('supply')).toBeLessThan(0)
     expect(at('disruption')).toBe(0)
     for (const effect of ['direct', 'indirect', 'induced', 'total']) {
@@ -132,6 +135,33 @@ describe('an estimate with a retraining plan', () => {
         at('net', effect),
       )
     }
+  })
+
+  test('posts that people left and nobody took are missing where they came from, in posts and in job-years, and in the world once', () => {
+    const elsewhere: RetrainingPlan = {
+      ...plan,
+      pools: plan.pools.map((pool) => ({ ...pool, place: pool.id === 'engineers' ? 'POL' : pool.place })),
+    }
+    const nobody: RetrainingPlan = { ...plan, pools: plan.pools.map((pool) => ({ ...pool, openBehind: pool.openBehind.map(() => 0) })) }
+    const [taken, moved, whole] = [short, estimated(staffed(), elsewhere), estimated(staffed(), nobody)]
+    const [jobs, shifted, before] = [taken, moved, whole].map((estimate) => estimate.cut('net-jobs'))
+    const lost = (cut: typeof jobs, place: string) =>
+      figure(before!, [place, 'direct', 'net', 'life']) - figure(cut!, [place, 'direct', 'net', 'life'])
+    for (const place of ['UA-46', 'UKR', 'world']) expect(lost(jobs, place), place).toBeGreaterThan(0)
+    expect(lost(shifted, 'UKR')).toBe(0)
+    expect(lost(shifted, 'world')).toBeGreaterThan(0)
+    close(lost(jobs, 'FRA'), 0)
+    const others = figure(jobs!, ['world', 'direct', 'gross', 'life']) - figure(before!, ['world', 'direct', 'gross', 'life'])
+    expect(others).toBe(0)
+    // What stands open from the first month to the last is missing in the steady year as in all others.
+    const standing: RetrainingPlan = {
+      ...plan,
+      pools: plan.pools.map((pool) => ({ ...pool, openBehind: pool.openBehind.map(() => (pool.id === 'engineers' ? 5 : 0)) })),
+    }
+    const always = estimated(staffed(), standing)
+    const share = lost(always.cut('net-jobs'), 'UA-46') / ((5 * plan.months) / 12)
+    expect(share).toBeGreaterThan(0)
+    close(whole!.criterion('posts.steady.net.UA-46') - always.criterion('posts.steady.net.UA-46'), 5 * share)
   })
 
   test('risk takes its share of what the people in post make', () => {

@@ -17,15 +17,22 @@ const parts = 8
  * more would only spare pay in training at work. Posts are those of the last round of the plan; seats and yearly budgets hold as they are.
  */
 export function planFrontier({ solved }: PlanRounds, solver: LinearSolver): PlanFrontierPoint[] {
-  const free = spentOf(solvePlanProblem({ ...solved.problem, budget: null }, solver, { wanted: ['date', 'output', 'unfilled', 'spent'] }))
-  return Array.from({ length: parts + 1 }, (_, k) => {
+  const free = spentOf(
+    solvePlanProblem({ ...solved.problem, budget: null }, solver, { wanted: ['date', 'output', 'unfilled', 'spent'], from: solved.staged }),
+  )
+  let before: SolvedPlan | null = null
+  const points: PlanFrontierPoint[] = []
+  // From much money to little: what can still be done with less is nearly what was done with more.
+  for (let k = parts; k >= 0; k--) {
     const budget = (free * k) / parts
-    return pointOf(budget, solvedWith(solved.problem, budget, solver))
-  })
+    before = solvedWith(solved.problem, budget, solver, before)
+    points.unshift(pointOf(budget, before))
+  }
+  return points
 }
 
-function solvedWith(problem: PlanProblem, budget: number | null, solver: LinearSolver): SolvedPlan {
-  return solvePlanProblem({ ...problem, budget }, solver, { wanted: ['date', 'output', 'unfilled', 'money'] })
+function solvedWith(problem: PlanProblem, budget: number, solver: LinearSolver, before: SolvedPlan | null): SolvedPlan {
+  return solvePlanProblem({ ...problem, budget }, solver, { wanted: ['date', 'output', 'unfilled', 'money'], from: before?.staged ?? null })
 }
 
 const spentOf = ({ problem, flows }: SolvedPlan) => spentOn(planMoney(problem, flows))

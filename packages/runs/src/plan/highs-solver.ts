@@ -21,14 +21,14 @@ let loaded: Promise<Highs> | undefined
 export async function highsSolver(limits: IterationLimits = usualLimits): Promise<LinearSolver> {
   loaded ??= loadHighs()
   const highs = await loaded
-  return { open: (programme, from) => openSession(highs, programme, limits, from ?? null) }
+  return { open: (programme) => openSession(highs, programme, limits) }
 }
 
 const primalSimplex = 4
 const dualSimplex = 1
 type Method = 'interior' | 'from-vertex' | 'from-other' | 'anew'
 
-function openSession(highs: Highs, programme: LinearProgramme, limits: IterationLimits, from: SolverVertex | null): SolverSession {
+function openSession(highs: Highs, programme: LinearProgramme, limits: IterationLimits): SolverSession {
   const { columns, rows, lower, upper, rowLower, rowUpper, starts, indices, values } = programme
   const model = highs.createModel({
     numCols: columns,
@@ -50,10 +50,6 @@ function openSession(highs: Highs, programme: LinearProgramme, limits: Iteration
   const allColumns = { kind: 'range', from: 0, to: columns - 1 } as const
   const allRows = { kind: 'range', from: 0, to: rows - 1 } as const
   let stands: Method = 'interior'
-  if (from !== null && from.columns.length === columns && from.rows.length === rows) {
-    model.setBasis({ colStatus: from.columns, rowStatus: from.rows })
-    stands = 'from-other'
-  }
   const run = (method: Method) => {
     if (method === 'interior' || method === 'anew') model.clearSolver()
     model.options.set({
@@ -63,10 +59,15 @@ function openSession(highs: Highs, programme: LinearProgramme, limits: Iteration
     return statusOf(highs, model.run().modelStatus)
   }
   return {
-    minimise(cost, bounds) {
+    minimise(cost, bounds, from) {
       model.changeColsCost(allColumns, cost)
       model.changeColsBounds(allColumns, bounds.lower, bounds.upper)
       if (rows > 0) model.changeRowsBounds(allRows, bounds.rowLower, bounds.rowUpper)
+      if (from && from.columns.length === columns && from.rows.length === rows) {
+        model.setBasis({ colStatus: from.columns, rowStatus: from.rows })
+        // Bounds of another round leave its first vertex nearly feasible; on the faces of the later stages it is nearly optimal instead.
+        stands = stands === 'interior' ? 'from-vertex' : 'from-other'
+      }
       let status = run(columns < largeProgramme ? stands : 'interior')
       // What one method cannot finish for its rounding, another can; a programme that has no answer has none by either.
       if (status === 'failed' || status === 'infeasible') status = run('anew')

@@ -17,6 +17,7 @@ import {
 import { inOneOrder, scenarioHash } from '../keys.ts'
 import type { Model } from '../model.ts'
 import { planFrontier } from './frontier.ts'
+import { planInputsHash } from './plan-inputs.ts'
 import { solvedAgain } from './solved-again.ts'
 
 /** What is asked of a plan beside what the scenario says. */
@@ -37,24 +38,22 @@ interface PlannedProject {
 }
 
 /** How many are kept: what is asked next is mostly about the same plan. */
-const mostKept = 2
+const mostKept = 3
 
-/** Finds the plan of a scenario, in this thread: it may take seconds. What was found last is kept, so that a second question about it waits less. */
+/** Finds the plan of a scenario, in this thread: it may take seconds. What was found last is kept, for a second question or another scenario with the same plan. */
 export function planFinder(model: Model, solver: LinearSolver): (given: Scenario, budget: number | null) => PlannedProject | null {
-  const kept = new Map<string, PlannedProject>()
+  const kept = new Map<string, PlanRounds>()
   return (given, budget) => {
     const scenario = inOneOrder(given)
-    const name = `${scenarioHash(scenario)} ${budget}`
-    const known = kept.get(name)
-    if (known) return known
     const { project } = prepareProject(scenario, model.reference)
     const plan = preparePlan(scenario, model.reference)
     if (!project || !plan) return null
     const values = centralValues(project.assumptions)
-    const found = { project, values, rounds: planOf(project, values, plan, model.reference, solver, { budget }) }
-    kept.set(name, found)
+    const name = `${planInputsHash(scenario)} ${budget}`
+    const rounds = kept.get(name) ?? planOf(project, values, plan, model.reference, solver, { budget })
+    kept.set(name, rounds)
     if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
-    return found
+    return { project, values, rounds }
   }
 }
 

@@ -6,10 +6,10 @@ import { makePlan, planFinder } from './make-plan.ts'
 import type { PlanTask, PlanThreadData } from './plan-worker.ts'
 
 /** The thread in which plans are solved: one after the other, while everything else goes on. */
-const { replaced } = workerData as PlanThreadData
+const { replaced, stepsBack } = workerData as PlanThreadData
 // Whoever asks for a plan waits for seconds; whoever opens a page meanwhile does not.
 // @NOTE Linux alone counts priorities by thread; elsewhere this would slow the whole process down.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+if (stepsBack && process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 const model = loadModel(replaced)
 let find: ReturnType<typeof planFinder> | undefined
 

@@ -5,6 +5,8 @@ import type { PlanRequest } from './make-plan.ts'
 
 export interface PlanThreadData {
   readonly replaced: readonly Parameter[]
+  /** Whether the thread steps back where the system lets it. */
+  readonly stepsBack: boolean
 }
 
 export interface PlanTask {
@@ -27,7 +29,7 @@ export interface PlanWorker {
 }
 
 /** Starts no thread until a plan is asked for. A thread that dies takes only its own plan with it; one whose plan is no longer wanted is ended. */
-export function planWorker({ replaced }: Pick<Model, 'replaced'>): PlanWorker {
+export function planWorker({ replaced }: Pick<Model, 'replaced'>, stepsBack = false): PlanWorker {
   const queue: Waiting[] = []
   let worker: Worker | null = null
   let busy: Waiting | null = null
@@ -38,7 +40,7 @@ export function planWorker({ replaced }: Pick<Model, 'replaced'>): PlanWorker {
     void thread?.terminate()
   }
   const start = () => {
-    const thread = new Worker(new URL('plan-thread.ts', import.meta.url), { workerData: { replaced } satisfies PlanThreadData })
+    const thread = new Worker(new URL('plan-thread.ts', import.meta.url), { workerData: { replaced, stepsBack } satisfies PlanThreadData })
     const fail = (fault: string) => {
       if (worker !== thread) return
       busy?.reject(new Error(`A plan failed: ${fault}`))

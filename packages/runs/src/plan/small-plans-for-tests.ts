@@ -39,6 +39,7 @@ export function smallPlan(seed: number, size: SmallPlanSize): PlanProblem {
     }
   })
   const pools = list(size.pools, (p) => ({
+    place: 'UA-46',
     id: `pool-${p}`,
     joins: series((t) => (t === 0 || draw() < 0.3 ? whole(0, 7) : 0)),
     willing: whole(3, 10) / 10,

@@ -13,7 +13,7 @@ export function solvedAgain(solved: SolvedPlan, duals: readonly PlanDual[], solv
   const before = worth(solved)
   return duals.map((dual) => {
     if (dual.kind !== 'seat') return dual
-    const after = worth(solvePlanProblem(withSeats(solved.problem, dual.id), solver, { wanted: reachOnly, from: solved.staged.vertex }))
+    const after = worth(solvePlanProblem(withSeats(solved.problem, dual.id), solver, { wanted: reachOnly, from: solved.staged }))
     return { ...dual, resolved: { more: moreSeats, postMonths: after.postMonths - before.postMonths, units: after.units - before.units } }
   })
 }

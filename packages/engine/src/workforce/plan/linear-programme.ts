@@ -128,8 +128,9 @@ export interface SolverVertex {
   readonly rows: Int32Array
 }
 
-/** A programme in a solver's hands; the next question starts from the last answer. */
+/** A programme in a solver's hands; the next question starts from the last answer, or from another vertex. */
 export interface SolverSession {
+  /** @param from vertex of a programme of the same shape, nearly the same in its numbers; it is left where the shape is another */
   minimise(
     cost: Float64Array,
     bounds: {
@@ -138,14 +139,14 @@ export interface SolverSession {
       readonly rowLower: Float64Array
       readonly rowUpper: Float64Array
     },
+    from?: SolverVertex | null,
   ): SolverOutcome
   close(): void
 }
 
 /** A solver of linear programmes; the engine takes it from outside. */
 export interface LinearSolver {
-  /** @param from vertex of a programme of the same shape, nearly the same in its numbers: it is tried first, and left where the shape is another */
-  open(programme: LinearProgramme, from?: SolverVertex | null): SolverSession
+  open(programme: LinearProgramme): SolverSession
 }
 
 /** Product of a cost and a solution, summed in the order of the columns. */

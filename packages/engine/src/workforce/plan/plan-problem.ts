@@ -56,13 +56,13 @@ export function planProblem({ project, values, plan, economies, judge, months, m
   }
 }
 
-function planPool({ id, joins, willing, advertised, reemployed }: ProjectPool, steps: number, monthsPerStep: number): PlanPool {
+function planPool({ id, place, joins, willing, advertised, reemployed }: ProjectPool, steps: number, monthsPerStep: number): PlanPool {
   const heads = new Float64Array(steps)
   for (const { month, people } of joins) {
     const step = Math.floor(month / monthsPerStep)
     if (step < steps) heads[step]! += people
   }
-  return { id, joins: heads, willing, advertised, reemployed }
+  return { id, place: place.code, joins: heads, willing, advertised, reemployed }
 }
 
 function planCourse(

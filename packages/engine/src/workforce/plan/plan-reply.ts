@@ -1,4 +1,5 @@
 import type { PlanCohort, PlanOpening as PlanOpeningReply, RetrainingPlan } from '@shiftwork/contracts'
+import { openBehind } from './open-behind.ts'
 import type { PlanFlows } from './plan-flows.ts'
 import { type PlanMoneyRow, planMoney } from './plan-money.ts'
 import type { PlanMove, PlanProblem } from './problem.ts'
@@ -86,12 +87,15 @@ function readyOf({ steps: length, passRate }: PlanMove, starts: Float64Array, st
   return passRate * sum(starts.subarray(0, Math.max(0, steps - length)))
 }
 
-function planPools({ pools, moves, behind }: PlanProblem, flows: PlanFlows): RetrainingPlan['pools'] {
-  return pools.map(({ id, joins, willing, advertised }, p) => {
+function planPools(problem: PlanProblem, flows: PlanFlows): RetrainingPlan['pools'] {
+  const { pools, moves, behind, steps, monthsPerStep, weights } = problem
+  return pools.map(({ id, place, joins, willing, advertised }, p) => {
     const started = sum(moves.map(({ pool }, j) => (pool === p ? sum(flows.starts[j]!) : 0)))
     const taken = (of: 'of' | 'by') => sum(behind.map((pair, b) => (pair[of] === p ? sum(flows.behind[b]!) : 0)))
+    const left = Float64Array.from({ length: steps }, (_, t) => leftOpenIn(problem, flows, p, t))
     return {
       id,
+      place,
       joined: sum(joins),
       willing: willing * sum(joins),
       started,
@@ -99,8 +103,16 @@ function planPools({ pools, moves, behind }: PlanProblem, flows: PlanFlows): Ret
       left: [...flows.left[p]!],
       leftBehind: advertised * started,
       leftOpen: Math.max(0, advertised * started - taken('of')),
+      openBehind: [...openBehind(left, weights.leftOpenMonths, monthsPerStep)],
     }
   })
+}
+
+/** β_p Σ_vk y_pvkt − Σ_p' f_pp't */
+function leftOpenIn({ pools, moves, behind }: PlanProblem, flows: PlanFlows, p: number, t: number): number {
+  const left = sum(moves.map(({ pool }, j) => (pool === p ? flows.starts[j]![t]! : 0)))
+  const taken = sum(behind.map(({ of }, b) => (of === p ? flows.behind[b]![t]! : 0)))
+  return Math.max(0, pools[p]!.advertised * left - taken)
 }
 
 function openingReply(

@@ -36,6 +36,8 @@ export interface PlanWeights {
 
 export interface PlanPool {
   readonly id: string
+  /** Where its people are. */
+  readonly place: string
   /** N_pt, heads who join at the beginning of a step. */
   readonly joins: Float64Array
   /** ω_p. */

@@ -2,6 +2,7 @@ import type { LinearSolver } from './linear-programme.ts'
 import { planMonths } from './plan-months.ts'
 import { type PlanProblemInputs, planProblem } from './plan-problem.ts'
 import { type SolvedPlan, solvePlanProblem } from './solved-plan.ts'
+import type { StagedSolution } from './stages.ts'
 
 export interface PlanRounds {
   readonly solved: SolvedPlan
@@ -25,8 +26,10 @@ const smallestChange = 1e-3
 export function planInRounds(inputs: Omit<PlanProblemInputs, 'months'>, solver: LinearSolver): PlanRounds {
   const { project, values, monthsPerStep } = inputs
   let months = planMonths(project, values, null)
+  let from: StagedSolution | null = null
   for (let round = 1; ; round++) {
-    const solved = solvePlanProblem(planProblem({ ...inputs, months }), solver)
+    const solved = solvePlanProblem(planProblem({ ...inputs, months }), solver, { from })
+    from = solved.staged
     const filled = Float64Array.from({ length: project.months }, (_, m) => solved.flows.output[Math.floor(m / monthsPerStep)]!)
     const next = planMonths(project, values, filled)
     const change = largestChange(months.labour, next.labour)

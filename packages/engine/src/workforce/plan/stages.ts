@@ -23,8 +23,8 @@ export interface StagedSolution {
 export interface StageOptions {
   /** The stages that are wanted; if absent, those of a plan. */
   readonly wanted?: readonly PlanStage[]
-  /** Where a plan of the same shape and nearly the same numbers stood. */
-  readonly from?: SolverVertex | null
+  /** A plan of the same shape and nearly the same numbers: each stage starts from where it stood in that one. */
+  readonly from?: StagedSolution | null
 }
 
 const stagesOfPlan: readonly PlanStage[] = planStages.filter((stage) => stage !== 'spent')
@@ -51,7 +51,7 @@ export function solveInStages(
     rowLower: programme.rowLower.slice(),
     rowUpper: programme.rowUpper.slice(),
   }
-  const session = solver.open(programme, from)
+  const session = solver.open(programme)
   const stages: StageResult[] = []
   let values = new Float64Array(programme.columns)
   let iterations = 0
@@ -60,7 +60,8 @@ export function solveInStages(
     for (const stage of planStages) {
       if (!wanted.includes(stage) || (stage === 'date' && problem.by === null)) continue
       const cost = stageCost(plan, stage)
-      const outcome = session.minimise(cost, bounds)
+      const before = from?.stages.find((own) => own.stage === stage)?.outcome.vertex
+      const outcome = session.minimise(cost, bounds, before)
       iterations += outcome.iterations
       stages.push({ stage, outcome, objective: objectiveOf(cost, outcome.values) })
       if (outcome.status === 'optimal' || outcome.status === 'limit') values = outcome.values.slice()
