@@ -46,6 +46,11 @@ const summary = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./pages/result-section.tsx'), 'ResultSection'),
 })
+const briefing = createRoute({
+  getParentRoute: () => root,
+  path: '/briefings/$id',
+  component: lazyRouteComponent(() => import('./pages/briefing-page.tsx'), 'BriefingPage'),
+})
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
@@ -80,6 +85,7 @@ export const router = createRouter({
     newScenario,
     scenario.addChildren([step]),
     run.addChildren([summary, section]),
+    briefing,
     compare,
     pathways,
     data,

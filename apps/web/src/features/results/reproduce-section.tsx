@@ -25,8 +25,29 @@ export function ReproduceSection({ run, estimate }: SectionProps) {
         </div>
         <pre data-testid="command">{command}</pre>
       </section>
+      <Files run={run} />
       <EstimateIds run={run} estimate={estimate} />
     </div>
+  )
+}
+
+/** The estimate as files, in the language of the page. */
+function Files({ run }: Pick<SectionProps, 'run'>) {
+  const { t, i18n } = useTranslation('briefing')
+  const query = { language: i18n.language }
+  return (
+    <section className="stack" aria-labelledby="files">
+      <h2 id="files">{t('filesTitle')}</h2>
+      <p className="prose">{t('filesText')}</p>
+      <div className="row">
+        <a className="button" href={addressOf(endpoints.exportWorkbook, { id: run.id }, query)} download>
+          {t('workbook')}
+        </a>
+        <a className="button" href={addressOf(endpoints.exportArchive, { id: run.id }, query)} download>
+          {t('archive')}
+        </a>
+      </div>
+    </section>
   )
 }
 

@@ -15,6 +15,7 @@ interface Props {
 /** What the result is of, and the way to its sections. */
 export function ResultHeader({ run, subject, current }: Props) {
   const { t } = useTranslation('results')
+  const { t: briefing } = useTranslation('briefing')
   return (
     <div className="stack">
       <p className="soft small">
@@ -34,6 +35,9 @@ export function ResultHeader({ run, subject, current }: Props) {
         </Link>
         <Link className="button" to="/compare" search={{ runs: referenceText({ run: run.id, ...subject }) }}>
           {t('compare')}
+        </Link>
+        <Link className="button" to="/briefings/$id" params={{ id: run.id }}>
+          {briefing('open')}
         </Link>
       </div>
       <SectionTabs run={run.id} current={current} />

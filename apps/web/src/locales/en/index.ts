@@ -1,5 +1,6 @@
 import { answers } from './answers.ts'
 import { app } from './app.ts'
+import { briefing } from './briefing.ts'
 import { builder } from './builder.ts'
 import { claims } from './claims.ts'
 import { comparison } from './comparison.ts'
@@ -27,6 +28,7 @@ import { workforce } from './workforce.ts'
 export const english = {
   answers,
   app,
+  briefing,
   builder,
   claims,
   comparison,

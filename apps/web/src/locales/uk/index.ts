@@ -1,6 +1,7 @@
 import type { AllUkrainian } from '../translated.ts'
 import { answers } from './answers.ts'
 import { app } from './app.ts'
+import { briefing } from './briefing.ts'
 import { builder } from './builder.ts'
 import { claims } from './claims.ts'
 import { comparison } from './comparison.ts'
@@ -28,6 +29,7 @@ import { workforce } from './workforce.ts'
 export const ukrainian: AllUkrainian = {
   answers,
   app,
+  briefing,
   builder,
   claims,
   comparison,
