@@ -1,7 +1,10 @@
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { NumberField } from 'react-aria-components/NumberField'
+import { useTranslation } from 'react-i18next'
 import type { NumberStyle } from '../figures/quantity-text.ts'
+import { readerLocale } from '../figures/reader-locale.ts'
 
 interface Props {
   readonly id: string
@@ -30,26 +33,30 @@ export function NumberInput({
   unit = '',
   onChange,
 }: Props) {
+  // Written anew, comma or point, when the language changes.
+  useTranslation()
   return (
-    <NumberField
-      className="field"
-      value={value ?? Number.NaN}
-      isInvalid={faulty}
-      isWheelDisabled
-      formatOptions={
-        style === 'share' ? { style: 'percent', maximumFractionDigits: 4 } : { maximumFractionDigits: 8, useGrouping: style !== 'year' }
-      }
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-    >
-      <Label className={hideLabel ? 'hidden-but-read' : 'label'}>{label}</Label>
-      <span className="input-row">
-        <Input
-          id={id}
-          className={short ? 'input-number input-short' : 'input-number'}
-          {...(describedBy ? { 'aria-describedby': describedBy } : {})}
-        />
-        {unit && <span className="soft">{unit}</span>}
-      </span>
-    </NumberField>
+    <I18nProvider locale={readerLocale()}>
+      <NumberField
+        className="field"
+        value={value ?? Number.NaN}
+        isInvalid={faulty}
+        isWheelDisabled
+        formatOptions={
+          style === 'share' ? { style: 'percent', maximumFractionDigits: 4 } : { maximumFractionDigits: 8, useGrouping: style !== 'year' }
+        }
+        onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      >
+        <Label className={hideLabel ? 'hidden-but-read' : 'label'}>{label}</Label>
+        <span className="input-row">
+          <Input
+            id={id}
+            className={short ? 'input-number input-short' : 'input-number'}
+            {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+          />
+          {unit && <span className="soft">{unit}</span>}
+        </span>
+      </NumberField>
+    </I18nProvider>
   )
 }

@@ -237,8 +237,8 @@ export const plan: French<'plan'> = {
       'Tous les postes étant demandés à partir de {{month}}, {{share}} des mois de travail sont pourvus ; le plan de l’estimation en pourvoit {{now}}.',
     answerBoth:
       'Avec {{budget}}, tous les postes étant demandés à partir de {{month}}, {{share}} des mois de travail sont pourvus ; le plan de l’estimation en pourvoit {{now}}.',
-    lost: 'Unités non produites faute de personnes : {{lost}} (actuellement {{now}}).',
-    learning: 'Les postes demandés changent aussi : là où l’on produit moins, on apprend moins, et une unité demande plus de travail.',
+    lost: 'Unités non produites faute de personnes : {{lost}} (actuellement {{now}}).',
+    learning: 'Les postes demandés changent aussi : là où l’on produit moins, on apprend moins, et une unité demande plus de travail.',
     caption: 'Le plan de l’estimation à côté de celui qui a été demandé',
     row: 'Sur toute la période',
     now: 'Plan de l’estimation',
