@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { modelNumber } from '../../figures/numbers.ts'
 import { TraceInputs } from './trace-inputs.tsx'
 import { TracePaths } from './trace-paths.tsx'
+import { unitWords } from './unit-words.ts'
 
 interface Props {
   readonly trace: Trace
@@ -21,7 +22,7 @@ export function TraceAccount({ trace, names, onPage, onOpen }: Props) {
     <>
       <div className="stack-tight">
         <p className="lead" data-testid="trace-value">
-          <strong>{t('value', { value: modelNumber(trace.value), unit: trace.unit })}</strong>
+          <strong>{t('value', { value: modelNumber(trace.value), unit: unitWords(trace.unit, t) })}</strong>
         </p>
         {onPage && <p className="soft small">{t('onPage', { shown: onPage })}</p>}
       </div>

@@ -5,6 +5,7 @@ import { ClaimSource } from '../../figures/claim-source.tsx'
 import { modelNumber } from '../../figures/numbers.ts'
 import { valueText } from '../../figures/quantity-text.ts'
 import { cellWords, figureWords } from './figure-words.ts'
+import { unitWords } from './unit-words.ts'
 
 interface Props {
   readonly inputs: readonly TraceInput[]
@@ -18,7 +19,7 @@ export function TraceInputs({ inputs, names, onOpen }: Props) {
   const columns: Column<TraceInput>[] = [
     { id: 'name', title: t('column.name'), cell: (i) => <code className="formula">{i.name}</code>, sortBy: (i) => i.name },
     { id: 'value', title: t('column.value'), cell: (i) => modelNumber(i.value), sortBy: (i) => i.value, number: true },
-    { id: 'unit', title: t('column.unit'), cell: (i) => i.unit },
+    { id: 'unit', title: t('column.unit'), cell: (i) => unitWords(i.unit, t) },
     { id: 'from', title: t('column.from'), cell: (i) => <Origin input={i} names={names} onOpen={onOpen} /> },
   ]
   return (
@@ -32,7 +33,7 @@ export function TraceInputs({ inputs, names, onOpen }: Props) {
 function Origin({ input, names, onOpen }: { readonly input: TraceInput } & Omit<Props, 'inputs'>) {
   const { t } = useTranslation('trace')
   const { figure, law, cell, path } = input
-  if (law) return law
+  if (law) return <span lang="en">{law}</span>
   if (figure)
     return (
       <button type="button" className="trace-link" onClick={() => onOpen(figure)}>

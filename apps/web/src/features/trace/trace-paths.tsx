@@ -2,6 +2,7 @@ import type { Names, Trace, TracePath } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { modelNumber, percent, threeDigits } from '../../figures/numbers.ts'
 import { nodeWords } from './figure-words.ts'
+import { unitWords } from './unit-words.ts'
 
 interface Props {
   readonly trace: Trace
@@ -14,7 +15,7 @@ const chainOf = ({ steps }: TracePath): string[] => [...steps.slice(0, 1).map((s
 /** The largest chains of purchases behind a figure, in names, and what all the others come to; each opens on its factors. */
 export function TracePaths({ trace, names, onOpen }: Props) {
   const { t } = useTranslation('trace')
-  const amount = (value: number) => ({ value: threeDigits(value), unit: trace.unit, share: percent(value / trace.value) })
+  const amount = (value: number) => ({ value: threeDigits(value), unit: unitWords(trace.unit, t), share: percent(value / trace.value) })
   return (
     <section className="stack-tight" aria-labelledby="trace-paths">
       <h3 id="trace-paths">{t('paths')}</h3>
@@ -48,7 +49,7 @@ function Factors({ path, names, onOpen }: { readonly path: TracePath } & Omit<Pr
             <button type="button" className="trace-link" onClick={() => onOpen(step.figure)}>
               {t('step', { from: nodeWords(step.from, names, t), to: nodeWords(step.to, names, t) })}
             </button>{' '}
-            {t('value', { value: modelNumber(step.value), unit: step.unit })}
+            {t('value', { value: modelNumber(step.value), unit: unitWords(step.unit, t) })}
           </li>
         ))}
       </ul>
