@@ -4,7 +4,7 @@ export const answers = {
   queued_zero: 'It is next in the queue.',
   queued_one: 'Waiting: {{count}} run is ahead of it.',
   queued_other: 'Waiting: {{count}} runs are ahead of it.',
-  done: '{{done}} of {{total}} estimates of single draws made.',
+  done: '{{done}} of {{total}} draws or steps done.',
   started: 'Getting ready …',
   leave: 'You can leave this page: it goes on, and the answer is here when you come back.',
   cancel: 'Stop',

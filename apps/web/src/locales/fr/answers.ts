@@ -7,7 +7,7 @@ export const answers: French<'answers'> = {
   queued_one: 'En attente : {{count}} calcul la précède.',
   queued_many: 'En attente : {{count}} de calculs la précèdent.',
   queued_other: 'En attente : {{count}} calculs la précèdent.',
-  done: '{{done}} estimations de tirages sur {{total}} effectuées.',
+  done: '{{done}} tirages ou étapes sur {{total}} effectués.',
   started: 'Préparation…',
   leave: 'Vous pouvez quitter cette page : le calcul se poursuit, et la réponse sera là à votre retour.',
   cancel: 'Arrêter',
