@@ -30,10 +30,10 @@ export const french: ExportTexts = {
     licence: 'Licence',
     count: 'Chiffres ou affirmations',
   },
-  places: { world: 'Monde', 'rest-of-world': 'Reste du monde', restOf: 'Reste du pays : {economy}' },
+  places: { world: 'Monde', 'rest-of-world': 'Reste du monde', restOf: 'Reste du pays : {economy}' },
   terms: {
     posts: 'Postes',
-    'job-years': 'Années-emploi',
+    'job-years': 'Emplois-années',
     fte: 'Équivalents temps plein',
     'head-count': 'Personnes',
     units: 'Unités produites',
@@ -45,10 +45,10 @@ export const french: ExportTexts = {
     'labour-income': 'Revenu du travail',
     output: 'Production',
     jobs: 'Emplois',
-    construction: 'Construction',
+    construction: 'Pendant la construction',
     peak: 'Année de pointe',
-    steady: 'Régime de croisière',
-    life: 'Toute la durée',
+    steady: 'En fonctionnement normal',
+    life: 'Toute la période',
     direct: 'Direct',
     indirect: 'Indirect',
     induced: 'Induit',
@@ -86,17 +86,17 @@ export const french: ExportTexts = {
     command: 'Retrouver les mêmes nombres',
     limits: 'Ce que ceci ne dit pas',
     limitsText:
-      'Les chiffres découlent des hypothèses jointes et des comptes nationaux d’une année ; ce ne sont pas des prévisions. Les postes et les années-emploi sont de natures différentes et ne s’additionnent jamais. Les chiffres bruts contiennent ce qui serait venu de toute façon ; les chiffres nets le retirent par jugement. Un chiffre sans fourchette n’a pas été tiré au sort.',
+      'Les chiffres découlent des hypothèses jointes et des comptes nationaux d’une année ; ce ne sont pas des prévisions. Les postes et les emplois-années sont de natures différentes et ne s’additionnent jamais. Les chiffres bruts contiennent ce qui serait venu de toute façon ; les chiffres nets le retirent par jugement. Un chiffre sans fourchette n’a pas été tiré au sort.',
     note: 'Remarque',
   },
   readme: {
     about:
-      'Une estimation faite avec Shiftwork : emplois, compétences et argent public d’un projet industriel, avec fourchettes et sources.',
+      'Une estimation faite avec Shiftwork : emplois, compétences et argent public d’un projet industriel, avec fourchettes et sources.',
     files:
-      'scenario.json est le projet avec toutes les affirmations ; estimate.json les chiffres principaux et ce qui peut être demandé ; assumptions.csv une ligne par affirmation ; sources.csv données et sources ; cuts/ les chiffres, un fichier par tableau (axes ; nombre de chiffres ; statistiques). Les fichiers sont en UTF-8, séparés par des virgules, avec un point décimal ; une cellule vide veut dire non estimé, jamais zéro. Un texte qu’un tableur calculerait commence par une apostrophe.',
+      'scenario.json est le projet avec toutes les affirmations ; estimate.json les chiffres principaux et ce qui peut être demandé ; assumptions.csv une ligne par affirmation ; sources.csv données et sources ; cuts/ les chiffres, un fichier par tableau (axes ; nombre de chiffres ; statistiques). Les fichiers sont en UTF-8, séparés par des virgules, avec un point décimal ; une cellule vide veut dire non estimé, jamais zéro. Un texte qu’un tableur calculerait commence par une apostrophe.',
     statistics:
-      'central : aux valeurs retenues. mean, p5 … p95 : sur les tirages. Un chiffre se trouve entre p10 et p90 dans quatre tirages sur cinq. L’unité de chaque tableau est dite dans estimate.json.',
+      'central : aux valeurs retenues. mean, p5 … p95 : sur les tirages. Un chiffre se trouve entre p10 et p90 dans quatre tirages sur cinq. L’unité de chaque tableau est dite dans estimate.json.',
     citeTitle: 'Comment citer',
-    cite: 'Shiftwork {engine} : « {name} », version {version}, estimation {hash}, {date}.',
+    cite: 'Shiftwork {engine} : « {name} », version {version}, estimation {hash}, {date}.',
   },
 }

@@ -10,6 +10,7 @@ import { economyOf, placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
+import { PlacesMap } from './places-map.tsx'
 import { RankedFigures, type RankedItem } from './ranked-figures.tsx'
 import { firstWindow, WindowChoice } from './window-choice.tsx'
 
@@ -52,6 +53,13 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
   return (
     <div className="stack-wide">
       <WindowChoice estimate={estimate} value={window} onChange={setWindow} />
+      <PlacesMap
+        items={items}
+        names={names}
+        unit={t('rankedUnit', { window: figures(`window.${window}`) })}
+        source={source}
+        what={t('jobYears', { window: figures(`window.${window}`) })}
+      />
       <RankedFigures
         title={first ? t('placesTitle', { place: first.label }) : t('noneEstimated')}
         unit={t('rankedUnit', { window: figures(`window.${window}`) })}

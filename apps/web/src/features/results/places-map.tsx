@@ -1,0 +1,91 @@
+import type { Names } from '@shiftwork/contracts'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ChartFrame } from '../../components/chart/chart-frame.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { type MapShape, type Outlines, ShapeMap, stepColour } from '../../components/map/shape-map.tsx'
+import { figureText } from '../../figures/figure-text.ts'
+import { aboutNumber } from '../../figures/numbers.ts'
+import { economyOf, placeName } from '../../figures/place-name.ts'
+import { mapSteps, stepOf } from './map-scale.ts'
+import type { RankedItem } from './ranked-figures.tsx'
+import { RankedTable } from './ranked-table.tsx'
+
+const maps = { UKR: 'ukraine', FRA: 'france', world: 'world' } as const
+type MapName = keyof typeof maps
+
+/** Each map is a file of its own, loaded when it is shown. */
+const loaders: Readonly<Record<MapName, () => Promise<Outlines>>> = {
+  UKR: async () => (await import('../../components/map/bundled/ukraine.json')).default,
+  FRA: async () => (await import('../../components/map/bundled/france.json')).default,
+  world: async () => (await import('../../components/map/bundled/world.json')).default,
+}
+
+interface Props {
+  readonly items: readonly RankedItem[]
+  readonly names: Names
+  readonly unit: string
+  readonly source: string
+  readonly what: string
+}
+
+/** The same places as areas: regions of the economies that have a map, and the economies of the world. */
+export function PlacesMap({ items, names, unit, source, what }: Props) {
+  const { t } = useTranslation('results')
+  const { t: figures } = useTranslation('figures')
+  const withRegions = (['UKR', 'FRA'] as const).filter((economy) => items.some((i) => i.within && economyOf(i.key, names) === economy))
+  const [chosen, setChosen] = useState<MapName>(withRegions[0] ?? 'world')
+  const outlines = useQuery({ queryKey: ['outlines', chosen], queryFn: loaders[chosen], staleTime: Number.POSITIVE_INFINITY }).data
+  const shown = shapesOf(chosen, outlines, items, names, (item) => `${item.label}: ${figureText(item.figure, figures)}`, t('mapNotApart'))
+  const name = (map: MapName) => (map === 'world' ? figures('place.world') : placeName(map, names, figures))
+  const steps = mapSteps.length + 1
+  const range = (step: number) => {
+    const [low, high] = [mapSteps[step - 1], mapSteps[step]]
+    if (low === undefined) return t('mapBelow', { high: aboutNumber(high ?? 0) })
+    return high === undefined
+      ? t('mapAbove', { low: aboutNumber(low) })
+      : t('mapBetween', { low: aboutNumber(low), high: aboutNumber(high) })
+  }
+  const legend = Array.from({ length: steps }, (_, step) => ({ label: range(step), colour: stepColour(step, steps) }))
+  return (
+    <div className="stack">
+      <Choice
+        id="map"
+        label={t('mapOf')}
+        value={chosen}
+        onChange={(map) => setChosen(map as MapName)}
+        options={[...withRegions, 'world' as const].map((map) => [map, name(map)] as const)}
+      />
+      <ChartFrame
+        title={t('mapTitle', { place: name(chosen) })}
+        unit={unit}
+        source={source}
+        legend={legend}
+        table={<RankedTable caption={t('mapTitle', { place: name(chosen) })} column={t('column.place')} what={what} items={items} />}
+      >
+        {outlines && <ShapeMap outlines={outlines} label={t('mapTitle', { place: name(chosen) })} shapes={shown} steps={steps} />}
+        {chosen !== 'world' && <p className="soft small">{t('mapHatched')}</p>}
+        <p className="soft small">{t('mapSource')}</p>
+      </ChartFrame>
+    </div>
+  )
+}
+
+/** Fill and words of each area: a region that is not told apart is hatched, an economy that is not in the result stays empty. */
+function shapesOf(
+  map: MapName,
+  outlines: Outlines | undefined,
+  items: readonly RankedItem[],
+  names: Names,
+  textOf: (item: RankedItem) => string,
+  notApart: string,
+): Record<string, MapShape> {
+  const shapes: Record<string, MapShape> = {}
+  for (const code of Object.keys(outlines?.shapes ?? {})) {
+    const item = items.find(({ key }) => key === code)
+    if (item && item.figure.value !== null) shapes[code] = { fill: stepOf(item.figure.value), text: textOf(item) }
+    else if (map !== 'world') shapes[code] = { fill: 'hatched', text: `${names.regions[code]?.name ?? code}: ${notApart}` }
+  }
+  return shapes
+}
