@@ -21,6 +21,7 @@ export {
 } from './comparison.ts'
 export { scenarioFindings } from './demand/check-scenario.ts'
 export type { SupplyLimits } from './demand/limited-curves.ts'
+export { nearestCodes } from './demand/nearest-codes.ts'
 export { prepareProject } from './demand/prepare-project.ts'
 export type { Project, UnitDemand } from './demand/project.ts'
 export * from './employment/employment-coefficients.ts'

@@ -1,6 +1,6 @@
 import { type Finding, finding, ModelInputError, type Transition } from '@shiftwork/contracts'
 import { bundledMoveKnowledge, names, occupationPay, occupationProfiles, type PayOfEconomy } from '@shiftwork/data'
-import { moveJudge, shortened, transitions } from '@shiftwork/engine'
+import { moveJudge, nearestCodes, shortened, transitions } from '@shiftwork/engine'
 
 export interface TransitionQuestion {
   /** Where could people of this occupation go? */
@@ -80,7 +80,7 @@ function unknownRegion(code: string): Finding {
   return finding('unknown-region', {
     path: '/region',
     found: code,
-    expected: `an economy, or one of ${Object.keys(names('en').regions).join(', ')}`,
+    expected: `an economy, or one of ${nearestCodes(code, Object.keys(names('en').regions)).join(', ')}`,
     remedy: 'Use the code of an economy (UKR) or an ISO 3166-2 code of a region of Ukraine or France.',
   })
 }
