@@ -202,6 +202,8 @@ describe('what moves a figure', () => {
     expect(await refused({ axes: [axis, axis], target: 3 })).toEqual(['sweep-axes /question/axes'])
     expect(await refused({ axes: [{ ...axis, steps: 201 }] }, { draws: 16_384 })).toEqual(['sweep-too-large /question/axes'])
     expect(await refused({ axes: [{ ...axis, steps: 1 }] })).toEqual(['too-small /question/axes/0/steps'])
+    expect(findingsOf(await api.call('POST', '/runs', { body: { scenario, draws: 1e9 } }))).toEqual(['too-large /draws'])
+    expect(findingsOf(await api.call('POST', '/runs', { body: { scenario, draws: -1 } }))).toEqual(['too-small /draws'])
     expect(await refused({}, { kind: 'frontier' })).toEqual(['unknown-value /kind'])
   })
 })

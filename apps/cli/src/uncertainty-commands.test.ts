@@ -98,4 +98,5 @@ test('what cannot be answered: exit code 1 with findings; a word that is none: 2
   expect([never.code, never.document.errors[0].code]).toEqual([1, 'target-not-reached'])
   expect((await run('sweep', plant(), '--vary', 'product/price=a:b')).code).toBe(2)
   expect((await run('compare', plant(), plant(), '--draws', '0')).code).toBe(2)
+  expect((await run('estimate', plant(), '--draws', '1000000000')).code).toBe(2)
 }, 120_000)

@@ -62,6 +62,23 @@ test('quantiles and mean of the revenue are those of a lognormal', async () => {
   expect(Math.abs(mean - median * meanFactor)).toBeLessThan(standardError)
 })
 
+test('the mean of a figure that is linear in its assumptions is the analytic one, within 4 standard errors of plain draws', async () => {
+  const [low, high] = [100_000, 220_000]
+  const price: Quantity = {
+    chosen: 'own',
+    claims: [{ id: 'own', value: { kind: 'uniform', min: low, max: high }, said: 'own', source: { title: 'Made up' }, confidence: 'low' }],
+  }
+  const draws = 2048
+  const run = await comparedRun(pool, { scenario: product({ capacity: capacityMedian, price }), seed: 5, draws })
+  const place = run.criteria.findIndex(({ code }) => code === revenue)
+  // A uniform price is central at its mean, and the revenue is a multiple of the price.
+  const expected = run.central[place]!
+  const mean = run.draws[place]!.reduce((sum, value) => sum + value, 0) / draws
+  const standardError = (expected * (high - low)) / ((low + high) / 2) / Math.sqrt(12 * draws)
+  expect(Math.abs(mean - expected)).toBeLessThan(4 * standardError)
+  expect(new Set(run.draws[place]!).size).toBeGreaterThan(draws / 2)
+})
+
 test("Sobol' indices are within their intervals of v_i / V and v_i (1 + v_j) / V", async () => {
   const { sobol, tornado } = await sensitivityOf(pool, { scenario: uncertain, criterion: revenue, points: 2048 })
   const [vc, vp] = [Math.exp(capacitySd * capacitySd) - 1, Math.exp(priceSd * priceSd) - 1]
