@@ -116,11 +116,13 @@ function spendingShift(
   closure: EstimateContext['responses']['closure'],
   values: Float64Array,
 ): SpendingShift | null {
-  const difference = Float64Array.from(
-    closure.hosts,
-    (host, h) => values[hostParameters[h]!.householdSpending]! - closure.spendingShare[host]!,
-  )
-  return difference.every((d) => d === 0) ? null : { difference, correction: hostIncomeCorrection(closure, difference) }
+  const difference = new Float64Array(closure.hosts.length)
+  let same = true
+  for (let h = 0; h < difference.length; h++) {
+    difference[h] = values[hostParameters[h]!.householdSpending]! - closure.spendingShare[closure.hosts[h]!]!
+    if (difference[h] !== 0) same = false
+  }
+  return same ? null : { difference, correction: hostIncomeCorrection(closure, difference) }
 }
 
 /** Indirect and induced value added over the horizon, by economy. */

@@ -29,19 +29,28 @@ export type SupplyLimits = Required<Pick<PlanLimits, 'output' | 'filled'>>
  */
 export function setLimitedCurves(project: Project, curves: Float64Array, limits: PlanLimits, out: Float64Array): void {
   const { shapes, phases, months } = project
-  const { output, open, posts, filled } = limits
+  const { output, open, filled } = limits
+  const posts = limits.posts && isWhole(limits.posts) ? undefined : limits.posts
   out.set(curves)
-  shapes.forEach(({ kind, phase }, s) => {
+  for (let s = 0; s < shapes.length; s++) {
+    const { kind, phase } = shapes[s]!
     const { producing } = phases[phase]!
     const row = s * months
     if (kind === 'posts-at-capacity' || kind === 'posts-per-unit') {
-      if (posts && producing) for (let t = 0; t < months; t++) out[row + t]! *= posts[t]!
-      if (filled) for (let t = 0; t < months; t++) out[row + t]! *= filled[row + t]!
-      return
-    }
-    if (!producing) return
-    if (kind === 'per-unit' || kind === 'share-of-revenue') for (let t = 0; t < months; t++) out[row + t]! *= output[t]!
-    else if (kind === 'per-month') for (let t = 0; t < months; t++) out[row + t]! *= output[t] === 0 ? 0 : (open?.[t] ?? 1)
-  })
-  for (let t = 0; t < months; t++) out[shapes.length * months + t]! *= output[t]!
+      if (posts && producing) times(out, row, posts, 0, months)
+      if (filled) times(out, row, filled, row, months)
+    } else if (producing && (kind === 'per-unit' || kind === 'share-of-revenue')) times(out, row, output, 0, months)
+    else if (producing && kind === 'per-month') for (let t = 0; t < months; t++) out[row + t]! *= output[t] === 0 ? 0 : (open?.[t] ?? 1)
+  }
+  times(out, shapes.length * months, output, 0, months)
+}
+
+/** Whether nothing is missing in any month. */
+export function isWhole(shares: Float64Array): boolean {
+  for (let t = 0; t < shares.length; t++) if (shares[t] !== 1) return false
+  return true
+}
+
+function times(out: Float64Array, row: number, by: Float64Array, from: number, months: number): void {
+  for (let t = 0; t < months; t++) out[row + t]! *= by[from + t]!
 }

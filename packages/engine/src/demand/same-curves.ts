@@ -15,6 +15,11 @@ export function sameLimitedCurves({ shapes, months }: Shapes, planned: Int32Arra
   )
 }
 
+/** The same with −1 in the place of the curves of posts. */
+export function besidePosts({ shapes }: Pick<Shapes, 'shapes'>, sameAs: Int32Array): Int32Array {
+  return sameAs.map((first, s) => (shapes[s]?.kind.startsWith('posts') ? -1 : first))
+}
+
 function firstOfEach(keys: readonly string[]): Int32Array {
   const first = new Map<string, number>()
   return Int32Array.from(keys, (key, s) => {

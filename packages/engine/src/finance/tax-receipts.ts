@@ -117,7 +117,9 @@ function setPurses(
   for (let purse = 0; purse < funding.rates.length; purse++) {
     const rates: TaxRates = funding.rates[purse]!
     const at = receiptIndex(purse, effect, 0, year, years)
-    const [labourCost, productTaxes, surplus] = [base[purse * bases]!, base[purse * bases + 1]!, base[purse * bases + 2]!]
+    const labourCost = base[purse * bases]!
+    const productTaxes = base[purse * bases + 1]!
+    const surplus = base[purse * bases + 2]!
     const labour = labourTaxes(labourCost, {
       employers: values[rates.employersRate]!,
       employees: values[rates.employeesRate]!,

@@ -43,7 +43,8 @@ export function setSourceTotals(
     income.fill(0)
     const paidIn = s < sources.shapes.length ? -1 : sources.wages[s - sources.shapes.length]!.host
     if (paidIn < 0) {
-      const [first, end] = [firstOfSource[s]!, firstOfSource[s + 1]!]
+      const first = firstOfSource[s]!
+      const end = firstOfSource[s + 1]!
       addUnits(of.indirect, demand, unit, first, end, out.indirect, s, size)
       addUnits(of.induced, demand, unit, first, end, out.induced, s, size)
       addUnits(incomes.ofUnits, demand, unit, first, end, income, 0, hosts)
@@ -85,8 +86,14 @@ function addUnits(
   const at = intoRow * size
   let pair = first
   for (; pair + 4 <= end; pair += 4) {
-    const [b0, b1, b2, b3] = [demand[pair]!, demand[pair + 1]!, demand[pair + 2]!, demand[pair + 3]!]
-    const [u0, u1, u2, u3] = [unit[pair]! * size, unit[pair + 1]! * size, unit[pair + 2]! * size, unit[pair + 3]! * size]
+    const b0 = demand[pair]!
+    const b1 = demand[pair + 1]!
+    const b2 = demand[pair + 2]!
+    const b3 = demand[pair + 3]!
+    const u0 = unit[pair]! * size
+    const u1 = unit[pair + 1]! * size
+    const u2 = unit[pair + 2]! * size
+    const u3 = unit[pair + 3]! * size
     for (let f = 0; f < size; f++) {
       into[at + f] = into[at + f]! + b0 * from[u0 + f]! + b1 * from[u1 + f]! + b2 * from[u2 + f]! + b3 * from[u3 + f]!
     }

@@ -1,3 +1,4 @@
+import type { Effect } from '@shiftwork/contracts'
 import { publicMoney } from '../finance/public-money.ts'
 import { criteriaList, type ListedCriterion, projectFigures } from './criteria-list.ts'
 import { plantAccount, windowColumn } from './direct-effects.ts'
@@ -12,6 +13,8 @@ import { hasWindow } from './window-months.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
 const life = windowOrder.indexOf('life')
+/** Effects of which a total is the sum, in the order of figures. */
+const effectOrder: readonly Effect[] = ['direct', 'indirect', 'induced']
 
 /** Computes the headline figures of a draw from few totals, so that many draws are cheap. */
 export interface CriteriaOfDraw {
@@ -47,9 +50,9 @@ export function criteriaOfDraw(context: EstimateContext, wanted?: readonly numbe
         else if ('net' in from) out[k] = net.value(from.net, from.figure, from.effect, 'net')
         else if ('payer' in from) out[k] = money.value(from.payer, from.item, net)
         else {
-          const of = (effect: number) => gross.figures[figureAt(from.place, from.figure, effect)]!
-          const [own, indirect, induced] = [of(0), of(1), of(2)]
-          out[k] = { direct: own, indirect, induced, total: own + indirect + induced }[from.effect]
+          const at = figureAt(from.place, from.figure, 0)
+          const effect = effectOrder.indexOf(from.effect)
+          out[k] = effect >= 0 ? gross.figures[at + effect]! : gross.figures[at]! + gross.figures[at + 1]! + gross.figures[at + 2]!
         }
       })
     },

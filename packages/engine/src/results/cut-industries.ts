@@ -43,6 +43,7 @@ export function industriesCut(context: EstimateContext, { detailed }: ResultPlac
       kept ??= linkedJobs(context, detailed)
       const linked = kept
       linked.set(state)
+      const [first, second] = linked.jobs
       windowOrder.forEach((window, w) => {
         const present = hasWindow(project, peak, window)
         linked.over(state, w)
@@ -52,7 +53,8 @@ export function industriesCut(context: EstimateContext, { detailed }: ResultPlac
           for (let i = 0; i <= n; i++) {
             const cell = (p * (n + 1) + i) * effectCodes.length * windows + w
             const own = i === n ? heads / monthsPerYear : 0
-            const [indirect, induced] = [linked.jobs[0]![p * (n + 1) + i]!, linked.jobs[1]![p * (n + 1) + i]!]
+            const indirect = first![p * (n + 1) + i]!
+            const induced = second![p * (n + 1) + i]!
             out[cell] = present ? own : Number.NaN
             out[cell + windows] = present ? indirect : Number.NaN
             out[cell + 2 * windows] = present ? induced : Number.NaN
@@ -77,6 +79,7 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
   const world = new Float64Array(n)
   const known = knownIndustries(context, detailed)
   const setParts = partJobs(context, detailed)
+  const firstOf = detailed.map((place) => (place.kind === 'economy' ? own.indexOf(place.economy) * n : 0))
   const sourcesOf = [sources.shapes.length, sources.count]
   const jobs = [new Float64Array(detailed.length * (n + 1)), new Float64Array(detailed.length * (n + 1))]
   return {
@@ -96,14 +99,16 @@ function linkedJobs(context: EstimateContext, detailed: readonly ResultPlace[]) 
           sums[k]! *= perMillion[k]!
           if (!Number.isNaN(sums[k]!)) world[k % n]! += sums[k]!
         }
-        detailed.forEach(({ kind, ...place }, p) => {
+        detailed.forEach((place, p) => {
           const row = jobs[e]!.subarray(p * (n + 1), (p + 1) * (n + 1))
-          const from = 'economy' in place ? own.indexOf(place.economy) * n : 0
-          for (let i = 0; i < n; i++) {
-            if (kind === 'part' || (kind !== 'economy' && known[kind][i] === 0)) row[i] = Number.NaN
-            else row[i] = kind === 'economy' ? sums[from + i]! : kind === 'world' ? world[i]! : rest[i]!
+          row[n] = 0
+          if (place.kind === 'part') row.fill(Number.NaN)
+          else if (place.kind === 'economy') row.set(sums.subarray(firstOf[p]!, firstOf[p]! + n))
+          else {
+            const counted = known[place.kind]
+            const from = place.kind === 'world' ? world : rest
+            for (let i = 0; i < n; i++) row[i] = counted[i] === 0 ? Number.NaN : from[i]!
           }
-          row[n] = kind === 'part' ? Number.NaN : 0
         })
       })
       setParts(state, window, jobs)
@@ -186,9 +191,15 @@ function setOver(count: number, totals: Float64Array, { draw: { sourceSums } }: 
   const weightOf = (s: number) => sourceSums[s * columnCount + column]!
   let s = 0
   for (; s + 4 <= count; s += 4) {
-    const [w0, w1, w2, w3] = [weightOf(s), weightOf(s + 1), weightOf(s + 2), weightOf(s + 3)]
+    const w0 = weightOf(s)
+    const w1 = weightOf(s + 1)
+    const w2 = weightOf(s + 2)
+    const w3 = weightOf(s + 3)
     if (w0 === 0 && w1 === 0 && w2 === 0 && w3 === 0) continue
-    const [t0, t1, t2, t3] = [s * size, (s + 1) * size, (s + 2) * size, (s + 3) * size]
+    const t0 = s * size
+    const t1 = t0 + size
+    const t2 = t1 + size
+    const t3 = t2 + size
     for (let f = 0; f < size; f++)
       out[f] = out[f]! + w0 * totals[t0 + f]! + w1 * totals[t1 + f]! + w2 * totals[t2 + f]! + w3 * totals[t3 + f]!
   }

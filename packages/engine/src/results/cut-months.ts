@@ -76,7 +76,10 @@ function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length:
     setSourceSums(sources, project.posts, draw.flows.costOfPost, draw.curves, months, curves)
     effects.places.forEach((_, p) => {
       const row = (e: number) => out.subarray((p * effectCodes.length + e) * length, (p * effectCodes.length + e + 1) * length)
-      const [direct, indirect, induced, total] = [row(0), row(1), row(2), row(3)]
+      const direct = row(0)
+      const indirect = row(1)
+      const induced = row(2)
+      const total = row(3)
       setDirect(draw, p, direct)
       for (const effect of [1, 2] as const) {
         const posts = effect === 1 ? indirect : induced

@@ -1,7 +1,7 @@
 import { type Flows, flows } from '../demand/flows.ts'
 import { type PhaseMonths, phaseMonths } from '../demand/phase-months.ts'
 import { type Production, production } from '../demand/production.ts'
-import { sameCurves, sameLimitedCurves } from '../demand/same-curves.ts'
+import { besidePosts, sameCurves, sameLimitedCurves } from '../demand/same-curves.ts'
 import { type PartSpending, partSpending } from '../responses/part-spending.ts'
 import type { SpendingShift } from '../responses/source-totals.ts'
 import { type Availability, availability, type DrawnStrikes } from '../risk/availability.ts'
@@ -18,6 +18,8 @@ export interface ProjectRun {
   readonly curves: Float64Array
   /** The first row with the same curve in every draw, for each row. */
   readonly sameAs: Int32Array
+  /** The same, −1 for the curves of posts. */
+  readonly sameAsBesidePosts: Int32Array
   /** Curves added up over windows, (S + 1) × columns. */
   readonly sums: Float64Array
   /** Curves added up over calendar years, (S + 1) × years. */
@@ -78,6 +80,7 @@ export function draw({ project, parts: ofParts, incomes, counterfactual, supply,
   const run = (sameAs: Int32Array): ProjectRun => ({
     curves: new Float64Array(rows * project.months),
     sameAs,
+    sameAsBesidePosts: besidePosts(project, sameAs),
     sums: new Float64Array(rows * columnCount),
     yearSums: new Float64Array(rows * windows.years.length),
     sourceSums: new Float64Array(money.sources.count * columnCount),

@@ -1,4 +1,4 @@
-import { setLimitedCurves } from '../demand/limited-curves.ts'
+import { isWhole, setLimitedCurves } from '../demand/limited-curves.ts'
 import { setAvailability } from '../risk/availability.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
@@ -21,8 +21,10 @@ export function runUnderLimits({ project, supply, poached }: EstimateContext, dr
   if (poached && draw.poached) setWindowSums(poached.curves, months, windows, draw.poached)
   if (risk && draw.risk && underRisk) {
     setAvailability(risk, values, values[settings.shortInterruption]!, draw.risk.strikes, draw.risk.availability)
-    setLimitedCurves(project, (underSupply ?? draw).curves, draw.risk.availability, underRisk.curves)
-    setRunSums(project, draw, windows, underRisk)
+    const before = underSupply ?? draw
+    setLimitedCurves(project, before.curves, draw.risk.availability, underRisk.curves)
+    // Most interruptions are short: posts are kept, and with them what their curves add up to.
+    setRunSums(project, draw, windows, underRisk, isWhole(draw.risk.availability.posts) ? before : null)
   }
 }
 

@@ -133,7 +133,8 @@ function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
       for (let f = 0; f < byEconomy.length; f++) byEconomy[f] = totals[row + f]!
       for (let h = 0; h < project.hosts.length; h++) {
         const cell = at.jobs + project.hosts[h]!
-        const [heads, cost] = [totals[row + at.markedHeads + h]!, totals[row + at.markedCost + h]!]
+        const heads = totals[row + at.markedHeads + h]!
+        const cost = totals[row + at.markedCost + h]!
         byEconomy[cell] = jobsOf(jobs.factor[h]!, jobs.route[h]!, byEconomy[cell]!, heads, cost)
       }
       const first = s * size + cellOf(places.length, effect, 0, 0)

@@ -115,7 +115,7 @@ export function setWindowWeights(
 
 /** What is known of curves before they are added up over windows. */
 interface KnownSums {
-  /** The first row with the same curve, for each row. */
+  /** The first row with the same curve, for each row; −1: its sums stand in place already. */
   readonly sameAs: Int32Array
   /** The curves added up over calendar years, shapes × years: the whole life is added up from them, since growth of output per job is one number in a year. */
   readonly yearSums: Float64Array
@@ -139,6 +139,7 @@ export function setWindowSums(
     const row = s * months
     const at = s * columnCount
     const first = known ? known.sameAs[s]! : s
+    if (first < 0) continue
     if (first < s) {
       out.copyWithin(at, first * columnCount, (first + 1) * columnCount)
       continue

@@ -22,7 +22,7 @@ export function horizonYears({ start, months }: Pick<Project, 'start' | 'months'
 /**
  * Each shape's curve added up over calendar years, (S + 1) × years.
  *
- * @param sameAs the first shape with the same curve, for each shape
+ * @param sameAs the first shape with the same curve, for each shape; −1: its sums stand in `out` already
  */
 export function setYearSums(
   curves: Float64Array,
@@ -35,6 +35,7 @@ export function setYearSums(
   const count = years.length
   for (let s = 0; s < shapes; s++) {
     const known = sameAs[s]!
+    if (known < 0) continue
     if (known < s) {
       out.copyWithin(s * count, known * count, (known + 1) * count)
       continue
