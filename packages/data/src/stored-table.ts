@@ -61,7 +61,7 @@ function hashOf(head: Uint8Array, parts: readonly Uint8Array[]): Uint8Array {
  *
  * @throws ModelInputError for a file of another kind or version, and for one that has been cut or changed since it was written
  */
-export function readStoredTable(file: string): InterCountryTable {
+function readStoredTable(file: string): InterCountryTable {
   const { size: length } = statSync(file)
   if (length > largestStoredTable) throw new ModelInputError(foreign(file, `${length} bytes`))
   const bytes = readFileSync(file)

@@ -30,12 +30,16 @@ export function balanceChecks(accounts: BalancedAccounts): Finding[] {
   const size = accounts.names.length
   const uses = accounts.finalUse.slice()
   const costs = accounts.productTaxes.map((taxes, j) => taxes + accounts.otherImports[j]! + accounts.valueAdded[j]!)
+  const { intermediate } = accounts
   for (let i = 0; i < size; i++) {
+    const row = i * size
+    let sum = uses[i]!
     for (let j = 0; j < size; j++) {
-      const flow = accounts.intermediate[i * size + j]!
-      uses[i]! += flow
+      const flow = intermediate[row + j]!
+      sum += flow
       costs[j]! += flow
     }
+    uses[i] = sum
   }
   const findings: Finding[] = []
   accounts.names.forEach((name, k) => {

@@ -2,7 +2,7 @@ import type { DenseBlock, DenseHeap } from './dense-heap.ts'
 import type { DenseStructure } from './dense-operator.ts'
 
 /** Some industries or households that lie side by side. */
-export interface Stretch {
+interface Stretch {
   readonly from: number
   readonly to: number
 }

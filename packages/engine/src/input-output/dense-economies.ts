@@ -64,12 +64,16 @@ function coefficients(table: InterCountryTable, homeShare: Float64Array) {
   const rounding = table.output.map((x, j) =>
     x > 0 ? 1 - (table.valueAdded[j]! + table.productTaxes[j]! + table.otherImports[j]!) / x : 0,
   )
+  const { output, intermediate } = table
   for (let i = 0; i < size; i++) {
+    const home = homeShare[i]!
+    const row = i * size
     for (let j = 0; j < size; j++) {
-      if (!(table.output[j]! > 0)) continue
-      const a = table.intermediate[i * size + j]! / table.output[j]!
-      inputs[i * size + j] = homeShare[i]! * a
-      outside[j]! += (1 - homeShare[i]!) * a
+      const x = output[j]!
+      if (!(x > 0)) continue
+      const a = intermediate[row + j]! / x
+      inputs[row + j] = home * a
+      outside[j]! += (1 - home) * a
       rounding[j]! -= a
     }
   }
