@@ -68,14 +68,20 @@ test('how good the plan is, what open posts cost in output, and what is scarce i
   expect((await cellsOf(page, /^What one more would bring/)).length).toBeGreaterThan(3)
 })
 
-/** A small plan, solved in a moment: assemblers and welders of one closing line, one course. */
+/** A small plan, solved in a moment: posts of aircraft mechanics, people of a closing line, one course with few seats. */
 async function smallPlan(request: Parameters<typeof copyOfExample>[0]): Promise<string> {
   const copy = await copyOfExample(request, 'Build in France and ship', 'A small plan')
   const file = (await (await request.get(`/api/v1/scenarios/${copy.id}/file`)).json()) as ScenarioInput
-  const [pool, other] = file.pools ?? []
-  const course = file.courses?.find(({ id }) => id === 'le-mans-drone-assembly')
-  const phases = file.phases.map((phase) => ({ ...phase, posts: phase.posts?.filter(({ occupation }) => occupation === '8211') ?? [] }))
-  const small = { ...file, name: 'Assemblers alone', phases, pools: [pool, other], courses: [course], plan: { budgets: [] } }
+  const course = file.courses?.find(({ id }) => id === 'le-mans-aircraft-mechanic')
+  const phases = file.phases.map((phase) => ({ ...phase, posts: phase.posts?.filter(({ occupation }) => occupation === '7232') ?? [] }))
+  const small = {
+    ...file,
+    name: 'Aircraft mechanics alone',
+    phases,
+    pools: file.pools?.filter(({ kind }) => kind === 'closing-line'),
+    courses: [course],
+    plan: { budgets: [] },
+  }
   const created = await request.post('/api/v1/scenarios', { data: small })
   expect(created.status(), await created.text()).toBe(201)
   const run = await request.post('/api/v1/runs', { data: { scenario: (await created.json()).id, draws: 0, seed: 1 } })
@@ -99,6 +105,7 @@ test('a plan within a budget and by a date beside the one of the estimate, and t
   await expect(answer).toContainText(/Within 20,000 EUR, with every post wanted from Jun 2027, [\d.]+% of post-months are filled/, {
     timeout: 60_000,
   })
+  await expect(answer).toContainText('What stands against the date')
   for (const [now = '', asked = '', difference = ''] of await cellsOf(page, /^The plan of the estimate beside/))
     expect(numberOf(asked) - numberOf(now)).toBe(numberOf(difference.replace('+', '')))
 
@@ -107,8 +114,15 @@ test('a plan within a budget and by a date beside the one of the estimate, and t
   await frontier.getByRole('button', { name: 'Show as table' }).click({ timeout: 120_000 })
   const points = await cellsOf(page, /^Plans within a budget/)
   expect(points.length).toBeGreaterThanOrEqual(8)
-  const units = points.map((row) => numberOf(row[3] ?? ''))
-  expect(units.every((value, k) => k === 0 || value >= (units[k - 1] ?? 0))).toBe(true)
+  const filled = points.map((row) => numberOf(row[1] ?? ''))
+  expect(filled.every((value, k) => k === 0 || value > (filled[k - 1] ?? 0))).toBe(true)
+
+  await expect(page.getByTestId('duals-in-words')).toContainText(/One more seat in “.+” from \w+ \d{4} brings [\d.]+ post-months/)
+  await page.getByRole('button', { name: 'Solve again with ten more seats' }).click()
+  const scarce = page.getByRole('region', { name: 'What is scarce', exact: true })
+  await expect(page.getByRole('button', { name: 'Solve again with ten more seats' })).toBeHidden({ timeout: 60_000 })
+  await scarce.getByRole('button', { name: 'Show as table' }).click()
+  await expect(scarce.getByRole('columnheader', { name: 'With 10 more: post-months' })).toBeVisible()
   expect(await violations(page)).toEqual([])
 })
 

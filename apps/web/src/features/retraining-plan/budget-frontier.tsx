@@ -63,9 +63,10 @@ function Frontier({ frontier: { points, unit }, currency, source }: { readonly f
   const filled = measure === 'filled'
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return null
+  if (last.budget === 0) return <p className="prose">{t('frontier.flat', { most: percent(shareOf(last)) })}</p>
   const text = (point: PlanFrontierPoint) => (filled ? percent(shareOf(point)) : aboutNumber(point.units, 3))
   const words = { none: text(first), most: text(last), budget: t('amount', { amount: aboutNumber(last.budget, 3), currency }) }
-  const title = last.budget === 0 ? t('frontier.flat', words) : t(filled ? 'frontier.title' : 'frontier.titleUnits', words)
+  const title = t(filled ? 'frontier.title' : 'frontier.titleUnits', words)
   return (
     <div className="stack">
       <Choice
