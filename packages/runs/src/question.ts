@@ -40,6 +40,6 @@ export function questionKey(question: Question, { hash, engine }: Pick<Model, 'h
 }
 
 /** The scenarios that a question is about, in their order. */
-export function scenariosOf(question: Question): readonly Scenario[] {
+function scenariosOf(question: Question): readonly Scenario[] {
   return question.kind === 'comparison' ? question.scenarios : [question.scenario]
 }

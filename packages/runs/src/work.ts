@@ -10,7 +10,7 @@ export interface Work<Answer> {
 }
 
 /** How far a question is: in draws, points or steps. */
-export interface WorkProgress {
+interface WorkProgress {
   readonly done: number
   readonly total: number
 }

@@ -28,7 +28,7 @@ export async function askedQuestion(db: Executor, who: Principal, request: Quest
 }
 
 /** The scenarios that others are compared with. */
-export async function scenariosOf(db: Executor, who: Principal, others: readonly NamedScenario[], at: string): Promise<Scenario[]> {
+async function scenariosOf(db: Executor, who: Principal, others: readonly NamedScenario[], at: string): Promise<Scenario[]> {
   const scenarios: Scenario[] = []
   for (const [k, named] of others.entries()) scenarios.push((await askedScenario(db, who, named, `${at}/with/${k}`)).scenario)
   return scenarios
