@@ -3,7 +3,6 @@ import i18next, { type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { countWriter } from '../figures/count-writer.ts'
 import type { english } from '../locales/en/index.ts'
-import { loadFindingWords } from '../notices/finding-words.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -40,11 +39,9 @@ function keep(language: Language): void {
   }
 }
 
-/** Texts, words of findings and the language of the document; nothing of the page is touched before all of it is there. */
+/** Texts and the language of the document; nothing of the page is touched before all of them are there. */
 async function show(language: Language): Promise<void> {
-  const [texts, showFindingWords] = await Promise.all([loaders[language](), loadFindingWords(language)])
-  for (const [part, words] of Object.entries(texts)) i18next.addResourceBundle(language, part, words)
-  showFindingWords()
+  for (const [part, words] of Object.entries(await loaders[language]())) i18next.addResourceBundle(language, part, words)
   document.documentElement.lang = language
   await i18next.changeLanguage(language)
 }

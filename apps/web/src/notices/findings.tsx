@@ -1,6 +1,6 @@
 import { canonicalJson, type Finding, saidFinding } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
-import { shownFindingWords } from './finding-words.ts'
+import { useFindingWords } from '../requests/finding-words.ts'
 
 const tones = { error: 'bad', warning: 'warn', note: undefined } as const
 
@@ -12,9 +12,9 @@ export const eachOnce = (findings: readonly Finding[]): Finding[] => [...new Map
 
 /** One finding in words: what is said, and what to do about it. */
 export function FindingWords({ finding }: { readonly finding: Finding }) {
-  // Says itself anew when the language changes.
-  useTranslation('components')
-  const { says, remedy } = saidFinding(finding, shownFindingWords())
+  const words = useFindingWords()
+  if (!words) return null
+  const { says, remedy } = saidFinding(finding, words)
   return (
     <>
       {says}
