@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { StackedBar } from '../../components/chart/stacked-bar.tsx'
 import { criterionName } from '../../figures/criterion-words.ts'
-import { aboutPercent, percent, wholeNumber } from '../../figures/numbers.ts'
+import { percent, wholeNumber } from '../../figures/numbers.ts'
 import { isTold } from '../../figures/told-criteria.ts'
 import type { AnswerProps } from './answer-props.ts'
 import { ChanceTable } from './chance-table.tsx'
@@ -18,9 +18,6 @@ export interface ChanceRow {
   readonly head: Comparison['criteria'][number]
   readonly view: PairView
 }
-
-/** Below it a chance that is not quite nothing is told as such. */
-const shareOf = (share: number) => (share > 0.99 && share < 1 ? percent(0.99) : aboutPercent(share))
 
 /** The chance that one of two is better, criterion by criterion. */
 export function ChanceBars({ first, second, comparison, compared, names }: Props) {
@@ -66,9 +63,9 @@ export function ChanceBars({ first, second, comparison, compared, names }: Props
             <span className="bar-value small">
               {t('barsText', {
                 first: a.letter,
-                firstShare: shareOf(view.firstBetter),
+                firstShare: percent(view.firstBetter),
                 second: b.letter,
-                secondShare: shareOf(view.secondBetter),
+                secondShare: percent(view.secondBetter),
               })}
             </span>
           </li>

@@ -9,47 +9,61 @@ import { comparisonRankingQuery } from '../../requests/comparison-ranking.ts'
 import type { AnswerProps } from './answer-props.ts'
 
 const mostWeight = 10
+/** Sliders that are shown at first: more are a wall. */
+const atFirst = 6
 
 /** Scenarios ranked by weights that the reader sets, with how far each weight may go before the order changes. */
 export function Ranking({ run, comparison, compared, names }: AnswerProps & { readonly run: string }) {
   const { t } = useTranslation('comparison')
-  const [weights, setWeights] = useState<Readonly<Record<string, number>>>(() =>
-    Object.fromEntries(comparison.ranking.weights.map(({ criterion, weight }) => [criterion, weight])),
+  const first: Readonly<Record<string, number>> = Object.fromEntries(
+    comparison.ranking.weights.map(({ criterion, weight }) => [criterion, weight]),
   )
+  const [weights, setWeights] = useState(first)
   const set = Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight > 0))
   const anything = Object.keys(set).length > 0
   const query = useQuery({ ...comparisonRankingQuery(run, set), enabled: anything })
   const ranking = anything ? (query.data ?? comparison.ranking) : null
-  const offered = comparison.criteria.filter(({ name, better }) => better !== 'neither' && (isTold(name) || name in weights))
+  const offered = comparison.criteria
+    .filter(({ name, better }) => better !== 'neither' && (isTold(name) || name in weights))
+    .map(({ name }) => name)
+    .sort((a, b) => Number(b in first) - Number(a in first))
+  const slider = (name: string) => (
+    <Weight
+      key={name}
+      code={name}
+      names={names}
+      value={weights[name] ?? 0}
+      bounds={ranking?.weights.find(({ criterion }) => criterion === name)}
+      onChange={(weight) => setWeights({ ...weights, [name]: weight })}
+    />
+  )
   return (
     <section className="stack" aria-labelledby="ranking">
       <h3 id="ranking">{t('rankingTitle')}</h3>
       <p className="prose soft">{t('rankingText')}</p>
       {query.isError && <ProblemNotice error={query.error} />}
-      {ranking ? (
-        <ol className="lead" data-testid="ranking" aria-live="polite">
-          {ranking.order.map((place) => {
-            const score = ranking.scores.find((own) => own.run === place)?.score ?? 0
-            const words = { letter: compared[place]?.letter ?? '', name: compared[place]?.run.scenarioName ?? '', score: percent(score) }
-            return <li key={place}>{t('ranked', words)}</li>
-          })}
-        </ol>
-      ) : (
-        <p>{t('noWeights')}</p>
+      {ranking ? <Order ranking={ranking} compared={compared} /> : <p>{t('noWeights')}</p>}
+      <div className="halves">{offered.slice(0, atFirst).map(slider)}</div>
+      {offered.length > atFirst && (
+        <details>
+          <summary>{t('moreWeights')}</summary>
+          <div className="halves">{offered.slice(atFirst).map(slider)}</div>
+        </details>
       )}
-      <div className="halves">
-        {offered.map(({ name }) => (
-          <Weight
-            key={name}
-            code={name}
-            names={names}
-            value={weights[name] ?? 0}
-            bounds={ranking?.weights.find(({ criterion }) => criterion === name)}
-            onChange={(weight) => setWeights({ ...weights, [name]: weight })}
-          />
-        ))}
-      </div>
     </section>
+  )
+}
+
+function Order({ ranking, compared }: Pick<AnswerProps, 'compared'> & { readonly ranking: AnswerProps['comparison']['ranking'] }) {
+  const { t } = useTranslation('comparison')
+  return (
+    <ol className="lead" data-testid="ranking" aria-live="polite">
+      {ranking.order.map((place) => {
+        const score = ranking.scores.find((own) => own.run === place)?.score ?? 0
+        const words = { letter: compared[place]?.letter ?? '', name: compared[place]?.run.scenarioName ?? '', score: percent(score) }
+        return <li key={place}>{t('ranked', words)}</li>
+      })}
+    </ol>
   )
 }
 

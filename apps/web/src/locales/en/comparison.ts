@@ -120,6 +120,7 @@ export const comparison = {
   rankingText:
     'Give each figure a weight. Every scenario gets a score from 0 to 100 %: the weighted mean of where its average lies between the worst and the best of them.',
   ranked: '{{letter}} “{{name}}”: {{score}}',
+  moreWeights: 'More figures to weigh',
   noWeights: 'Give at least one figure a weight.',
   weight: 'Weight {{weight}}',
   weightNone: 'does not count',

@@ -128,6 +128,7 @@ export const comparison: French<'comparison'> = {
   rankingText:
     'Donnez un poids à chaque chiffre. Chaque scénario reçoit une note de 0 à 100 % : la moyenne pondérée de la position de sa moyenne entre le pire et le meilleur d’entre eux.',
   ranked: '{{letter}} « {{name}} » : {{score}}',
+  moreWeights: 'Autres chiffres à pondérer',
   noWeights: 'Donnez un poids à au moins un chiffre.',
   weight: 'Poids {{weight}}',
   weightNone: 'ne compte pas',
