@@ -69,7 +69,8 @@ function Scarce({ plan, scenario, names, source }: Props) {
     high: null,
     text: words.gain(row),
   }))
-  const titles = { seat: 'titleSeat', budget: 'titleBudget', pool: 'titlePool' } as const
+  const peopleAlone = rows.every(({ kind }) => kind === 'pool')
+  const titles = { seat: 'titleSeat', budget: 'titleBudget', pool: peopleAlone ? 'titlePeopleAlone' : 'titlePool' } as const
   return (
     <>
       <ul className="stack-tight prose" data-testid="duals-in-words">
