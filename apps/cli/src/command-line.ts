@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { exitCodes, reportFault } from './outcome.ts'
+import { exitCodes, reportFault, speakLikeTheTerminal } from './outcome.ts'
 
 interface CommandModule {
   register(program: Command): void
@@ -32,6 +32,7 @@ export const commands: Readonly<Record<string, () => Promise<CommandModule>>> = 
 
 /** Runs one command line and gives back its exit code. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  await speakLikeTheTerminal(process.env)
   const program = new Command('shiftwork')
     .description('Jobs, occupations and retraining that an industrial project brings, with their ranges and sources.')
     .exitOverride()

@@ -1,6 +1,13 @@
-import { type Finding, findingText, ModelInputError } from '@shiftwork/contracts'
+import { type Finding, type FindingWords, findingText, findingWords, ModelInputError, readableLanguage } from '@shiftwork/contracts'
 
 export const exitCodes = { done: 0, input: 1, usage: 2, internal: 3 } as const
+
+let words: FindingWords | undefined
+
+/** Findings are said in the language of the terminal, in English where there are no texts in it; JSON stays as it is. */
+export async function speakLikeTheTerminal(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  words = await findingWords(readableLanguage([environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '']))
+}
 
 /** Prints one JSON document to the standard output. */
 export function printJson(document: unknown): void {
@@ -13,14 +20,13 @@ export function reportFault(fault: unknown, json: boolean): number {
     process.stderr.write(`Internal fault: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`)
     return exitCodes.internal
   }
-  const errors = fault.findings.map((found) => ({ ...found, remedy: findingText(found).remedy }))
-  if (json) printJson({ errors })
-  else for (const error of errors) process.stderr.write(`${findingLine(error)}\n`)
+  if (json) printJson({ errors: fault.findings.map((found) => ({ ...found, remedy: findingText(found).remedy })) })
+  else for (const found of fault.findings) process.stderr.write(`${findingLine(found)}\n`)
   return exitCodes.input
 }
 
 /** One finding as a line of text: where, what, and what to do. */
 export function findingLine(found: Finding): string {
-  const { says, remedy } = findingText(found)
+  const { says, remedy } = findingText(found, words)
   return `${found.path ? `${found.path}: ` : ''}${says}${remedy ? ` ${remedy}` : ''}`
 }

@@ -61,7 +61,7 @@ export const frenchPieces = {
   'total employment only': 'seulement l’emploi total',
   'shares of employees printed in whole percent': 'parts des salariés publiées en pourcentages entiers',
   'no employment figure at all': 'aucun chiffre d’emploi',
-  "{a} % of the economy's employment": '{a} % de l’emploi de l’économie',
+  "{a} % of the economy's employment": '{a} % de l’emploi de l’économie',
   'no phases': 'aucune phase',
   'no pools': 'aucun vivier',
   'neither spending nor posts': 'ni dépenses ni postes',
