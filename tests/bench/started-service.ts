@@ -10,6 +10,10 @@ export interface StartedService {
   estimate(): Promise<number>
   /** Asks for a run of so many draws of the worked example and waits until it computes; gives back how to cancel it. */
   compute(draws: number): Promise<() => Promise<unknown>>
+  /** Stores the worked example in two countries with its estimate, and asks for plans of it one after the other until told to stop; says how many were solved. */
+  plans(): Promise<() => Promise<number>>
+  /** Milliseconds that a list, an estimate or a cut takes, each in its turn; to be called while plans are asked for. */
+  read(): Promise<number>
 }
 
 /** Starts the service, does the work, and takes the service and its data away again. */
@@ -33,6 +37,7 @@ export async function withService<T>(work: (service: StartedService) => Promise<
 function askedOver(address: string): StartedService {
   const whole = examples()[0]!.scenario
   let asked = 0
+  let reading: readonly string[] = []
   return {
     async estimate() {
       asked++
@@ -52,6 +57,34 @@ function askedOver(address: string): StartedService {
         ({ progress }) => progress.blocksDone > 0,
       )
       return () => ask(address, 'POST', `/runs/${run.id}/cancel`, {})
+    },
+    async plans() {
+      const { scenario } = examples().find(({ file }) => file.includes('french-parts'))!
+      const stored = await ask(address, 'POST', '/scenarios', { ...scenario, name: 'bench' })
+      const { id } = await ask(address, 'POST', '/runs', { scenario: stored.id, draws: 0 })
+      await until(
+        () => ask(address, 'GET', `/runs/${id}`),
+        ({ state }) => state === 'done',
+      )
+      reading = ['/scenarios', `/runs/${id}/estimate`, `/runs/${id}/cuts/plan-openings`]
+      let wanted = true
+      let solved = 0
+      const solving = (async () => {
+        for (; wanted; solved++) await ask(address, 'POST', `/runs/${id}/plan`, { budget: 500_000 + solved })
+      })()
+      return async () => {
+        wanted = false
+        await solving
+        return solved
+      }
+    },
+    async read() {
+      const path = reading[asked++ % reading.length]!
+      const start = performance.now()
+      const reply = await fetch(`${address}/api/v1${path}`)
+      await reply.text()
+      if (reply.status !== 200) throw new Error(`The service answers ${reply.status} to ${path}.`)
+      return performance.now() - start
     },
   }
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { Scenario } from '@shiftwork/contracts'
 import { examples } from '@shiftwork/data'
 import { type LinearSolver, type SolvedPlan, solvePlanProblem } from '@shiftwork/engine'
@@ -7,7 +9,6 @@ import { median, type Question } from '../question.ts'
 
 const runs = 5
 const horizon = 60
-const mostMemory = 1e9
 
 /** The middle of five runs that each give something to look at, ms. */
 function timedPlans<T>(make: () => T, check: (made: T) => void): number {
@@ -52,16 +53,17 @@ function wholePlan(scenario: Scenario, solver: LinearSolver, leastRounds: number
   )
 }
 
-function largePlan(solver: LinearSolver): number {
-  const problem = madeUpPlan({ steps: 12, monthsPerStep: 3, openings: 400, pools: 60, courses: 40, candidates: 20, budgets: true })
-  return timedPlans(
-    () => solvePlanProblem(problem, solver),
-    ({ unfinished }: SolvedPlan) => {
-      if (unfinished !== null) throw new Error(`The plan stopped at ${unfinished}.`)
-      const { rss } = process.memoryUsage()
-      if (rss > mostMemory) throw new Error(`The plan takes ${Math.round(rss / 1e6)} MB.`)
-    },
-  )
+const large = () => madeUpPlan({ steps: 12, monthsPerStep: 3, openings: 400, pools: 60, courses: 40, candidates: 20, budgets: true })
+
+function solved({ unfinished }: SolvedPlan): void {
+  if (unfinished !== null) throw new Error(`The plan stopped at ${unfinished}.`)
+}
+
+/** Most memory that a process has held which did nothing but solve the large plan, kB. */
+function memoryOfLargePlan(): number {
+  const alone = spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'alone'], { encoding: 'utf8' })
+  if (alone.status !== 0) throw new Error(alone.stderr)
+  return Number(alone.stdout)
 }
 
 export const questions: readonly Question[] = [
@@ -83,7 +85,22 @@ export const questions: readonly Question[] = [
     name: 'plan-400',
     unit: 'ms',
     goal: 15_000,
-    about: '400 occupations × 20 moves × 12 quarters; at most 1 GB',
-    run: async () => ({ ours: largePlan(await highsSolver()), peer: null }),
+    about: '400 occupations × 20 moves × 12 quarters',
+    run: async () => {
+      const solver = await highsSolver()
+      return { ours: timedPlans(() => solvePlanProblem(large(), solver), solved), peer: null }
+    },
+  },
+  {
+    name: 'plan-400-memory',
+    unit: 'kB',
+    goal: 1_000_000,
+    about: 'the most memory that a process holds which solves it',
+    run: () => ({ ours: memoryOfLargePlan(), peer: null }),
   },
 ]
+
+if (process.argv[2] === 'alone' && import.meta.main) {
+  solved(solvePlanProblem(large(), await highsSolver()))
+  process.stdout.write(String(process.resourceUsage().maxRSS))
+}

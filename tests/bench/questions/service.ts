@@ -36,4 +36,27 @@ export const questions: readonly Question[] = [
         return { ours, peer: null, also: [{ name: 'the first one', value: first, goal: 500 }] }
       }),
   },
+  {
+    name: 'beside-plans',
+    unit: 'ms',
+    goal: 100,
+    about: `95 of 100 replies (lists, estimates, cuts) while retraining plans of the worked example are solved without a pause; beside it estimates without draws`,
+    run: () =>
+      withService(async (service) => {
+        await oneAfterTheOther(service, 5)
+        const stop = await service.plans()
+        const reads: number[] = []
+        const estimates: number[] = []
+        for (let k = 0; k < requests; k++) {
+          reads.push(await service.read(), await service.read())
+          estimates.push(await service.estimate())
+        }
+        if ((await stop()) === 0) throw new Error('No plan was solved meanwhile.')
+        return {
+          ours: ninetyFifth(reads),
+          peer: null,
+          also: [{ name: 'estimates without draws', value: ninetyFifth(estimates), goal: 100 }],
+        }
+      }),
+  },
 ]
