@@ -15,5 +15,5 @@ test('what can be changed comes before the posts that stay open, the most open f
     ],
     scenario,
   )
-  expect(sorted.map(({ values }) => values.amount ?? values.pool ?? values.people)).toEqual([5000, '“The closing line”', 30, 3])
+  expect(sorted.map(({ values }) => values.amount ?? values.pool ?? values.people)).toEqual([5000, 'The closing line', 30, 3])
 })

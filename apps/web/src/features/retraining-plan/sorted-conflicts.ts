@@ -14,7 +14,7 @@ const peopleOf = ({ values }: Finding) => (typeof values.people === 'number' ? v
 
 /** What stands against a date, what can be changed first and the most posts before fewer, with the names of pools, courses and payers. */
 export function sortedConflicts(conflicts: readonly Finding[], { pools = [], courses = [], funding }: Scenario): Finding[] {
-  const names = (list: readonly { readonly id: string; readonly name: string }[]) => new Map(list.map(({ id, name }) => [id, `“${name}”`]))
+  const names = (list: readonly { readonly id: string; readonly name: string }[]) => new Map(list.map(({ id, name }) => [id, name]))
   const known = { pool: names(pools), course: names(courses), payer: names(funding?.payers ?? []) }
   const named = (finding: Finding): Finding => {
     const values = Object.entries(finding.values).map(([key, value]) => {

@@ -175,7 +175,7 @@ export const plan: French<'plan'> = {
     none: 'Rien n’est rare : une place, de l’argent ou une personne de plus n’apporteraient rien.',
     titleSeat: 'Les places sont rares : une de plus dans « {{name}} » apporte le plus',
     titleBudget: 'L’argent est rare : davantage de « {{name}} » apporte le plus',
-    titlePool: 'Ce sont surtout les personnes qui manquent : une de plus de « {{name}} » apporte le plus',
+    titlePool: 'Ce sont surtout les personnes qui manquent : une de plus de « {{name}} » apporte le plus',
     titlePeopleAlone: 'Ce sont les personnes qui sont rares, non les places ni l’argent : une de plus de « {{name}} » apporte le plus',
     unit: 'Mois de travail qu’apporte une unité de plus ; valeurs duales du plan',
     caption: 'Ce qu’apporterait une unité de plus, le plus grand gain d’abord',
