@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 
 /** The language that texts are shown in. */
-export const readerLanguage = (): string => i18next.language ?? 'en'
+const readerLanguage = (): string => i18next.language ?? 'en'
 
 /** The reader's own variant of the language shown ("en-GB" for "en"), for numbers, dates and names; else the language itself. */
 export function readerLocale(): string {
