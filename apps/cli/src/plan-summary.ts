@@ -10,7 +10,7 @@ const whole = (value: number) => Math.round(value).toLocaleString('en')
 export function planSummary(scenario: Scenario, plan: RetrainingPlan): string {
   return [
     `${headline(plan)}\n`,
-    `\n${textTable(['place', 'posts', 'at month', 'filled', 'open', 'out of reach', 'pay to mean'], placeRows(plan), 1)}`,
+    `\n${textTable(['place', 'posts', 'at month', 'filled', 'open', 'out of reach', 'none open from', 'pay to mean'], placeRows(plan), 1)}`,
     `\n${textTable(['from', 'to', 'occupation', 'course', 'people', 'first', 'last', 'a head'], flowRows(scenario, plan), 4)}`,
     `\n${textTable(['course', 'seats', 'taken', 'people', 'money'], courseRows(plan), 1)}`,
     `\n${textTable(['payer', 'item', `money (${plan.unit})`], moneyRows(plan), 2)}`,
@@ -57,9 +57,17 @@ function placeRows({ openings, steps, monthsPerStep }: RetrainingPlan): string[]
       whole(at(({ filled }) => filled, peak)),
       whole(at(({ unfilled }) => unfilled, peak)),
       whole(unreached),
+      noneOpenFrom(own, monthsPerStep),
       payToMean(own),
     ]
   })
+}
+
+/** Month from which no post that a pool can reach stays open; "never" where one does to the end. */
+function noneOpenFrom(openings: RetrainingPlan['openings'], monthsPerStep: number): string {
+  const from = openings.filter(({ reached, postMonths }) => reached && postMonths > 0).map(({ filledFrom }) => filledFrom)
+  if (from.length === 0 || from.includes(null)) return 'never'
+  return String(Math.max(...from.map((step) => step ?? 0)) * monthsPerStep)
 }
 
 /** Pay of the posts over the mean pay of the place, weighted by their months. */

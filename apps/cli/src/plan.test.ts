@@ -102,6 +102,8 @@ test('plan prints one JSON document: welders are trained for month 6, three supe
 test('for a person it says what is filled, from where, and at which price; with a date it says what stands against it', async () => {
   expect(await run(workshop, '--by', '8')).toBe(0)
   expect(printed).toContain('No plan reaches the date; the nearest')
+  expect(printed).toContain('none open from')
+  expect(printed).toMatch(/UA-46 .* never /)
   expect(printed).toContain('Labourers')
   expect(printed).toContain('Up to 3')
   expect(printed).toContain('The pool supervisors has no more people')
