@@ -113,7 +113,6 @@ export function solvePair(matrix: i32, size: i32, pivots: i32, inverse: i32, rig
     putTwo(right + 2 * pivot, held)
   }
   let first = 0
-  for (; first + 8 <= size; first += 8) forwardEight(matrix + first * size, size, right, first)
   for (; first + 4 <= size; first += 4) forwardFour(matrix + first * size, size, right, first)
   for (let i = first; i < size; i++) {
     subtractRow(matrix + i * size, right, 0, first, i)
@@ -172,78 +171,9 @@ function subtractFourRows(row: i32, size: i32, right: i32, from: i32, to: i32, i
   putTwo(out + 6, minus(two(out + 6), s3))
 }
 
-/** Elements i to i + 7 of L y = right, each summed up in the order of `forwardFour`: twice as many sums at a time hide what an addition waits. */
-function forwardEight(row: i32, size: i32, right: i32, i: i32): void {
-  let s0 = none()
-  let s1 = none()
-  let s2 = none()
-  let s3 = none()
-  let s4 = none()
-  let s5 = none()
-  let s6 = none()
-  let s7 = none()
-  let r0 = at(row)
-  let r1 = r0 + at(size)
-  let r2 = r1 + at(size)
-  let r3 = r2 + at(size)
-  let r4 = r3 + at(size)
-  let r5 = r4 + at(size)
-  let r6 = r5 + at(size)
-  let r7 = r6 + at(size)
-  const end = at(right + 2 * i)
-  for (let p = at(right); p < end; p += 32) {
-    const x = v128.load(p)
-    const y = v128.load(p, 16)
-    s0 = plus(plus(s0, times(v128.load_splat<f64>(r0), x)), times(v128.load_splat<f64>(r0, 8), y))
-    s1 = plus(plus(s1, times(v128.load_splat<f64>(r1), x)), times(v128.load_splat<f64>(r1, 8), y))
-    s2 = plus(plus(s2, times(v128.load_splat<f64>(r2), x)), times(v128.load_splat<f64>(r2, 8), y))
-    s3 = plus(plus(s3, times(v128.load_splat<f64>(r3), x)), times(v128.load_splat<f64>(r3, 8), y))
-    s4 = plus(plus(s4, times(v128.load_splat<f64>(r4), x)), times(v128.load_splat<f64>(r4, 8), y))
-    s5 = plus(plus(s5, times(v128.load_splat<f64>(r5), x)), times(v128.load_splat<f64>(r5, 8), y))
-    s6 = plus(plus(s6, times(v128.load_splat<f64>(r6), x)), times(v128.load_splat<f64>(r6, 8), y))
-    s7 = plus(plus(s7, times(v128.load_splat<f64>(r7), x)), times(v128.load_splat<f64>(r7, 8), y))
-    r0 += 16
-    r1 += 16
-    r2 += 16
-    r3 += 16
-    r4 += 16
-    r5 += 16
-    r6 += 16
-    r7 += 16
-  }
-  const out = right + 2 * i
-  putTwo(out, minus(two(out), s0))
-  putTwo(out + 2, minus(two(out + 2), s1))
-  putTwo(out + 4, minus(two(out + 4), s2))
-  putTwo(out + 6, minus(two(out + 6), s3))
-  finishFour(row, size, right, i)
-  for (let p = end; p < end + 64; p += 32) {
-    const x = v128.load(p)
-    const y = v128.load(p, 16)
-    s4 = plus(plus(s4, times(v128.load_splat<f64>(r4), x)), times(v128.load_splat<f64>(r4, 8), y))
-    s5 = plus(plus(s5, times(v128.load_splat<f64>(r5), x)), times(v128.load_splat<f64>(r5, 8), y))
-    s6 = plus(plus(s6, times(v128.load_splat<f64>(r6), x)), times(v128.load_splat<f64>(r6, 8), y))
-    s7 = plus(plus(s7, times(v128.load_splat<f64>(r7), x)), times(v128.load_splat<f64>(r7, 8), y))
-    r4 += 16
-    r5 += 16
-    r6 += 16
-    r7 += 16
-  }
-  putTwo(out + 8, minus(two(out + 8), s4))
-  putTwo(out + 10, minus(two(out + 10), s5))
-  putTwo(out + 12, minus(two(out + 12), s6))
-  putTwo(out + 14, minus(two(out + 14), s7))
-  finishFour(row + 4 * size, size, right, i + 4)
-}
-
 /** Elements i to i + 3 of L y = right; those before are known. */
 function forwardFour(row: i32, size: i32, right: i32, i: i32): void {
   subtractFourRows(row, size, right, 0, i, i)
-  finishFour(row, size, right, i)
-}
-
-/** Takes off four elements what they call for of one another. */
-function finishFour(row: i32, size: i32, right: i32, i: i32): void {
   const r1 = row + size + i
   const r2 = r1 + size
   const r3 = r2 + size

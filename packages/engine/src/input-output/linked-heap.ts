@@ -13,22 +13,15 @@ type LinkedPlaces = ReturnType<typeof linkedPlaces>['at']
 /** A heap on which trade, block factors and households of two systems lie ready. */
 export interface LinkedHeap extends Heap {
   readonly at: LinkedPlaces
-  readonly summedUp: readonly SummedUp[]
+  /** By economy, the products whose use is summed up. */
+  readonly summedUp: readonly (readonly number[])[]
 }
 
-/** Of an economy, the products whose use is summed up, and how many rows of them lie before theirs. */
-interface SummedUp {
-  readonly products: readonly number[]
-  readonly rows: number
-}
-
-function linkedPlaces({ economies, industries: n }: TradeStructure, rows: number, depth: number) {
+function linkedPlaces({ economies, industries: n }: TradeStructure, depth: number) {
   const size = economies * n
   const groups = Math.ceil(economies / 4)
   return placesOf({
     inputs: size * n,
-    /** The rows of `inputs` that are summed up, together. */
-    summedRows: rows * n,
     importShare: size,
     homeShare: size,
     perHome: size,
@@ -51,7 +44,6 @@ function linkedPlaces({ economies, industries: n }: TradeStructure, rows: number
     right: 2 * size,
     called: 2 * n,
     used: 2 * size,
-    summed: 2 * n,
     pulled: 8 * n,
     sums: 2,
     history: historyLength(size, depth),
@@ -64,9 +56,12 @@ function linkedPlaces({ economies, industries: n }: TradeStructure, rows: number
  * @returns for a solver (any object that stands for it) and its closures, the heap ready to solve
  */
 export function linkedHeap(trade: TradeStructure, perPool: Float64Array, depth: number, shared: SharedHeap) {
-  const summedUp = summedUpOf(trade)
-  const { at, length } = linkedPlaces(trade, summedUp.at(-1)!.rows + summedUp.at(-1)!.products.length, depth)
+  const { at, length } = linkedPlaces(trade, depth)
   const tenant = {}
+  const summedUp = Array.from({ length: trade.economies }, (_, c) => {
+    const products = Array.from({ length: trade.industries }, (_, i) => i)
+    return products.filter((i) => !(1 - trade.importShare[c * trade.industries + i]! >= inferredFrom))
+  })
   let last: object | null = null
   return (solver: object, closures: Closures): LinkedHeap => {
     const { kept, numbers, kernels } = shared.take(tenant, length)
@@ -81,25 +76,10 @@ export function linkedHeap(trade: TradeStructure, perPool: Float64Array, depth: 
   }
 }
 
-function summedUpOf({ economies, industries: n, importShare }: TradeStructure): SummedUp[] {
-  let rows = 0
-  return Array.from({ length: economies }, (_, c) => {
-    const all = Array.from({ length: n }, (_, i) => i)
-    const products = all.filter((i) => !(1 - importShare[c * n + i]! >= inferredFrom))
-    rows += products.length
-    return { products, rows: rows - products.length }
-  })
-}
-
 /** What depends on the trade alone. */
-function layDown({ numbers, at, summedUp }: LinkedHeap, trade: TradeStructure, perPool: Float64Array): void {
-  const { economies, industries: n, inputs, importShare, capability, attraction, householdPattern } = trade
+function layDown({ numbers, at }: LinkedHeap, trade: TradeStructure, perPool: Float64Array): void {
+  const { economies, inputs, importShare, capability, attraction, householdPattern } = trade
   numbers.set(inputs, at.inputs)
-  summedUp.forEach(({ products, rows }, c) => {
-    products.forEach((i, k) => {
-      numbers.set(inputs.subarray((c * n + i) * n, (c * n + i + 1) * n), at.summedRows + (rows + k) * n)
-    })
-  })
   numbers.set(importShare, at.importShare)
   numbers.set(capability, at.capability)
   numbers.set(perPool, at.perPool)

@@ -21,7 +21,7 @@ export function linkedSweep(heap: LinkedHeap, { economies, industries: n }: Trad
       kernels.solvePair(at.factors + from * n, n, at.pivots + from, at.inverseDiagonal + from, x)
       kernels.closeHousehold(x, at.labourIncome + pairs, at.column + pairs, n, at.household + 8 * d)
       kernels.usedOf(x, at.called, at.perHome + from, n, at.used)
-      sumUp(heap, d, n)
+      for (const i of heap.summedUp[d]!) sumUp(heap, d, i, n)
       kernels.importsOf(at.used, at.importShare + from, n, at.image + pairs)
       const next = at.attraction + d * economies + d + 1
       kernels.passOn(at.image + pairs, at.perPool + from, n, at.bids + 2 * d, 2 * economies, pulled + 2, next, end - d - 1)
@@ -29,20 +29,12 @@ export function linkedSweep(heap: LinkedHeap, { economies, industries: n }: Trad
   }
 }
 
-/** t_i = h_i · spending + Σ_j a_ij x_j of the products whose use is not inferred; their rows lie together. */
-function sumUp({ numbers, kernels, at, summedUp }: LinkedHeap, d: number, n: number): void {
-  const { products, rows } = summedUp[d]!
-  if (products.length === 0) return
+/** t_i = h_i · spending + Σ_j a_ij x_j. */
+function sumUp({ numbers, kernels, at }: LinkedHeap, d: number, i: number, n: number): void {
+  const k = d * n + i
+  const used = at.used + 2 * i
   const spending = at.household + 8 * d + 6
-  const [first, second] = [numbers[spending]!, numbers[spending + 1]!]
-  products.forEach((i, k) => {
-    const pattern = at.pattern + 2 * (d * n + i)
-    numbers[at.summed + 2 * k] = numbers[pattern]! * first
-    numbers[at.summed + 2 * k + 1] = numbers[pattern + 1]! * second
-  })
-  kernels.rowsTimesPair(at.summedRows + rows * n, n, products.length, n, at.x + 2 * d * n, at.summed)
-  products.forEach((i, k) => {
-    numbers[at.used + 2 * i] = numbers[at.summed + 2 * k]!
-    numbers[at.used + 2 * i + 1] = numbers[at.summed + 2 * k + 1]!
-  })
+  numbers[used] = numbers[at.pattern + 2 * k]! * numbers[spending]!
+  numbers[used + 1] = numbers[at.pattern + 2 * k]! * numbers[spending + 1]!
+  kernels.rowsTimesPair(at.inputs + k * n, n, 1, n, at.x + 2 * d * n, used)
 }
