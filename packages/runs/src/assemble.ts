@@ -46,11 +46,8 @@ export async function assemble(
   return { estimate: estimateHead(pool, job, head, criteria), cuts }
 }
 
-/** Central values that are worked out together; those that take long stand alone, so that the threads finish together. */
-const together: readonly (readonly string[])[] = [
-  ['detail-output', 'detail-value-added'],
-  ['detail-labour-income', 'detail-jobs'],
-]
+/** Cuts that take long are worked out apart from the others, so that the threads finish together; they share their outputs. */
+const longest = new Set(['detail-output', 'detail-value-added', 'detail-labour-income', 'detail-jobs'])
 
 async function computedCuts(
   pool: Pool,
@@ -60,8 +57,7 @@ async function computedCuts(
   options: { readonly signal?: AbortSignal | undefined; readonly priority: number },
 ): Promise<ComputedCut[]> {
   const names = available.map(({ name }) => name)
-  const alone = together.map((group) => group.filter((name) => names.includes(name)))
-  const tasks = [names.filter((name) => !together.flat().includes(name)), ...alone].filter((group) => group.length > 0)
+  const tasks = [names.filter((name) => longest.has(name)), names.filter((name) => !longest.has(name))].filter((group) => group.length > 0)
   const central = Promise.all(tasks.map((some) => pool.run({ kind: 'cuts', names: some }, { context, ...options }))).then((parts) =>
     parts.flat(),
   )

@@ -51,7 +51,7 @@ export type Task =
   | { readonly kind: 'compare'; readonly runs: readonly ComparedRun[]; readonly weights: Weights }
 
 /** Some cells of one cut among the figures of all draws. */
-export interface CellsOfCut {
+interface CellsOfCut {
   /** Length of a row, and where the first cell stands in it. */
   readonly row: number
   readonly first: number

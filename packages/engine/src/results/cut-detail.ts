@@ -1,4 +1,5 @@
 import type { Measure } from '@shiftwork/contracts'
+import type { SourceTotals } from '../responses/source-totals.ts'
 import { type CentralCut, effectCodes, measureForm } from './cut.ts'
 import { plantCode } from './cut-industries.ts'
 import { type SumColumn, setDirectEffects, yearColumn } from './direct-effects.ts'
@@ -7,14 +8,38 @@ import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
 import { type PartOutputs, partOutputs } from './part-outputs.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
-import { shapeOutputs } from './shape-outputs.ts'
 import { effectMeasures } from './source-effects.ts'
+import { type SourceOutputs, sourceOutputs } from './source-outputs.ts'
 import { horizonYears } from './years.ts'
 
 const monthsPerYear = 12
 
-/** One measure in every place, by industry, effect and calendar year, at the central values. */
-export function detailCut(context: EstimateContext, places: ResultPlaces, measure: Measure): CentralCut {
+/** What one unit of each source calls for, by industry of whole economies and of parts. */
+interface DetailOutputs {
+  readonly ofEconomies: SourceOutputs
+  readonly ofParts: SourceTotals | null
+}
+
+/** Every measure in every place, by industry, effect and calendar year, at the central values: one cut a measure, from the same outputs. */
+export function detailCuts(context: EstimateContext, places: ResultPlaces): CentralCut[] {
+  const parts = partOutputs(context)
+  let computed: object | undefined
+  let outputs: DetailOutputs
+  const outputsOf = (state: DrawState) => {
+    if (state.token !== computed) outputs = { ofEconomies: sourceOutputs(context, state), ofParts: parts?.of(state) ?? null }
+    computed = state.token
+    return outputs
+  }
+  return effectMeasures.map((measure) => detailCut(context, places, measure, parts, outputsOf))
+}
+
+function detailCut(
+  context: EstimateContext,
+  places: ResultPlaces,
+  measure: Measure,
+  parts: PartOutputs | null,
+  outputsOf: (state: DrawState) => DetailOutputs,
+): CentralCut {
   const { project, model } = context
   const n = model.economies.industries.length
   const years = horizonYears(project)
@@ -32,36 +57,30 @@ export function detailCut(context: EstimateContext, places: ResultPlaces, measur
       ],
     },
     set(state, out) {
-      const { yearSums, sourceYears } = state.draw
-      const byShape = shapeOutputs(context, state)
-      const parts = partOutputs(context)
-      const byPart = parts?.of(state)
+      const { sourceYears } = state.draw
+      const { ofEconomies, ofParts: byPart } = outputsOf(state)
       const coefficient = coefficients(context, state, measure)
       years.forEach(({ first }, y) => {
         const growth = measure === 'jobs' ? state.draw.jobsGrowth[first]! : 1
-        const sumOf = (s: number) => yearSums[s * years.length + y]!
+        const counted = (s: number) => sourceYears[s * years.length + y]! * growth
         const plant = plantByPlace(context, state, places.all, measure, yearColumn(state.draw, years.length, y))
-        const [indirect, induced] = [byShape.indirect, byShape.induced].map((outputs) =>
-          valuesByPlace(
-            places.all,
-            weighted(outputs, (s) => sumOf(s) * growth),
-            coefficient,
-            n,
-          ),
+        const [indirect, induced] = [ofEconomies.indirect, ofEconomies.induced].map((outputs) =>
+          valuesByPlace(places.all, weighted(outputs, counted), coefficient, n),
         ) as [Float64Array, Float64Array]
         if (parts && byPart) {
           for (const [totals, into] of [
             [byPart.indirect, indirect],
             [byPart.induced, induced],
           ] as const) {
-            const output = weighted(rowsOf(totals, parts.size), (s) => sourceYears[s * years.length + y]! * growth)
+            const output = weighted(rowsOf(totals, parts.size), counted)
             putParts(parts, places.all, output, coefficient, into)
           }
         }
         places.all.forEach((_, p) => {
           for (let i = 0; i <= n; i++) {
             const own = i === n ? plant[p]! : 0
-            const [second, third] = [indirect[p * (n + 1) + i]!, induced[p * (n + 1) + i]!]
+            const second = indirect[p * (n + 1) + i]!
+            const third = induced[p * (n + 1) + i]!
             out[cell(p, i, 0, y)] = own
             out[cell(p, i, 1, y)] = second
             out[cell(p, i, 2, y)] = third

@@ -1,8 +1,8 @@
-import type { Measure, Stat } from '@shiftwork/contracts'
+import type { Stat } from '@shiftwork/contracts'
 import type { CentralEstimate } from '../estimate.ts'
 import { allStats, type CentralCut, type CutForm, cellCount, effectCodes, type RangedCut } from './cut.ts'
 import { accountCut, outputCut } from './cut-account.ts'
-import { detailCut } from './cut-detail.ts'
+import { detailCuts } from './cut-detail.ts'
 import { industriesCut } from './cut-industries.ts'
 import { monthlyCuts, postsByMonthCuts } from './cut-months.ts'
 import { netJobsCut } from './cut-net-jobs.ts'
@@ -18,7 +18,6 @@ import type { EstimateContext } from './estimate-context.ts'
 import { sharedFigures } from './shared-figures.ts'
 import { sourceEffects } from './source-effects.ts'
 
-const measures: readonly Measure[] = ['output', 'value-added', 'labour-income', 'jobs']
 /** Posts by month go with every estimate, whose reply stays below 200 kB: a number takes up to 18 characters. */
 const mostNumbersOfMonths = 8_000
 const fewerStats: readonly (readonly Stat[])[] = [['central', 'mean', 'p10', 'p50', 'p90'], ['mean', 'p10', 'p90'], ['mean']]
@@ -61,7 +60,7 @@ export function cutList(context: EstimateContext, central: CentralEstimate): Cut
       ...limitCuts(context),
     ],
     central: [
-      ...measures.map((measure) => detailCut(context, places, measure)),
+      ...detailCuts(context, places),
       ...monthlyCuts(context, places),
       occupationMonthsCut(context),
       spendingCut(context, state),

@@ -3,7 +3,7 @@ import { findingAt } from '../assumptions/findings.ts'
 import type { CentralEstimate } from '../estimate.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
-import { outputOver } from './shape-outputs.ts'
+import { outputOver } from './source-outputs.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
 /** A doubtful industry is told of every figure of which it makes so much or more. */

@@ -3,34 +3,33 @@ import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 
 /**
- * Gross output of every industry that one unit of each shape calls for: S vectors, N long each.
+ * Gross output of every industry that one unit of each source calls for: as many vectors as sources, N long each.
  *
  *   x1_s = Σ_u B_su x1_u,   x2_s = Σ_c (L h)_c π_c y_sc
  */
-export interface ShapeOutputs {
+export interface SourceOutputs {
   readonly indirect: readonly Float64Array[]
   readonly induced: readonly Float64Array[]
 }
 
 /** Of the central pass only: it holds the household spending shares at their central values. */
-export function shapeOutputs({ project, responses, model }: EstimateContext, { draw: { flows } }: DrawState): ShapeOutputs {
-  const { closure, households } = responses
+export function sourceOutputs({ responses, model }: EstimateContext, { draw: { flows } }: DrawState): SourceOutputs {
+  const { closure, households, units } = responses
+  const { sources, pairs, demand } = flows
   const size = model.economies.operator.size
   const indirect: Float64Array[] = []
   const induced: Float64Array[] = []
-  project.shapes.forEach((_, s) => {
+  for (let s = 0; s < sources.count; s++) {
     const first = new Float64Array(size)
     const income = new Float64Array(closure.economies)
-    for (let k = 0; k < flows.demand.length; k++) {
-      const amount = flows.demand[k]!
-      if (flows.pairs.shape[k] !== s || amount === 0) continue
-      const { output, income: earnedBy } = responses.units[flows.pairs.unit[k]!]!
-      addTimes(output, amount, first)
-      addTimes(earnedBy, amount, income)
-    }
-    closure.hosts.forEach((host, h) => {
-      income[host]! += flows.labourCost[s * closure.hosts.length + h]!
-    })
+    const wages = sources.wages[s - sources.shapes.length]
+    if (wages) income[closure.hosts[wages.host]!] = 1
+    else
+      for (let k = pairs.firstOfSource[s]!; k < pairs.firstOfSource[s + 1]!; k++) {
+        const { output, income: earnedBy } = units[pairs.unit[k]!]!
+        addTimes(output, demand[k]!, first)
+        addTimes(earnedBy, demand[k]!, income)
+      }
     const earned = incomeAtCentralShares(closure, income)
     const second = new Float64Array(size)
     households.forEach(({ output }, c) => {
@@ -38,7 +37,7 @@ export function shapeOutputs({ project, responses, model }: EstimateContext, { d
     })
     indirect.push(first)
     induced.push(second)
-  })
+  }
   return { indirect, induced }
 }
 
