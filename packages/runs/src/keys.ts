@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonicalJson, inKeyOrder, type Scenario } from '@shiftwork/contracts'
 import type { Model } from './model.ts'
 
-/** What a run computes; only estimates are computed so far. */
+/** What a run computes; keys of what is no estimate hold the whole question (question.ts). */
 export type RunKind = 'estimate' | 'comparison' | 'sensitivity' | 'sweep' | 'frontier'
 
 /** SHA-256 of the canonical JSON of a value, hexadecimal. */

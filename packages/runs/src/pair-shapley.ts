@@ -1,8 +1,9 @@
-import type { Comparison, RetrainingPlan, Scenario } from '@shiftwork/contracts'
+import type { Comparison, Scenario } from '@shiftwork/contracts'
 import { type ChangedGroup, changedGroups, coarsenesses, mostShapleyGroups, shapleyValues } from '@shiftwork/engine'
 import { jobContext } from './job-context.ts'
-import { hashOf } from './keys.ts'
+import { inOneOrder, scenarioHash } from './keys.ts'
 import { type Mixing, mixedSoundly } from './mixtures.ts'
+import { planOfJob } from './plan/plan-of-job.ts'
 import { type Pool, priority } from './pool.ts'
 import { once } from './work.ts'
 
@@ -138,9 +139,10 @@ async function meansOf(
   signal: AbortSignal | undefined,
 ): Promise<Float64Array> {
   signal?.throwIfAborted()
-  const plan = await planOf(pool, mixture & (1 << planCarrier(groups)) ? question.a : question.b)
+  const planned = inOneOrder(mixture & (1 << planCarrier(groups)) ? question.a : question.b)
+  const plan = await planOfJob(planned, pool)
   const unplanned = await jobContext(pool, mixtures[mixture]!, priority.run, false)
-  const context = { ...unplanned, plan, name: `${unplanned.name} with plan ${plan === null ? 'none' : hashOf(plan)}` }
+  const context = { ...unplanned, plan, name: `${unplanned.name} with plan of ${scenarioHash(planned)}` }
   const options = { context, signal, priority: priority.run }
   const codes = await question.codes()
   const known = await pool.run({ kind: 'codes' }, options)
@@ -149,10 +151,6 @@ async function meansOf(
   const count = drawsOf(question)
   const figures = await pool.run({ kind: 'block', seed, from: 0, count, of: draws }, options)
   return Float64Array.from(places, (place) => (place < 0 ? Number.NaN : meanOf(count, (k) => figures[k * known.length + place]!)))
-}
-
-async function planOf(pool: Pool, scenario: Scenario): Promise<RetrainingPlan | null> {
-  return (await jobContext(pool, scenario, priority.run)).plan
 }
 
 /** Mean of the first draws, summed up in their order. */
