@@ -19,7 +19,7 @@ type WithClaims = Exclude<Quantity, number>
 const isQuantity = (value: object): value is WithClaims => 'claims' in value && 'chosen' in value
 
 /** Every quantity of a scenario that has claims, and every bare number, which is one claim of the writer. */
-export function assumptionsOf(value: unknown, path: readonly string[] = []): Assumption[] {
+function assumptionsOf(value: unknown, path: readonly string[] = []): Assumption[] {
   if (typeof value === 'number') return [bareNumber(value, path)]
   if (typeof value !== 'object' || value === null) return []
   if (isQuantity(value)) {
