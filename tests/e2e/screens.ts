@@ -29,13 +29,29 @@ async function pages(): Promise<Record<string, string>> {
     `edit-${step}`,
     `/scenarios/${last.id}/${step}`,
   ])
-  const sections = ['time', 'places', 'industries', 'occupations', 'retraining', 'risk', 'money', 'assumptions', 'reproduce']
+  const sections = [
+    'uncertainty',
+    'sensitivity',
+    'net',
+    'public-money',
+    'claims',
+    'time',
+    'places',
+    'industries',
+    'occupations',
+    'retraining',
+    'risk',
+    'money',
+    'assumptions',
+    'reproduce',
+  ]
   return {
     home: '/',
     new: '/new',
     ...Object.fromEntries(steps),
     summary: `/runs/${latestRun.id}`,
     ...Object.fromEntries(sections.map((section) => [section, `/runs/${latestRun.id}/${section}`])),
+    briefing: `/briefings/${latestRun.id}`,
     compare: `/compare?runs=${compared}`,
     pathways: '/pathways?occupation=8211&region=FR-PDL',
     data: '/data',
