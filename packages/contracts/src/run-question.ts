@@ -5,7 +5,7 @@ const criterion = z.string().max(200).describe('code of a headline figure, e.g. 
 const asked = criterion.optional().describe('code of a headline figure; that which is told first if absent')
 
 /** Weights of criteria by their codes; only their proportions count. */
-export const WeightsSchema = z.record(criterion, z.number().min(0))
+export const WeightsSchema = z.record(criterion, z.number().min(0).max(1e6))
 
 /** The scenarios that the first one, the run's own, is compared with. */
 const others = z

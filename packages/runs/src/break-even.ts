@@ -23,6 +23,8 @@ const firstLook = 33
 const closerLook = 17
 /** A closer look divides its interval by sixteen: nine of them reach the last digits. */
 const looks = 9
+/** Estimates of the first look at most. */
+const mostFigures = 200_000
 
 interface Point {
   readonly x: number
@@ -48,15 +50,19 @@ export function breakEvenWork(pool: Pool, question: BreakEvenQuestion): Work<Bre
   const assumption = variedAssumption(project, path, '/path')
   const [from, to] = question.range ?? usualRange(project, assumption)
   checkRange(scenario, pool.model, assumption, [from, to], '/range')
+  const figures = firstLook * Math.max(1, draws)
+  if (figures > mostFigures)
+    throw new ModelInputError(finding('sweep-too-large', { path: '/draws', found: String(figures), expected: `at most ${mostFigures}` }))
   const asked = once(() => askedCriterion(pool, scenario, question.criterion, seed))
   return {
     blocks: 1,
-    draws: firstLook * Math.max(1, draws),
+    draws: figures,
     async block(_, signal) {
       const about = await asked()
       const look = (low: number, high: number, count: number) =>
         figuresBetween(pool, question, about, { path: assumption.path, low, high, steps: count }, signal)
       const seen = await look(from, to, firstLook)
+      checkFigures(seen, about.criterion.code)
       const crossings = changesOf(seen, target)
       if (crossings.length === 0) throw notReached(seen, { assumption: assumption.path, criterion: about.criterion.code, target, from, to })
       const found: number[] = []
@@ -86,6 +92,12 @@ export function breakEvenWork(pool: Pool, question: BreakEvenQuestion): Work<Bre
       }
     },
   }
+}
+
+/** A figure that is not there at some values (a cost per post where there are no posts) has no value that reaches a target. */
+function checkFigures(seen: readonly Point[], criterion: string): void {
+  const without = seen.find(({ y }) => !Number.isFinite(y))
+  if (without) throw new ModelInputError(finding('figure-not-everywhere', { values: { criterion, at: without.x } }))
 }
 
 /** Lowest and highest figure that was met. */

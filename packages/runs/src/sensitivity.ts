@@ -1,4 +1,4 @@
-import { type Finding, finding, type Scenario, type Sensitivity } from '@shiftwork/contracts'
+import { type Finding, finding, ModelInputError, type Scenario, type Sensitivity } from '@shiftwork/contracts'
 import {
   assumptionsByPath,
   type Factor,
@@ -60,7 +60,15 @@ export function sensitivityWork(pool: Pool, question: SensitivityQuestion): Work
       if (block === 0) return figures
       const from = (block - 1) * pointsPerBlock
       const design = { seed, points, factors: factorsBy(tornadoOf(project, figures)), from, count: Math.min(pointsPerBlock, points - from) }
-      return designFigures(pool, scenario, design, await asked(), signal)
+      const { about } = await asked()
+      const designed = await designFigures(pool, scenario, design, await asked(), signal)
+      // Shares of a variance that some draws do not have would be shares of nothing.
+      const missing = designed.filter((figure) => !Number.isFinite(figure)).length
+      if (missing > 0)
+        throw new ModelInputError(
+          finding('figure-not-in-every-point', { values: { criterion: about.criterion.name, missing, of: designed.length } }),
+        )
+      return designed
     },
     async answer(blockOf) {
       const { about, central } = await asked()

@@ -93,7 +93,7 @@ function variedValues({ model }: Pool, { scenario, axes }: SweepQuestion) {
   if (axes.length < 1 || axes.length > 2)
     throw new ModelInputError(finding('sweep-axes', { path: '/axes', found: String(axes.length), expected: '1 or 2' }))
   const project = projectOf(scenario, model)
-  return axes.map(({ path, range, steps = usualSteps }, axis) => {
+  const varied = axes.map(({ path, range, steps = usualSteps }, axis) => {
     const assumption = variedAssumption(project, path, `/axes/${axis}/path`)
     const [from, to] = range ?? usualRange(project, assumption)
     checkRange(scenario, model, assumption, [from, to], `/axes/${axis}`)
@@ -101,6 +101,10 @@ function variedValues({ model }: Pool, { scenario, axes }: SweepQuestion) {
       throw new ModelInputError(finding('sweep-steps', { path: `/axes/${axis}/steps`, found: String(steps), expected: 'at least 2' }))
     return { assumption, values: Array.from({ length: steps }, (_, k) => from + ((to - from) * k) / (steps - 1)) }
   })
+  const [first, second] = varied
+  if (second && first!.assumption.path === second.assumption.path)
+    throw new ModelInputError(finding('sweep-twice', { path: '/axes/1/path', found: second.assumption.path }))
+  return varied
 }
 
 function crossed([first, second]: readonly number[][]): number[][] {

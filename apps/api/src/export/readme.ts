@@ -10,12 +10,14 @@ export function readmeOf(exported: ExportedEstimate, texts: ExportTexts): string
     ({ name, axes, cells, stats }) => `cuts/${name}.csv: ${axes.join(' × ')}; ${cells}; ${stats.join(', ')}`,
   )
   const date = (run.endedAt ?? run.createdAt).slice(0, 10)
-  const cite = readme.cite
-    .replace('{name}', scenario.name)
-    .replace('{version}', String(run.version))
-    .replace('{engine}', estimate.key.engine)
-    .replace('{hash}', estimate.hash.slice(0, 12))
-    .replace('{date}', date)
+  const values: Readonly<Record<string, string>> = {
+    name: scenario.name,
+    version: String(run.version),
+    engine: estimate.key.engine,
+    hash: estimate.hash.slice(0, 12),
+    date,
+  }
+  const cite = readme.cite.replace(/\{(\w+)\}/g, (_, word: string) => values[word] ?? '')
   return [
     `${scenario.name}`,
     '',

@@ -22,7 +22,7 @@ export async function checkComparison(
     .map((own) => (own.path === undefined ? own : { ...own, path: placeInRequest(own.path, 'comparison', '') }))
   const hashes = asked.map(({ version }) => version.inputsHash)
   const runs = await latestRunsOfInputs(db, who.workspace, hashes)
-  const estimates = hashes.map((hash) => runs.find(({ inputsHash, state }) => inputsHash === hash && state === 'done'))
+  const estimates = hashes.map((hash) => runs.find(({ inputsHash }) => inputsHash === hash))
   return { findings: [...faults, ...otherEstimates(asked, estimates)] }
 }
 

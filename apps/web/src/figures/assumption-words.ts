@@ -18,7 +18,7 @@ export interface AssumptionWords {
 }
 
 const writers: Readonly<Record<NumberStyle, (value: number) => string>> = {
-  plain: (value) => inputNumber(Number(value.toPrecision(3))),
+  plain: inputNumber,
   share: percent,
   year: yearNumber,
 }

@@ -1,6 +1,6 @@
 import type { Criterion, Names } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
-import { aboutNumber, percent, threeDigits, wholeNumber } from './numbers.ts'
+import { aboutNumber, inputNumber, percent, threeDigits } from './numbers.ts'
 import { placeName } from './place-name.ts'
 
 type Words = TFunction<'criteria'>
@@ -63,5 +63,5 @@ export const criterionAmount = (value: number, unit: string, t: Words): string =
 /** A figure that somebody asks for, as it was asked: "1,320 posts". */
 export function askedAmount(value: number, unit: string, t: Words): string {
   if (unit === 'share') return percent(value)
-  return t('amount', { number: unit.startsWith('million') ? threeDigits(value) : wholeNumber(value), unit: criterionUnit(unit, t) })
+  return t('amount', { number: inputNumber(value), unit: criterionUnit(unit, t) })
 }

@@ -21,7 +21,7 @@ const date = dates({ dateStyle: 'medium', timeZone: 'UTC' })
 const minus = (text: string): string => text.replace('-', '−')
 
 /** "1,600" for 1,640: as many digits as an estimate bears. */
-export const aboutNumber = (value: number, digits = 2): string => minus(whole().format(rounded(value, digits)))
+export const aboutNumber = (value: number, digits = 2): string => minus(whole().format(rounded(value, digits) || 0))
 /** A whole number as it is. */
 export const wholeNumber = (value: number): string => minus(whole().format(value))
 /** An input as it was given. */

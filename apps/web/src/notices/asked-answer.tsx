@@ -27,7 +27,11 @@ export function AskedAnswer({ asked: { run, looking, asking, error, ask }, butto
   if (run?.state === 'done')
     return (
       <>
-        <OtherModel run={run} beside={beside} />
+        <OtherModel run={run} beside={beside}>
+          <button type="button" className="button" onClick={ask} disabled={asking}>
+            {button}
+          </button>
+        </OtherModel>
         {children(run)}
       </>
     )
@@ -48,14 +52,15 @@ export function AskedAnswer({ asked: { run, looking, asking, error, ask }, butto
   )
 }
 
-/** Says so where an answer and what stands beside it do not come from the same model. */
-function OtherModel({ run, beside }: { readonly run: Run; readonly beside: Props['beside'] }) {
+/** Says so where an answer and what stands beside it do not come from the same model, with the way to ask anew. */
+function OtherModel({ run, beside, children }: { readonly run: Run; readonly beside: Props['beside']; readonly children: ReactNode }) {
   const { t } = useTranslation('answers')
   const differs = beside && (beside.model !== run.model || beside.engine !== run.engine)
   if (!differs && !run.newerModel) return null
   return (
-    <p className="notice" data-tone="warn">
-      {t(differs ? 'otherModel' : 'newerModel')}
-    </p>
+    <div className="notice row-apart" data-tone="warn">
+      <p>{t(differs ? 'otherModel' : 'newerModel')}</p>
+      {children}
+    </div>
   )
 }

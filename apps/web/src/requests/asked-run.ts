@@ -46,7 +46,9 @@ export function useAskedRun(question: RunQuestion): AskedRun {
   const listed = useQuery(runsOfKindQuery(question.scenario, question.kind))
   const id = askedNow ?? listed.data?.find((run) => asks(run, question) && run.state !== 'cancelled' && run.state !== 'failed')?.id
   const run = useQuery({ ...runQuery(id ?? ''), enabled: id !== undefined })
+  // With a key of its own: the request of one question never answers another one that is asked meanwhile.
   const mutation = useMutation({
+    mutationKey: askedKey,
     mutationFn: async () => (await call(endpoints.createRun, { body: question })).data,
     onSuccess: (created) => {
       client.setQueryData([...runKey(created.id)], created)

@@ -14,6 +14,7 @@ const numbers = z
   .string()
   .max(2000)
   .regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?(,-?\d+(\.\d+)?(e[+-]?\d+)?){0,49}$/)
+  .refine((text) => text.split(',').every((number) => Number.isFinite(Number(number))), 'a number is too large')
 
 /** What is asked about estimates: which is better, what moves a figure, who says so, how it is spread. */
 export const questionEndpoints = {

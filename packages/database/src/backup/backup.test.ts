@@ -8,6 +8,7 @@ import { contentHash } from '../content-hash.ts'
 import type { Database } from '../database.ts'
 import { BackupDamaged, RestoreWouldReplace, SchemaTooNew } from '../database-errors.ts'
 import { isSnapshotFile } from '../embedded/snapshots.ts'
+import { keepAnswer } from '../queries/answers.ts'
 import { createComparison } from '../queries/comparisons.ts'
 import { storeEstimate } from '../queries/estimates.ts'
 import { appendEvent, verifyEvents } from '../queries/events.ts'
@@ -41,6 +42,13 @@ async function fill(database: Database): Promise<void> {
   const running = (await enqueueRun(db, await runOf(database, scenario, 'running', 1200))).run
   for (let block = 0; block < 20; block++) await writeRunBlock(db, { run: running.id, block, bytes: Uint8Array.of(block, 255, 0) })
   await createComparison(db, { ...mine, name: 'C', keyHash: contentHash('c'), runs: [done.id, failed.id] })
+  await keepAnswer(db, {
+    workspace,
+    keyHash: contentHash('k'),
+    kind: 'claims',
+    hash: contentHash('a'),
+    content: { share: 0.1, text: 'Ω\n"' },
+  })
   const subject = { subject: 'estimate', subjectId: done.id, tokenHash: contentHash('token') } as const
   const expiresAt = new Date('2027-03-28T01:30:00.123Z')
   const share = { id: done.id, workspaceId: workspace, ...subject, createdBy: mine.actor, expiresAt, revokedAt: null }

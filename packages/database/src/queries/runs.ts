@@ -158,6 +158,7 @@ export async function latestRunsOfInputs(db: Executor, workspace: string, inputs
   const rows = await views(db, workspace)
     .where('scenarioVersion.inputsHash', 'in', [...inputsHashes])
     .where('run.kind', '=', 'estimate')
+    .where('run.state', '=', 'done')
     .distinctOn('scenarioVersion.inputsHash')
     .orderBy('scenarioVersion.inputsHash')
     .orderBy('run.id', 'desc')

@@ -21,7 +21,8 @@ export function ChanceTable({ rows, names, first, second }: Props) {
   const share = (id: 'firstBetter' | 'secondBetter' | 'tie', title: string): Column<ChanceRow> => ({
     id,
     title,
-    cell: ({ view }) => percent(view[id]),
+    // Of a figure that is neither better high nor low, none is better.
+    cell: ({ head, view }) => (head.better === 'neither' ? '' : percent(view[id])),
     sortBy: ({ view }) => view[id],
     number: true,
   })

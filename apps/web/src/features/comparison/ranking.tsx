@@ -22,7 +22,9 @@ export function Ranking({ run, comparison, compared, names }: AnswerProps & { re
   const set = Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight > 0))
   const anything = Object.keys(set).length > 0
   const query = useQuery({ ...comparisonRankingQuery(run, set), enabled: anything })
-  const ranking = anything ? (query.data ?? comparison.ranking) : null
+  // Never an order by other weights than those that stand beside it.
+  const untouched = JSON.stringify(set) === JSON.stringify(first)
+  const ranking = !anything || query.isError ? null : (query.data ?? (untouched ? comparison.ranking : null))
   const offered = comparison.criteria
     .filter(({ name, better }) => better !== 'neither' && (isTold(name) || name in weights))
     .map(({ name }) => name)
@@ -41,8 +43,11 @@ export function Ranking({ run, comparison, compared, names }: AnswerProps & { re
     <section className="stack" aria-labelledby="ranking">
       <h3 id="ranking">{t('rankingTitle')}</h3>
       <p className="prose soft">{t('rankingText')}</p>
-      {query.isError && <ProblemNotice error={query.error} />}
-      {ranking ? <Order ranking={ranking} compared={compared} /> : <p>{t('noWeights')}</p>}
+      {query.isError && <ProblemNotice error={query.error} retry={() => void query.refetch()} />}
+      <div aria-busy={query.isPlaceholderData}>
+        {ranking && <Order ranking={ranking} compared={compared} />}
+        {!anything && <p>{t('noWeights')}</p>}
+      </div>
       <div className="halves">{offered.slice(0, atFirst).map(slider)}</div>
       {offered.length > atFirst && (
         <details>

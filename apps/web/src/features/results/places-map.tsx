@@ -8,6 +8,7 @@ import { type MapShape, type Outlines, ShapeMap, stepColour } from '../../compon
 import { figureText } from '../../figures/figure-text.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
 import { economyOf, placeName } from '../../figures/place-name.ts'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { mapSteps, stepOf } from './map-scale.ts'
 import type { RankedItem } from './ranked-figures.tsx'
 import { RankedTable } from './ranked-table.tsx'
@@ -24,6 +25,8 @@ const loaders: Readonly<Record<MapName, () => Promise<Outlines>>> = {
 
 interface Props {
   readonly items: readonly RankedItem[]
+  /** Codes of all places that the result tells apart, those without jobs as well. */
+  readonly apart: readonly string[]
   readonly names: Names
   readonly unit: string
   readonly source: string
@@ -31,13 +34,16 @@ interface Props {
 }
 
 /** The same places as areas: regions of the economies that have a map, and the economies of the world. */
-export function PlacesMap({ items, names, unit, source, what }: Props) {
+export function PlacesMap({ items, apart, names, unit, source, what }: Props) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   const withRegions = (['UKR', 'FRA'] as const).filter((economy) => items.some((i) => i.within && economyOf(i.key, names) === economy))
-  const [chosen, setChosen] = useState<MapName>(withRegions[0] ?? 'world')
-  const outlines = useQuery({ queryKey: ['outlines', chosen], queryFn: loaders[chosen], staleTime: Number.POSITIVE_INFINITY }).data
-  const shown = shapesOf(chosen, outlines, items, names, (item) => `${item.label}: ${figureText(item.figure, figures)}`, t('mapNotApart'))
+  const [asked, setAsked] = useState<MapName>(withRegions[0] ?? 'world')
+  const chosen = asked === 'world' || withRegions.includes(asked) ? asked : 'world'
+  const drawing = useQuery({ queryKey: ['outlines', chosen], queryFn: loaders[chosen], staleTime: Number.POSITIVE_INFINITY })
+  const outlines = drawing.data
+  const textOf = (item: RankedItem) => `${item.label}: ${figureText(item.figure, figures)}`
+  const shown = shapesOf({ map: chosen, outlines, items, apart, names, textOf, notApart: t('mapNotApart') })
   const name = (map: MapName) => (map === 'world' ? figures('place.world') : placeName(map, names, figures))
   const steps = mapSteps.length + 1
   const range = (step: number) => {
@@ -54,7 +60,7 @@ export function PlacesMap({ items, names, unit, source, what }: Props) {
         id="map"
         label={t('mapOf')}
         value={chosen}
-        onChange={(map) => setChosen(map as MapName)}
+        onChange={(map) => setAsked(map as MapName)}
         options={[...withRegions, 'world' as const].map((map) => [map, name(map)] as const)}
       />
       <ChartFrame
@@ -64,28 +70,33 @@ export function PlacesMap({ items, names, unit, source, what }: Props) {
         legend={legend}
         table={<RankedTable caption={t('mapTitle', { place: name(chosen) })} column={t('column.place')} what={what} items={items} />}
       >
+        {drawing.isError && <ProblemNotice error={drawing.error} retry={() => void drawing.refetch()} />}
         {outlines && <ShapeMap outlines={outlines} label={t('mapTitle', { place: name(chosen) })} shapes={shown} steps={steps} />}
-        {chosen !== 'world' && <p className="soft small">{t('mapHatched')}</p>}
+        <p className="soft small">{t(chosen === 'world' ? 'mapBlank' : 'mapHatched')}</p>
         <p className="soft small">{t('mapSource')}</p>
       </ChartFrame>
     </div>
   )
 }
 
-/** Fill and words of each area: a region that is not told apart is hatched, an economy that is not in the result stays empty. */
-function shapesOf(
-  map: MapName,
-  outlines: Outlines | undefined,
-  items: readonly RankedItem[],
-  names: Names,
-  textOf: (item: RankedItem) => string,
-  notApart: string,
-): Record<string, MapShape> {
+interface Shown {
+  readonly map: MapName
+  readonly outlines: Outlines | undefined
+  readonly items: readonly RankedItem[]
+  readonly apart: readonly string[]
+  readonly names: Names
+  readonly textOf: (item: RankedItem) => string
+  readonly notApart: string
+}
+
+/** Fill and words of each area: a region that is not told apart is hatched, a place where nothing comes stays empty. */
+function shapesOf({ map, outlines, items, apart, names, textOf, notApart }: Shown): Record<string, MapShape> {
   const shapes: Record<string, MapShape> = {}
   for (const code of Object.keys(outlines?.shapes ?? {})) {
     const item = items.find(({ key }) => key === code)
-    if (item && item.figure.value !== null) shapes[code] = { fill: stepOf(item.figure.value), text: textOf(item) }
-    else if (map !== 'world') shapes[code] = { fill: 'hatched', text: `${names.regions[code]?.name ?? code}: ${notApart}` }
+    if (item) shapes[code] = { fill: stepOf(item.figure.value), text: textOf(item) }
+    else if (map !== 'world' && !apart.includes(code))
+      shapes[code] = { fill: 'hatched', text: `${names.regions[code]?.name ?? code}: ${notApart}` }
   }
   return shapes
 }

@@ -55,6 +55,7 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
       <WindowChoice estimate={estimate} value={window} onChange={setWindow} />
       <PlacesMap
         items={items}
+        apart={codesOf(cut, 'place')}
         names={names}
         unit={t('rankedUnit', { window: figures(`window.${window}`) })}
         source={source}

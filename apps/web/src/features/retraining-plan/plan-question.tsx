@@ -33,7 +33,7 @@ export function PlanQuestion({ run, plan, scenario, names }: Props) {
   const months = Array.from({ length: plan.months }, (_, month) => [String(month), monthName(calendarMonth(plan.start, month))] as const)
   const empty = budget === null && by === noDate
   return (
-    <section className="stack" aria-labelledby="plan-question">
+    <section className="stack not-printed" aria-labelledby="plan-question">
       <h2 id="plan-question">{t('question.heading')}</h2>
       <p className="prose soft">{t('question.text')}</p>
       <form
@@ -74,7 +74,7 @@ export function PlanQuestion({ run, plan, scenario, names }: Props) {
           </span>
         </div>
       </form>
-      {asked.isError && bounds && <ProblemNotice error={asked.error} />}
+      {asked.isError && bounds && <ProblemNotice error={asked.error} retry={() => void asked.refetch()} />}
       {asked.data && bounds && <PlanBeside bounds={bounds} now={plan} asked={asked.data} scenario={scenario} names={names} />}
     </section>
   )

@@ -123,7 +123,7 @@ export const comparison: French<'comparison'> = {
   noneDominates: 'Aucun n’est au moins aussi bon qu’un autre à la fois pour {{criteria}}.',
   regretText: '{{what}} : de combien chacun reste en deçà du meilleur de chaque cas :',
   regretNone: '{{letter}} n’est jamais en deçà : c’est le meilleur dans tous les cas.',
-  regret: '{{letter}} reste en deçà de {{mean}} en moyenne, de plus de {{p95}} dans 1 cas sur 20.',
+  regret: '{{letter}} accuse un retard de {{mean}} en moyenne sur le meilleur, et de plus de {{p95}} dans 1 cas sur 20.',
   rankingTitle: 'Qu’est-ce qui compte pour vous ?',
   rankingText:
     'Donnez un poids à chaque chiffre. Chaque scénario reçoit une note de 0 à 100 % : la moyenne pondérée de la position de sa moyenne entre le pire et le meilleur d’entre eux.',

@@ -211,7 +211,7 @@ export const fields: French<'fields'> = {
     construction: 'Construction',
     'ramp-up': 'Montée en cadence',
     operation: 'Exploitation',
-    relocation: 'Délocalisation',
+    relocation: 'Déménagement du site',
     closure: 'Fermeture',
   },
   netPreset: {

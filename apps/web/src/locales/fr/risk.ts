@@ -34,7 +34,7 @@ export const risk: French<'risk'> = {
     strikes:
       'Une production répartie sur plusieurs sites est rarement perdue tout entière. Qu’elle le soit moins souvent dépend de la mesure dans laquelle un petit site est une petite cible.',
     mobilisation:
-      'Les personnes mobilisées quittent leur poste dans le plan de reconversion et sont remplacées à partir des viviers ; rien d’autre ne change. Les personnes affectées spéciales ne sont pas mobilisées.',
+      'Les personnes mobilisées quittent leur poste dans le plan de reconversion et sont remplacées à partir des viviers ; rien d’autre ne change. Les affectés spéciaux ne sont pas mobilisés.',
     capital:
       'La prime est versée aux assureurs tant que dure la menace. Ce que le capital exige pour le risque est prélevé sur ce qui reste au site.',
     relocation: 'Son coût est prélevé sur ce qui reste au site cette année-là.',

@@ -11,7 +11,7 @@ export const briefing: Ukrainian<'briefing'> = {
   part: {
     effects: 'Звідки беруться робочі місця',
     net: 'Від валового до чистого',
-    publicMoney: 'Державні кошти',
+    publicMoney: 'Публічні кошти',
     retraining: 'План перекваліфікації',
     risk: 'Ризики',
     inputs: 'Головні вхідні дані',

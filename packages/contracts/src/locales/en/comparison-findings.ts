@@ -13,6 +13,15 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Choose a target between the two, a wider range, or another assumption.',
   },
   'sweep-axes': { says: 'Found {found} assumptions to vary; a sweep takes {expected}.', remedy: 'Name one or two.' },
+  'sweep-twice': { says: 'Both assumptions to vary are {found}.', remedy: 'Name another one as the second, or vary this one alone.' },
+  'figure-not-everywhere': {
+    says: '{criterion} does not exist at {at}: there is nothing to divide by.',
+    remedy: 'Choose a range in which the figure exists, or another figure.',
+  },
+  'figure-not-in-every-point': {
+    says: '{criterion} does not exist in {missing} of {of} points: there is nothing to divide by, so its variance cannot be shared out.',
+    remedy: 'Choose another figure, or assumptions under which it always exists.',
+  },
   'sweep-steps': { says: 'Found {found} steps; a sweep takes {expected}.', remedy: 'Ask for more steps.' },
   'sweep-too-large': { says: 'The sweep would take {found} estimates; {expected} are computed.', remedy: 'Take fewer steps or draws.' },
   'nothing-varies': { says: 'Nothing that this figure depends on is uncertain, so there is no variance to share out.' },

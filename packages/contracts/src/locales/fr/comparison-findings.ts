@@ -19,6 +19,18 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     says: 'Nombre d’hypothèses à faire varier : {found} ; un balayage en prend {expected}.',
     remedy: 'Nommez-en une ou deux.',
   },
+  'sweep-twice': {
+    says: 'Les deux hypothèses à faire varier sont {found}.',
+    remedy: 'Nommez-en une autre en second, ou faites varier celle-ci seule.',
+  },
+  'figure-not-everywhere': {
+    says: '{criterion} n’existe pas à {at} : il n’y a rien par quoi diviser.',
+    remedy: 'Choisissez une plage où le chiffre existe, ou un autre chiffre.',
+  },
+  'figure-not-in-every-point': {
+    says: '{criterion} n’existe pas en {missing} points sur {of} : il n’y a rien par quoi diviser, sa variance ne peut donc pas être répartie.',
+    remedy: 'Choisissez un autre chiffre, ou des hypothèses sous lesquelles il existe toujours.',
+  },
   'sweep-steps': { says: 'Nombre de pas : {found} ; un balayage en prend {expected}.', remedy: 'Demandez davantage de pas.' },
   'sweep-too-large': {
     says: 'Le balayage demanderait {found} estimations ; sont calculées : {expected}.',

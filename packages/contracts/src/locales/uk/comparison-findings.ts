@@ -19,6 +19,15 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     says: 'Кількість припущень для зміни: {found}; перебір приймає {expected}.',
     remedy: 'Назвіть одне або два.',
   },
+  'sweep-twice': { says: 'Обидва припущення для варіювання — {found}.', remedy: 'Назвіть друге інше або варіюйте лише це.' },
+  'figure-not-everywhere': {
+    says: '{criterion} не існує за значення {at}: немає на що ділити.',
+    remedy: 'Оберіть діапазон, у якому показник існує, або інший показник.',
+  },
+  'figure-not-in-every-point': {
+    says: '{criterion} не існує в {missing} точках із {of}: немає на що ділити, тож його дисперсію не можна розподілити.',
+    remedy: 'Оберіть інший показник або припущення, за яких він завжди існує.',
+  },
   'sweep-steps': { says: 'Кількість кроків: {found}; перебір приймає {expected}.', remedy: 'Задайте більше кроків.' },
   'sweep-too-large': {
     says: 'Перебір потребував би стільки оцінок: {found}; обчислюється {expected}.',
