@@ -21,7 +21,7 @@ export async function checkComparison(
     .comparisonFaults(asked.map(({ scenario }) => scenario))
     .map((own) => (own.path === undefined ? own : { ...own, path: placeInRequest(own.path, 'comparison', '') }))
   const hashes = asked.map(({ version }) => version.inputsHash)
-  const runs = await latestRunsOfInputs(db, who.workspace, hashes)
+  const runs = await latestRunsOfInputs(db, who.workspace, hashes, 'done')
   const estimates = hashes.map((hash) => runs.find(({ inputsHash }) => inputsHash === hash))
   return { findings: [...faults, ...otherEstimates(asked, estimates)] }
 }

@@ -153,12 +153,17 @@ export async function latestRuns(db: Executor, workspace: string, scenarios: rea
 }
 
 /** The newest estimate of each of these inputs, whichever scenario it was asked for: the same inputs are computed once. */
-export async function latestRunsOfInputs(db: Executor, workspace: string, inputsHashes: readonly string[]): Promise<RunView[]> {
+export async function latestRunsOfInputs(
+  db: Executor,
+  workspace: string,
+  inputsHashes: readonly string[],
+  state?: RunView['state'],
+): Promise<RunView[]> {
   if (inputsHashes.length === 0) return []
   const rows = await views(db, workspace)
     .where('scenarioVersion.inputsHash', 'in', [...inputsHashes])
     .where('run.kind', '=', 'estimate')
-    .where('run.state', '=', 'done')
+    .$if(state !== undefined, (query) => query.where('run.state', '=', state!))
     .distinctOn('scenarioVersion.inputsHash')
     .orderBy('scenarioVersion.inputsHash')
     .orderBy('run.id', 'desc')

@@ -21,7 +21,7 @@ import { useNames } from '../../requests/names.ts'
 import { runQuery } from '../../requests/run.ts'
 import { PageTitle } from '../page-title.tsx'
 
-const NetSection = lazy(async () => ({ default: (await import('../../features/results/net-section.tsx')).NetSection }))
+const NetInBrief = lazy(async () => ({ default: (await import('../../features/results/net-in-brief.tsx')).NetInBrief }))
 const PublicMoneySection = lazy(async () => ({
   default: (await import('../../features/results/public-money-section.tsx')).PublicMoneySection,
 }))
@@ -38,7 +38,7 @@ function Effects({ estimate, names }: SectionProps) {
 
 const partsOf: Readonly<Record<BriefingPart, ComponentType<SectionProps>>> = {
   effects: Effects,
-  net: NetSection,
+  net: NetInBrief,
   publicMoney: PublicMoneySection,
   retraining: RetrainingSection,
   risk: RiskSection,

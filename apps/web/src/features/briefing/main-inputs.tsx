@@ -6,8 +6,8 @@ import { scenarioRows } from '../../figures/assumption-rows.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { versionQuery } from '../../requests/version.ts'
 
-/** What the plant makes and when, and what is taken off on the way to net: the inputs that a council asks for first. */
-const asked = /^\/(product\/|phases\/\d+\/months$|net\/)/
+/** What the plant makes and when: the inputs that a council asks for first. What is taken off on the way to net stands in its own part. */
+const asked = /^\/(product\/|phases\/\d+\/months$)/
 
 /** The main inputs with their plausible range and who says so; how many more there are is said. */
 export function MainInputs({ run, names }: SectionProps) {

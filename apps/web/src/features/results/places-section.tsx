@@ -57,7 +57,7 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
         items={items}
         apart={codesOf(cut, 'place')}
         names={names}
-        unit={t('rankedUnit', { window: figures(`window.${window}`) })}
+        unit={t('mapUnit', { window: figures(`window.${window}`) })}
         source={source}
         what={t('jobYears', { window: figures(`window.${window}`) })}
       />

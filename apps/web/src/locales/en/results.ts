@@ -85,6 +85,7 @@ export const results = {
   mapNotApart: 'not modelled apart',
   mapHatched: 'Hatched regions are not modelled apart: their jobs are in the figure for the rest of the country.',
   mapBlank: 'Places without a tint have less than half a job-year, or are in the figure for the rest of the world.',
+  mapUnit: 'Job-years: one person at work for a year. {{window}}; tints by the average of the draws.',
   mapSource: 'Outlines: @svg-maps (CC BY 4.0), simplified. Borders are as in that source.',
   mapBelow: 'below {{high}}',
   mapBetween: '{{low}} to {{high}}',

@@ -96,6 +96,7 @@ export const results: French<'results'> = {
   mapNotApart: 'non modélisée à part',
   mapHatched: 'Les régions hachurées ne sont pas modélisées à part : leurs emplois sont dans le chiffre du reste du pays.',
   mapBlank: 'Les lieux sans teinte ont moins d’une demi-année d’emploi, ou sont dans le chiffre du reste du monde.',
+  mapUnit: 'Emplois-années : une personne au travail pendant un an. {{window}} ; teintes d’après la moyenne des tirages.',
   mapSource: 'Contours : @svg-maps (CC BY 4.0), simplifiés. Les frontières sont celles de cette source.',
   mapBelow: 'moins de {{high}}',
   mapBetween: 'de {{low}} à {{high}}',

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Loading } from '../../components/loading.tsx'
+import { hostEconomies } from '../../figures/criteria.ts'
+import { cutNames } from '../../figures/cut-names.ts'
+import { figureAt } from '../../figures/cut-reader.ts'
+import { placeName } from '../../figures/place-name.ts'
+import type { SectionProps } from '../../figures/section-props.ts'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { cutQuery } from '../../requests/cut.ts'
+import { LadderTable } from './ladder-table.tsx'
+import { ladderRows } from './net-ladder.ts'
+
+/** The steps from gross to net posts of the economy with most of them, as a table: what fits on paper. */
+export function NetInBrief({ run, estimate, names }: SectionProps) {
+  const { t } = useTranslation('net')
+  const { t: figures } = useTranslation('figures')
+  const query = useQuery(cutQuery(run.id, cutNames.netPosts))
+  if (query.isError) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
+  const cut = query.data
+  if (!cut) return <Loading />
+  if (estimate.facts.windows.steady === null) return <p className="prose">{t('none')}</p>
+  const grossOf = (place: string) => figureAt(cut, { place, effect: 'total', step: 'gross' }).value ?? 0
+  const place = [...hostEconomies(estimate)].sort((a, b) => grossOf(b) - grossOf(a))[0] ?? 'world'
+  return <LadderTable estimate={estimate} place={placeName(place, names, figures)} rows={ladderRows(cut, { place, effect: 'total' })} />
+}
