@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     viewport: { width: 1280, height: 900 },
+    // A step that finds nothing ends in words of its own, not with the whole test.
+    actionTimeout: 30_000,
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: [

@@ -13,6 +13,7 @@ interface State {
 }
 type Action =
   | { readonly kind: 'set'; readonly path: string; readonly value: unknown; readonly time: number }
+  | { readonly kind: 'left' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'saved'; readonly revision: number }
   | { readonly kind: 'replace'; readonly scenario: Scenario }
@@ -35,6 +36,8 @@ function reduce(state: State, action: Action): State {
         lastTime: action.time,
       }
     }
+    case 'left':
+      return state.lastPath === '' ? state : { ...state, lastPath: '' }
     case 'undo': {
       const before = past.at(-1)
       return before ? { ...state, scenario: before, past: past.slice(0, -1), revision: revision + 1, lastPath: '' } : state
@@ -60,6 +63,8 @@ export interface Draft {
   readonly dirty: boolean
   readonly canUndo: boolean
   readonly set: (path: string, value: unknown) => void
+  /** A field was left: what is changed from here on is undone apart from what was changed before. */
+  readonly left: () => void
   readonly undo: () => void
   readonly saved: (revision: number) => void
   readonly replace: (scenario: Scenario) => void
@@ -81,6 +86,7 @@ export function useDraft(first: Scenario): Draft {
     dirty: state.revision !== state.savedRevision,
     canUndo: state.past.length > 0,
     set: useCallback((path: string, value: unknown) => dispatch({ kind: 'set', path, value, time: performance.now() }), []),
+    left: useCallback(() => dispatch({ kind: 'left' }), []),
     undo: useCallback(() => dispatch({ kind: 'undo' }), []),
     saved: useCallback((revision: number) => dispatch({ kind: 'saved', revision }), []),
     replace: useCallback((scenario: Scenario) => dispatch({ kind: 'replace', scenario }), []),

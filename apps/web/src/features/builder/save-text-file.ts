@@ -1,11 +1,5 @@
 import type { TextFile } from '@shiftwork/contracts'
+import { saveFile } from '../../components/save-file.ts'
 
 /** Hands a text to the reader as a file to save. */
-export function saveTextFile({ name, text }: TextFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
-}
+export const saveTextFile = ({ name, text }: TextFile): void => saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))

@@ -65,6 +65,7 @@ function useHints({ strikes }: Exposure): Readonly<Record<string, string>> {
   const rate = strikes && centralOf(strikes.rate as Quantity)
   return {
     dispersal: t('dispersalHint'),
-    ...(rate && rate > 0 ? { strikeRate: t('ratePerYears', { years: inputNumber(Math.round(10 / rate) / 10) }) } : {}),
+    // Said of no strike too: a line that comes when the field is left would move what is being clicked.
+    strikeRate: rate && rate > 0 ? t('ratePerYears', { years: inputNumber(Math.round(10 / rate) / 10) }) : t('rateNone'),
   }
 }

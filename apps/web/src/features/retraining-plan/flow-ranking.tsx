@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { RankedBars } from '../../components/chart/ranked-bars.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
-import { aboutNumber, inputNumber, monthName, wholeNumber } from '../../figures/numbers.ts'
+import { aboutNumber, monthName, wholeNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { Flow } from './cohort-rows.ts'
 
@@ -76,7 +76,7 @@ function FlowTable({ flows, scenario, names, unit, poolName }: Props & { readonl
         {
           id: 'months',
           title: t('flows.months'),
-          cell: (f) => inputNumber(f.trainingMonths),
+          cell: (f) => aboutNumber(f.trainingMonths, 2),
           sortBy: (f) => f.trainingMonths,
           number: true,
         },

@@ -37,6 +37,7 @@ export const risk = {
   },
   insurers: 'Where is the insurance bought?',
   ratePerYears: 'One strike in about {{years}} years.',
+  rateNone: 'No strike.',
   dispersalHint: '0%: a small site is struck as often as a large one. 100%: all sites together are struck as often as one would be.',
   eventsTitle: 'How strikes enter the draws',
   events: {

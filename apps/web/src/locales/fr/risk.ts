@@ -40,6 +40,7 @@ export const risk: French<'risk'> = {
     relocation: 'Son coût est prélevé sur ce qui reste au site cette année-là.',
   },
   ratePerYears: 'Une frappe tous les {{years}} ans environ.',
+  rateNone: 'Aucune frappe.',
   dispersalHint:
     '0 % : un petit site est frappé aussi souvent qu’un grand. 100 % : tous les sites ensemble sont frappés aussi souvent que le serait un seul.',
   eventsTitle: 'Comment les frappes entrent dans les tirages',
