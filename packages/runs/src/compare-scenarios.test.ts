@@ -1,6 +1,6 @@
 import { ModelInputError, parseScenario, type Scenario, type ScenarioInput } from '@shiftwork/contracts'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compareScenarios } from './compare-scenarios.ts'
+import { compareScenarios, comparisonWork } from './compare-scenarios.ts'
 import { createPool } from './pool.ts'
 import { plant } from './scenario-of-tests.ts'
 
@@ -67,6 +67,25 @@ describe('two scenarios', () => {
     expect(ranking.weights.map(({ criterion }) => criterion).sort()).toEqual(['outside-share.life', 'posts.steady.total.world'])
     expect(ranking.scores).toHaveLength(2)
   })
+})
+
+test('more splits than can be computed in a day are refused in words; those with the first scenario never are', () => {
+  const scenarios = Array.from({ length: 12 }, (_, k) =>
+    plant((input) => {
+      input.product.price = 150_000 + k
+      input.product.rampMonths = 6 + k
+      input.phases[1]!.months = 31 - k
+      input.phases[0]!.spending![1]!.amount = 2_500_000 + k
+      input.phases[1]!.spending![2]!.amount = 25_000 + k
+      input.phases[1]!.posts![2]!.count = 5 + k
+      input.net = { deadweight: k / 100 }
+      input.risk = { exposures: [{ id: 'war', kind: 'conflict', place: 'UKR', outputLoss: k / 100 }] }
+    }),
+  )
+  expect(() => comparisonWork(pool, { scenarios, shapley: 'all' })).toThrow(
+    expect.objectContaining({ findings: [expect.objectContaining({ code: 'splits-too-large', path: '/shapley', values: { pairs: 66 } })] }),
+  )
+  for (const shapley of ['first', 'none', undefined] as const) comparisonWork(pool, { scenarios, shapley })
 })
 
 describe('scenarios that are not comparable are refused, with the place', () => {

@@ -1,5 +1,5 @@
 import { type ComparedPair, type Comparison, type Finding, finding, ModelInputError, type Scenario } from '@shiftwork/contracts'
-import { type ComparedRun, checkComparable, pairsOf, type Weights } from '@shiftwork/engine'
+import { type ComparedRun, checkComparable, mostShapleyGroups, pairsOf, type Weights } from '@shiftwork/engine'
 import { blockCount } from './blocks.ts'
 import { checkScenario } from './check-scenario.ts'
 import { drawsOfBlock, firstMeans, headsOf, runOf } from './compared-run.ts'
@@ -23,6 +23,11 @@ export interface ComparisonQuestion {
 
 /** All pairs are split where there are at most this many scenarios, else those with the first one. */
 const mostSplitInFull = 3
+/**
+ * Mixtures that are estimated for all splits together, at most: the first of twelve scenarios against each other one takes no more than this, whatever
+ * differs between them (11 pairs of ten groups).
+ */
+const mostMixtures = 11 * (2 ** mostShapleyGroups - 2)
 
 /**
  * Compares scenarios with common random numbers: the same draws of what they have in common, differences draw by draw, and what the difference of means
@@ -48,6 +53,7 @@ export function comparisonWork(pool: Pool, question: ComparisonQuestion): Work<C
     b,
     pair: pairSplit(pool, { a: scenarios[a]!, b: scenarios[b]!, codes, seed, draws }),
   }))
+  checkMixtures(splits.map(({ pair }) => pair.mixtures))
   const starts = [scenarios.length * perScenario]
   for (const { pair } of splits) starts.push(starts.at(-1)! + pair.blocks)
   return {
@@ -110,6 +116,15 @@ function wantedSplits({ scenarios, shapley }: ComparisonQuestion): 'all' | 'firs
 function pairsToSplit(question: ComparisonQuestion): [number, number][] {
   const wanted = wantedSplits(question)
   return pairsOf(question.scenarios.length).filter(([a]) => wanted === 'all' || (wanted === 'first' && a === 0))
+}
+
+function checkMixtures(mixtures: readonly number[]): void {
+  const all = mixtures.reduce((sum, count) => sum + count, 0)
+  if (all <= mostMixtures) return
+  const values = { pairs: mixtures.length }
+  throw new ModelInputError(
+    finding('splits-too-large', { path: '/shapley', found: String(all), expected: `at most ${mostMixtures}`, values }),
+  )
 }
 
 /** Why scenarios cannot be compared; paths begin with the place of the scenario. */

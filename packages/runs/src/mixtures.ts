@@ -11,18 +11,40 @@ export interface Mixing {
   readonly mixtures: readonly Scenario[]
 }
 
-/** The finest groups, from a level on, whose mixtures are all scenarios. There are some: A and B themselves. */
-export async function mixedSoundly(model: Model, a: Scenario, b: Scenario, from: number): Promise<Mixing> {
+/** The finest groups, from a level on, whose mixtures are all scenarios. There are some: A and B themselves. Rejects with the signal's reason. */
+export async function mixedSoundly(model: Model, a: Scenario, b: Scenario, from: number, signal?: AbortSignal): Promise<Mixing> {
   for (let level = from; level < coarsenesses.length; level++) {
     const groups = changedGroups(b, a, coarsenesses[level])
     if (groups.length > mostShapleyGroups) continue
-    const mixtures = await allSound(model, a, b, groups)
+    const mixtures = await allSound(model, { a, b, groups }, signal)
     if (mixtures) return { level, groups, mixtures }
   }
   throw new Error('Two sound scenarios have criteria in common, but their difference could not be split.')
 }
 
-async function allSound(model: Model, a: Scenario, b: Scenario, groups: readonly ChangedGroup[]): Promise<Scenario[] | null> {
+/** Mixes once for all jobs that ask. Where the job that asked first is ended, the next one begins anew. */
+export function mixedOnce(mix: (signal: AbortSignal | undefined) => Promise<Mixing>): (signal?: AbortSignal) => Promise<Mixing> {
+  let kept: { readonly by: AbortSignal | undefined; readonly mixed: Promise<Mixing> } | undefined
+  return async (signal) => {
+    for (;;) {
+      signal?.throwIfAborted()
+      kept ??= { by: signal, mixed: mix(signal) }
+      const own = kept
+      try {
+        return await own.mixed
+      } catch (fault) {
+        if (kept === own) kept = undefined
+        if (!own.by?.aborted) throw fault
+      }
+    }
+  }
+}
+
+async function allSound(
+  model: Model,
+  { a, b, groups }: { readonly a: Scenario; readonly b: Scenario; readonly groups: readonly ChangedGroup[] },
+  signal: AbortSignal | undefined,
+): Promise<Scenario[] | null> {
   const last = 2 ** groups.length - 1
   const mixtures: Scenario[] = []
   for (let mixture = 0; mixture <= last; mixture++) {
@@ -33,6 +55,7 @@ async function allSound(model: Model, a: Scenario, b: Scenario, groups: readonly
     mixtures.push(sound)
     // There may be a thousand: whoever else waits for this thread gets its turn.
     await turn()
+    signal?.throwIfAborted()
   }
   return mixtures
 }

@@ -2,10 +2,9 @@ import type { Comparison, Scenario } from '@shiftwork/contracts'
 import { type ChangedGroup, changedGroups, coarsenesses, mostShapleyGroups, shapleyValues } from '@shiftwork/engine'
 import { jobContext } from './job-context.ts'
 import { inOneOrder, scenarioHash } from './keys.ts'
-import { type Mixing, mixedSoundly } from './mixtures.ts'
+import { type Mixing, mixedOnce, mixedSoundly } from './mixtures.ts'
 import { planOfJob } from './plan/plan-of-job.ts'
 import { type Pool, priority } from './pool.ts'
-import { once } from './work.ts'
 
 /** Differences of means are split on this many of the common draws, the first ones. */
 export const shapleyDraws = 512
@@ -41,6 +40,8 @@ interface Ends {
 /** The split of one pair in blocks. */
 export interface PairSplit {
   readonly blocks: number
+  /** How many are estimated beside the two scenarios. */
+  readonly mixtures: number
   /** Single draws of all mixtures. */
   readonly draws: number
   /** Means of the criteria for some of the mixtures, one after the other. */
@@ -62,12 +63,13 @@ export function pairSplit(pool: Pool, question: PairQuestion): PairSplit {
   // The two scenarios themselves are estimated anyway.
   const inner = Math.max(0, 2 ** changedGroups(b, a, coarsenesses[finest]).length - 2)
   const blocks = Math.min(mostBlocks, inner)
-  const mixing = once(() => mixedSoundly(pool.model, a, b, finest))
+  const mixing = mixedOnce((signal) => mixedSoundly(pool.model, a, b, finest, signal))
   return {
     blocks,
+    mixtures: inner,
     draws: inner * drawsOf(question),
     async block(block, signal) {
-      const mixed = await mixing()
+      const mixed = await mixing(signal)
       const means: number[] = []
       for (let mixture = 1 + block; mixture < mixed.mixtures.length - 1; mixture += blocks)
         means.push(...(await meansOf(pool, question, mixed, mixture, signal)))
@@ -82,10 +84,10 @@ export function pairSplit(pool: Pool, question: PairQuestion): PairSplit {
           if (mixture === mixtures.length - 1) return Float64Array.from(criteria, (code) => ends.a.get(code)!)
           return Float64Array.from(places, (place) => meansOfInner[mixture - 1]![place]!)
         })
-      let mixed = await mixing()
+      let mixed = await mixing(signal)
       let values = valuesOf(mixed, meansInBlocks(mixed, codes.length, blocks, blockOf))
       while (values.some((means) => means.some(Number.isNaN))) {
-        mixed = await mixedSoundly(pool.model, a, b, mixed.level + 1)
+        mixed = await mixedSoundly(pool.model, a, b, mixed.level + 1, signal)
         values = valuesOf(mixed, await meansOfAll(pool, question, mixed, signal))
       }
       return shapleyOf(mixed.groups, values, drawsOf(question))

@@ -24,6 +24,10 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
   },
   'sweep-steps': { says: 'Found {found} steps; a sweep takes {expected}.', remedy: 'Ask for more steps.' },
   'sweep-too-large': { says: 'The sweep would take {found} estimates; {expected} are computed.', remedy: 'Take fewer steps or draws.' },
+  'splits-too-large': {
+    says: 'To split the differences of {pairs} pairs would take {found} mixtures of scenarios; {expected} are computed.',
+    remedy: 'Have only the differences to the first scenario split, or none, or compare fewer scenarios.',
+  },
   'nothing-varies': { says: 'Nothing that this figure depends on is uncertain, so there is no variance to share out.' },
   'correlated-but-certain': {
     says: '{found} is certain, so it cannot rise and fall with others.',

@@ -36,6 +36,10 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     says: 'Le balayage demanderait {found} estimations ; sont calculées : {expected}.',
     remedy: 'Prenez moins de pas ou de tirages.',
   },
+  'splits-too-large': {
+    says: 'Décomposer les écarts de {pairs} paires demanderait {found} mélanges de scénarios ; sont calculés : {expected}.',
+    remedy: 'Faites décomposer seulement les écarts avec le premier scénario, ou aucun, ou comparez moins de scénarios.',
+  },
   'nothing-varies': { says: 'Rien de ce dont dépend ce chiffre n’est incertain ; il n’y a donc pas de variance à répartir.' },
   'correlated-but-certain': {
     says: '{found} est certain et ne peut donc pas varier avec d’autres.',
