@@ -33,7 +33,7 @@ async function answered(body: object): Promise<Run> {
 const total = 'posts.steady.total.UKR'
 
 describe('a comparison', () => {
-  test('is a run: counted in draws, its answer kept under its key, whatever the scenarios are called', async () => {
+  test('is a run: counted in draws, its answer kept under its key, with the names that the asker gives', async () => {
     const [a, b] = [await stored('A', larger), await stored('B')]
     const body = { scenario: a, kind: 'comparison', draws: 300, question: { with: [{ scenario: b }] } }
     const asked = (await api.call('POST', '/runs', { body })).json
@@ -62,9 +62,13 @@ describe('a comparison', () => {
     expect(inA!.mean - inB!.mean).toBeCloseTo(pair.difference.mean, 9)
     const parts = pair.shapley.reduce((sum, { part }) => sum + part, 0)
     expect(Math.abs(parts - (pair.difference.mean + pair.shapleyDistance!))).toBeLessThan(1e-9)
-    await api.call('PATCH', `/scenarios/${b}`, { body: { name: 'B again' }, headers: { 'if-match': '*' } })
     const again = await api.call('POST', '/runs', { body })
     expect([again.status, again.json.id]).toEqual([200, run.id])
+    await api.call('PATCH', `/scenarios/${b}`, { body: { name: 'B again' }, headers: { 'if-match': '*' } })
+    const renamed = await answered(body)
+    const other = (await api.call('GET', `/runs/${renamed.id}/comparison`)).json as Comparison
+    expect(other.runs.map(({ name }) => name)).toEqual(['A', 'B again'])
+    expect({ ...other, runs: [] }).toEqual({ ...reply.json, runs: [] })
     expect((await api.call('POST', '/runs', { body: { ...body, seed: 2 } })).json.id).not.toBe(run.id)
   })
 

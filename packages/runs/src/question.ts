@@ -33,10 +33,15 @@ export function workOf(pool: Pool, question: Question): Work<Comparison | Sensit
   }
 }
 
-/** The key of an answer: the same key has the same numbers. Of scenarios it holds the inputs alone, without names and notes. */
+/**
+ * The key of an answer: the same key has the same answer. Of scenarios it holds the inputs alone, without names and notes; of a comparison their names too,
+ * for the answer calls them by these, and nobody is to read the names of whoever asked first.
+ */
 export function questionKey(question: Question, { hash, engine }: Pick<Model, 'hash' | 'engine'>): string {
   const asked = Object.entries(question).filter(([field]) => field !== 'scenario' && field !== 'scenarios')
-  return hashOf({ ...Object.fromEntries(asked), scenarios: scenariosOf(question).map(scenarioHash), model: hash, engine })
+  const scenarios = scenariosOf(question)
+  const names = question.kind === 'comparison' ? { names: scenarios.map(({ name }) => name) } : {}
+  return hashOf({ ...Object.fromEntries(asked), scenarios: scenarios.map(scenarioHash), ...names, model: hash, engine })
 }
 
 /** The scenarios that a question is about, in their order. */
