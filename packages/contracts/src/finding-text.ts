@@ -27,8 +27,9 @@ function shortNumber(value: string | number): string {
   return typeof value === 'number' && !Number.isInteger(value) ? String(Number(value.toPrecision(4))) : String(value)
 }
 
+/** A number that is not there is a dash, never a gap in the sentence. */
 const fill = (template: string, words: Readonly<Record<string, string | number | null>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => shortNumber(words[name] ?? ''))
+  template.replace(/\{(\w+)\}/g, (_, name: string) => (words[name] === null ? '—' : shortNumber(words[name] ?? '')))
 
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
 

@@ -1,5 +1,5 @@
 import { type ClaimsReport, finding, parseScenario } from '@shiftwork/contracts'
-import { getAnswer, getRun, keepAnswer } from '@shiftwork/database'
+import { getAnswer, getWholeRun, keepAnswer } from '@shiftwork/database'
 import { hashOf } from '@shiftwork/runs'
 import { fixedTag, type Tagged } from '../entity-tag.ts'
 import { notFound, Refusal } from '../errors.ts'
@@ -12,7 +12,7 @@ import type { Services } from '../services.ts'
  */
 export async function readClaims({ database, estimator }: Services, who: Principal, id: string): Promise<Tagged<ClaimsReport>> {
   const db = database.kysely
-  const run = await getRun(db, who.workspace, id)
+  const run = await getWholeRun(db, who.workspace, id)
   if (!run) throw notFound('run', id)
   if (run.kind !== 'estimate')
     throw new Refusal(

@@ -1,5 +1,5 @@
 import { type Finding, finding, ModelInputError, type PlanFrontier, type PlanQuestion, type RetrainingPlan } from '@shiftwork/contracts'
-import { getRun } from '@shiftwork/database'
+import { getWholeRun } from '@shiftwork/database'
 import { computationOf } from '@shiftwork/worker'
 import { fixedTag, type Tagged } from '../entity-tag.ts'
 import { notFound, Refusal } from '../errors.ts'
@@ -47,7 +47,7 @@ async function planOf(
   { who, run: id, gone }: AskedOf,
   question: Parameters<Services['estimator']['plan']>[1],
 ): Promise<RetrainingPlan> {
-  const run = await getRun(database.kysely, who.workspace, id)
+  const run = await getWholeRun(database.kysely, who.workspace, id)
   if (!run) throw notFound('run', id)
   if (run.kind !== 'estimate' || run.state !== 'done')
     throw new Refusal(404, finding('no-estimate', { found: run.state, expected: 'done', values: { state: run.state } }))

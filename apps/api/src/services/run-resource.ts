@@ -3,22 +3,16 @@ import type { RunView } from '@shiftwork/database'
 import { drawsDone, drawsPerBlock } from '@shiftwork/runs'
 import type { Estimator } from '@shiftwork/worker'
 
-/** What the row of a run that is no estimate holds of its request, beside the question as it is computed. */
-interface AskedOfRun {
-  readonly asked: Exclude<RunRequest, { kind: 'estimate' }>['question']
-  readonly drawsTotal: number
-}
-
-function askedOf({ kind, request }: RunView): AskedOfRun | null {
-  return kind === 'estimate' ? null : (request as AskedOfRun)
+/** The question of a run that is no estimate; it was read through its schema when it was asked. */
+function askedOf({ asked }: RunView): Exclude<RunRequest, { kind: 'estimate' }>['question'] | null {
+  return asked as ReturnType<typeof askedOf>
 }
 
 /** Of an estimate whole blocks of draws, of any other run the share of its blocks. */
 function drawsOf(view: RunView): { drawsDone: number; drawsTotal: number } {
-  const { blocksDone, blocksTotal, draws } = view
-  const asked = askedOf(view)
-  if (!asked) return { drawsDone: Math.min(draws, blocksDone * drawsPerBlock), drawsTotal: draws }
-  return { drawsDone: drawsDone({ blocks: blocksTotal, draws: asked.drawsTotal }, blocksDone), drawsTotal: asked.drawsTotal }
+  const { blocksDone, blocksTotal, draws, drawsTotal } = view
+  if (drawsTotal === null) return { drawsDone: Math.min(draws, blocksDone * drawsPerBlock), drawsTotal: draws }
+  return { drawsDone: drawsDone({ blocks: blocksTotal, draws: drawsTotal }, blocksDone), drawsTotal }
 }
 
 /** A run as it is sent. Its progress counts blocks that are written, nothing else. */
@@ -45,7 +39,7 @@ export function runResource(view: RunView, { model, engine }: Pick<Estimator, 'm
     key: view.keyHash,
     estimateHash: view.estimateHash,
     answerHash: view.answerHash,
-    question: askedOf(view)?.asked ?? null,
+    question: askedOf(view),
     newerModel: view.modelHash !== model || view.engineVersion !== engine,
     createdAt: view.createdAt.toISOString(),
     startedAt: iso(view.startedAt),

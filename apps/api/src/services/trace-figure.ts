@@ -1,5 +1,5 @@
 import { finding, type Trace } from '@shiftwork/contracts'
-import { getRun } from '@shiftwork/database'
+import { getWholeRun } from '@shiftwork/database'
 import { computationOf } from '@shiftwork/worker'
 import { notFound, Refusal } from '../errors.ts'
 import type { Principal } from '../principal.ts'
@@ -12,7 +12,7 @@ export async function traceFigure(
   id: string,
   question: { readonly figure: string; readonly depth: number; readonly paths: number },
 ): Promise<Trace> {
-  const run = await getRun(database.kysely, who.workspace, id)
+  const run = await getWholeRun(database.kysely, who.workspace, id)
   if (!run) throw notFound('run', id)
   if (run.state !== 'done')
     throw new Refusal(404, finding('no-estimate', { found: run.state, expected: 'done', values: { state: run.state } }))

@@ -11,6 +11,7 @@ import {
   finishRun,
   getRun,
   getRunToWork,
+  getWholeRun,
   latestRuns,
   listRuns,
   listUnfinishedRuns,
@@ -114,6 +115,35 @@ describe.each(engines)('runs on %s', (engine) => {
     expect(rest.map((run) => run.id)).toEqual([ids[0]])
     const latest = await latestRuns(database.kysely, workspace, [scenario.id])
     expect(latest).toMatchObject([{ id: ids[2], scenarioId: scenario.id, scenarioName: 'Listed', version: 1, estimateHash: null }])
+  })
+
+  test('what is shown of a run holds its question, and no scenario', async () => {
+    const wanted = await runOf(database, await addScenario(database, 'Question'), 'a question')
+    const question = { scenarios: [{ name: 'Question', months: 12 }], draws: 3e9 }
+    const { id } = (
+      await enqueueRun(database.kysely, {
+        ...wanted,
+        kind: 'sweep',
+        request: { question, asked: { target: 1e-7 }, drawsTotal: 34_000_000 },
+      })
+    ).run
+    for (const shown of [
+      await getRun(database.kysely, workspace, id),
+      (await listRuns(database.kysely, workspace, { kind: 'sweep', limit: 9 }))[0],
+    ]) {
+      expect(shown).toMatchObject({ id, asked: { target: 1e-7 }, drawsTotal: 34_000_000 })
+      expect(JSON.stringify(shown)).not.toContain('months')
+    }
+    const { id: estimate } = await queued('no question')
+    expect(await getRun(database.kysely, workspace, estimate)).toMatchObject({ asked: null, drawsTotal: null })
+    expect(await getWholeRun(database.kysely, workspace, estimate)).toMatchObject({ id: estimate, request: { key: 'no question' } })
+    expect(await getWholeRun(database.kysely, otherWorkspace, estimate)).toBeUndefined()
+  })
+
+  test('a finding with a number that is none is kept, without the number', async () => {
+    const { id } = await queued('not a number')
+    expect(await failRun(database.kysely, id, [finding('target-not-reached', { values: { lowest: Number.NaN, target: 5 } })])).toBe(true)
+    expect((await getRun(database.kysely, workspace, id))!.error).toMatchObject([{ values: { lowest: null, target: 5 } }])
   })
 
   test("another workspace's run is not there", async () => {

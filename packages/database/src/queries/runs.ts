@@ -23,8 +23,14 @@ export interface NewRun {
 
 export type Run = Omit<Selectable<Tables['run']>, 'request' | 'error'> & { request: unknown; error: Finding[] | null }
 
-/** A run with what its page shows. `queuePlace`: unfinished runs ahead of it; 0 once it has started. */
-export type RunView = Run & {
+/**
+ * A run with what its page shows; the scenarios that it computes stay where they are, they are large. `queuePlace`: unfinished runs ahead of it; 0 once it
+ * has started.
+ */
+export type RunView = Omit<Run, 'request'> & {
+  /** The question as it was asked, and the draws that its progress counts; null of an estimate. */
+  asked: unknown
+  drawsTotal: number | null
   scenarioId: string | null
   scenarioName: string | null
   version: number | null
@@ -37,8 +43,12 @@ export type RunView = Run & {
 
 const unfinished: RunState[] = ['queued', 'running']
 
+function findingsIn(error: string | null): Finding[] | null {
+  return error === null ? null : (JSON.parse(error) as Finding[])
+}
+
 function parsed<T extends { request: string; error: string | null }>(row: T) {
-  return { ...row, request: JSON.parse(row.request) as unknown, error: row.error === null ? null : (JSON.parse(row.error) as Finding[]) }
+  return { ...row, request: JSON.parse(row.request) as unknown, error: findingsIn(row.error) }
 }
 
 /** Queues a run, or gives back the one with the same key that is queued, running or done (`known`). */
@@ -90,6 +100,31 @@ export async function getRunToWork(db: Executor, id: string): Promise<Run | unde
   return row && parsed(row)
 }
 
+/** The run with all that it computes, to compute it further. */
+export async function getWholeRun(db: Executor, workspace: string, id: string): Promise<Run | undefined> {
+  const run = await getRunToWork(db, id)
+  return run?.workspaceId === workspace ? run : undefined
+}
+
+const shownColumns = [
+  'run.id',
+  'run.workspaceId',
+  'run.kind',
+  'run.scenarioVersionId',
+  'run.modelHash',
+  'run.engineVersion',
+  'run.seed',
+  'run.draws',
+  'run.keyHash',
+  'run.state',
+  'run.blocksTotal',
+  'run.error',
+  'run.createdBy',
+  'run.createdAt',
+  'run.startedAt',
+  'run.endedAt',
+] as const
+
 function views(db: Executor, workspace: string) {
   return db
     .selectFrom('run')
@@ -98,8 +133,10 @@ function views(db: Executor, workspace: string) {
     .leftJoin('estimate', 'estimate.runId', 'run.id')
     .leftJoin('answer', 'answer.runId', 'run.id')
     .where('run.workspaceId', '=', workspace)
-    .selectAll('run')
+    .select(shownColumns)
     .select((row) => [
+      sql<string | null>`case when run.kind <> 'estimate' then run.request::json ->> 'asked' end`.as('asked'),
+      sql<number | null>`case when run.kind <> 'estimate' then (run.request::json ->> 'drawsTotal')::int end`.as('drawsTotal'),
       'scenario.id as scenarioId',
       'scenario.name as scenarioName',
       'scenarioVersion.number as version',
@@ -120,9 +157,16 @@ function views(db: Executor, workspace: string) {
     ])
 }
 
+type ViewRow = Awaited<ReturnType<ReturnType<typeof views>['execute']>>[number]
+
+function viewOf(row: ViewRow): RunView {
+  const asked: unknown = row.asked === null ? null : JSON.parse(row.asked)
+  return { ...row, asked, error: findingsIn(row.error), queuePlace: row.queuePlace ?? 0 }
+}
+
 export async function getRun(db: Executor, workspace: string, id: string): Promise<RunView | undefined> {
   const row = await views(db, workspace).where('run.id', '=', id).executeTakeFirst()
-  return row && { ...parsed(row), queuePlace: row.queuePlace ?? 0 }
+  return row && viewOf(row)
 }
 
 /** Newest first; of one scenario and of one kind when asked for. `after` is the id the page before ended with. */
@@ -136,7 +180,7 @@ export async function listRuns(
   if (page.kind !== undefined) query = query.where('run.kind', '=', page.kind)
   if (page.after !== undefined) query = query.where('run.id', '<', page.after)
   const rows = await query.execute()
-  return rows.map((row) => ({ ...parsed(row), queuePlace: row.queuePlace ?? 0 }))
+  return rows.map(viewOf)
 }
 
 /** The newest estimate of each of these scenarios, of any version. */
@@ -149,7 +193,7 @@ export async function latestRuns(db: Executor, workspace: string, scenarios: rea
     .orderBy('scenario.id')
     .orderBy('run.id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...parsed(row), queuePlace: row.queuePlace ?? 0 }))
+  return rows.map(viewOf)
 }
 
 /** The newest estimate of each of these inputs, whichever scenario it was asked for: the same inputs are computed once. */
@@ -168,7 +212,7 @@ export async function latestRunsOfInputs(
     .orderBy('scenarioVersion.inputsHash')
     .orderBy('run.id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...parsed(row), queuePlace: row.queuePlace ?? 0 }))
+  return rows.map(viewOf)
 }
 
 /** Runs that have not ended, oldest first, of every workspace: what is queued again when the service starts. */
@@ -206,9 +250,9 @@ export function finishRun(db: Executor, id: string): Promise<boolean> {
   return endRun(db, id, { state: 'done', error: null })
 }
 
-/** The run cannot be finished, and why. False when it had ended before. */
+/** The run cannot be finished, and why; a number among the values that is none is null in JSON. False when it had ended before. */
 export function failRun(db: Executor, id: string, findings: readonly Finding[]): Promise<boolean> {
-  return endRun(db, id, { state: 'failed', error: canonicalJson(findings) })
+  return endRun(db, id, { state: 'failed', error: canonicalJson(JSON.parse(JSON.stringify(findings))) })
 }
 
 /** Cancels; `ended` when it had ended before, `missing` when it is not there or another workspace's. */
