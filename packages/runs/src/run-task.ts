@@ -16,6 +16,7 @@ import {
   rangedDraws,
   setFiguresOfDraws,
   setStatistics,
+  sobolIndices,
   statisticsOfCells,
   type TraceSources,
   traceFigure,
@@ -78,6 +79,10 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       const { context, central } = needed(held)
       const reply = criteriaOfSaltelli(context, central(), task.question)
       return { reply, moved: [reply.buffer as ArrayBuffer] }
+    }
+    case 'indices': {
+      const [a, b, ...ab] = task.columns
+      return { reply: sobolIndices(a!, b!, ab, task.options), moved: [] }
     }
     case 'trace': {
       const { context, scenario, central } = needed(held)

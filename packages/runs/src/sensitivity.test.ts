@@ -51,11 +51,20 @@ describe('sensitivity', () => {
     expect(sum).toBeLessThan(1.2)
   })
 
-  test('the same on one thread and on two', async () => {
+  test('the same on one thread and on two; its intervals too are made there', async () => {
     const alone = createPool({ threads: 1 })
-    const one = await sensitivityOf(alone, { scenario: plant(), criterion: total, points: 256, factors: 5, seed: 2 })
+    const kinds: string[] = []
+    const watched: typeof alone = {
+      ...alone,
+      run(task, options) {
+        kinds.push(task.kind)
+        return alone.run(task, options)
+      },
+    }
+    const one = await sensitivityOf(watched, { scenario: plant(), criterion: total, points: 256, factors: 5, seed: 2 })
     await alone.close()
     expect(one).toEqual(await asked)
+    expect(kinds.filter((kind) => kind === 'indices')).toHaveLength(1)
   })
 
   test('a correlated group is one factor', async () => {

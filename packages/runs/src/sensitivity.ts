@@ -6,7 +6,6 @@ import {
   type Project,
   type SaltelliQuestion,
   sensitivityFactors,
-  sobolIndices,
 } from '@shiftwork/engine'
 import { type AskedCriterion, askedCriterion } from './asked-criterion.ts'
 import { checkScenario } from './check-scenario.ts'
@@ -70,11 +69,11 @@ export function sensitivityWork(pool: Pool, question: SensitivityQuestion): Work
         )
       return designed
     },
-    async answer(blockOf) {
+    async answer(blockOf, signal) {
       const { about, central } = await asked()
       const tornado = tornadoOf(project, blockOf(0))
       const factors = factorsBy(tornado)
-      const sobol = sobolOf({ seed, points, factors }, blockOf)
+      const sobol = await sobolOf(pool, { seed, points, factors }, blockOf, signal)
       return { ...about, central: Number.isNaN(central) ? null : central, tornado, sobol, notes: notesOf(factors, sobol) }
     },
   }
@@ -150,10 +149,13 @@ async function designFigures(
   })
 }
 
-function sobolOf(
+/** Hundreds of resamples of all points: on a thread of the pool, whose caller has others to answer. */
+async function sobolOf(
+  pool: Pool,
   { seed, points, factors }: Pick<SaltelliQuestion, 'seed' | 'points' | 'factors'>,
   blockOf: (block: number) => Float64Array,
-): Sensitivity['sobol'] {
+  signal: AbortSignal | undefined,
+): Promise<Sensitivity['sobol']> {
   const columns = matricesOf(factors).map(() => new Float64Array(points))
   for (let from = 0; from < points; from += pointsPerBlock) {
     const figures = blockOf(1 + from / pointsPerBlock)
@@ -162,8 +164,9 @@ function sobolOf(
       column.set(figures.subarray(m * count, (m + 1) * count), from)
     })
   }
-  const [a, b, ...ab] = columns as [Float64Array, Float64Array, ...Float64Array[]]
-  const { variance, first, total: totals } = sobolIndices(a, b, ab, { seed, resamples, confidence })
+  const options = { seed, resamples, confidence }
+  const indices = await pool.run({ kind: 'indices', columns, options }, { signal, priority: priority.run })
+  const { variance, first, total: totals } = indices
   return {
     points,
     estimates: columns.length * points,

@@ -1,11 +1,13 @@
 import type { Comparison, Criterion, Estimate, Finding, Parameter, RetrainingPlan, Scenario, Stat } from '@shiftwork/contracts'
 import type {
   AvailableCut,
+  BootstrapOptions,
   ComparedRun,
   ComparedRuns,
   ComputedCut,
   PointsQuestion,
   SaltelliQuestion,
+  SobolIndices,
   SomeDraws,
   TraceOptions,
   TraceOutcome,
@@ -46,6 +48,8 @@ export type Task =
   | { readonly kind: 'codes' }
   | { readonly kind: 'points'; readonly question: PointsQuestion }
   | { readonly kind: 'saltelli'; readonly question: SaltelliQuestion }
+  /** Indices from the figures of all points: both samples, then the first with each factor of the second. */
+  | { readonly kind: 'indices'; readonly columns: readonly Float64Array[]; readonly options: BootstrapOptions }
   | { readonly kind: 'trace'; readonly figure: string; readonly options: TraceOptions }
   | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
   | { readonly kind: 'compare'; readonly runs: readonly ComparedRun[]; readonly weights: Weights }
@@ -90,6 +94,7 @@ export interface TaskReply {
   codes: string[]
   points: Float64Array
   saltelli: Float64Array
+  indices: SobolIndices
   trace: TraceOutcome
   /** mean, p5, p10, p50, p90, p95 of each column. */
   statistics: Float64Array[]
