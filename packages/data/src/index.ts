@@ -36,7 +36,6 @@ export { isStoredTable, largestStoredTable, readOwnTable, storedTable } from './
 export * from './tables.ts'
 export type { BoundedFindings } from './workforce-file/bounded-findings.ts'
 export { columnOfField, formOfColumn } from './workforce-file/columns.ts'
-export { defused } from './workforce-file/formula-text.ts'
 export type { ReadItem } from './workforce-file/read-item.ts'
 export { type ReadWorkforce, readWorkforceFile } from './workforce-file/read-workforce-file.ts'
 export { workforceTemplate } from './workforce-file/workforce-template.ts'

@@ -1,4 +1,4 @@
-import { defused } from '@shiftwork/data'
+import { defused } from '@shiftwork/contracts'
 import type { Cell, ExportTable } from './table.ts'
 
 /** Without it spreadsheets take UTF-8 for something else. */

@@ -1,6 +1,5 @@
-import { type Finding, finding, ModelInputError, parseJson, type Quantity } from '@shiftwork/contracts'
+import { type Finding, finding, ModelInputError, parseJson, type Quantity, undefused } from '@shiftwork/contracts'
 import type { BoundedFindings } from './bounded-findings.ts'
-import { undefused } from './formula-text.ts'
 import { readNumber } from './read-number.ts'
 import type { Sheet, SheetRow } from './read-sheet.ts'
 import { claimed, type RowSource, rowSource } from './row-source.ts'

@@ -1,6 +1,13 @@
-import type { CellSeparator, Course, Pool, Quantity, TextFile, WorkforceFileKind } from '@shiftwork/contracts'
+import {
+  type CellSeparator,
+  type Course,
+  defused,
+  type Pool,
+  type Quantity,
+  type TextFile,
+  type WorkforceFileKind,
+} from '@shiftwork/contracts'
 import { columnsOf } from './columns.ts'
-import { defused } from './formula-text.ts'
 import { numberText } from './read-number.ts'
 
 const characters: Readonly<Record<CellSeparator, string>> = { comma: ',', semicolon: ';' }

@@ -1,5 +1,8 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { WholeTable } from '../table/whole-table.ts'
+import { SaveChart } from './save-chart.tsx'
 
 interface LegendEntry {
   readonly label: string
@@ -19,20 +22,36 @@ interface Props {
   readonly table: ReactNode
 }
 
-/** What every chart has: a title that says the finding, its unit, its source, and its table. */
+/** What every chart has: a title that says the finding, its unit, its source, its table, and the way to take it along. */
 export function ChartFrame({ title, unit, source, level = 2, legend = [], children, table }: Props) {
   const { t } = useTranslation('components')
   const [asTable, setAsTable] = useState(false)
+  const [saving, setSaving] = useState(false)
+  const reading = useReading(asTable, setAsTable)
   const heading = useId()
+  const menu = useId()
   return (
-    <figure className="chart" aria-labelledby={heading}>
+    <figure className="chart" aria-labelledby={heading} ref={reading.frame}>
       <figcaption>
         <div className="row-apart">
           {level === 2 ? <h2 id={heading}>{title}</h2> : <h3 id={heading}>{title}</h3>}
-          <button type="button" className="button" data-kind="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {t('asTable')}
-          </button>
+          <div className="row" data-drawn="no">
+            <button type="button" className="button" data-kind="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              {t('asTable')}
+            </button>
+            <button
+              type="button"
+              className="button"
+              data-kind="quiet"
+              aria-expanded={saving}
+              aria-controls={menu}
+              onClick={() => setSaving(!saving)}
+            >
+              {t('save.open')}
+            </button>
+          </div>
         </div>
+        <SaveChart id={menu} open={saving} title={title} unit={unit} source={source} figure={reading.figure} table={reading.table} />
         <span className="soft small">{unit}</span>
       </figcaption>
       {!asTable && legend.length > 0 && (
@@ -47,6 +66,36 @@ export function ChartFrame({ title, unit, source, level = 2, legend = [], childr
       )}
       {asTable ? table : children}
       <p className="soft small">{source}</p>
+      {reading.whole && (
+        <div hidden data-drawn="no" ref={reading.twin}>
+          <WholeTable value={true}>{table}</WholeTable>
+        </div>
+      )}
     </figure>
   )
+}
+
+/** Shows the drawing, or the whole table out of sight, for as long as somebody reads it. */
+function useReading(asTable: boolean, setAsTable: (asTable: boolean) => void) {
+  const frame = useRef<HTMLElement>(null)
+  const twin = useRef<HTMLDivElement>(null)
+  const [whole, setWhole] = useState(false)
+  function figure<Read>(read: (figure: HTMLElement) => Read): Read | null {
+    flushSync(() => setAsTable(false))
+    try {
+      return frame.current && read(frame.current)
+    } finally {
+      setAsTable(asTable)
+    }
+  }
+  function table<Read>(read: (table: HTMLTableElement) => Read): Read | null {
+    flushSync(() => setWhole(true))
+    try {
+      const shown = twin.current?.querySelector('table')
+      return shown ? read(shown) : null
+    } finally {
+      setWhole(false)
+    }
+  }
+  return { frame, twin, whole, figure, table }
 }

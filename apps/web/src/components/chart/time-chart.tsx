@@ -42,7 +42,7 @@ export function TimeChart(props: TimeChartProps) {
   return (
     <div className="stack-tight">
       <TimeDrawing {...props} at={at} />
-      <div className="stack-tight small">
+      <div className="stack-tight small" data-drawn="no">
         <label htmlFor={slider}>{t('readAt')}</label>
         <input
           id={slider}

@@ -1,6 +1,7 @@
 import { type ColumnDef, createSortedRowModel, type ReactTable, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, use, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { WholeTable } from './whole-table.ts'
 
 export interface Column<Row> {
   readonly id: string
@@ -9,6 +10,10 @@ export interface Column<Row> {
   /** What the column is sorted by; without it the column cannot be sorted. Nothing known (null) comes last. */
   readonly sortBy?: (row: Row) => string | number | null
   readonly number?: boolean
+  /** The number that the cell shows, with all its digits, for files; without it what the column is sorted by. */
+  readonly value?: (row: Row) => number | null
+  /** Ends of the range that stands beside the number in the same cell, for files. */
+  readonly range?: (row: Row) => readonly [number | null, number | null]
 }
 
 interface Props<Row> {
@@ -30,6 +35,17 @@ function compare(a: unknown, b: unknown): number {
   return String(a).localeCompare(String(b))
 }
 
+const calendar = /^\d{4}(-\d{2})?$/
+
+/** What a program reads in a cell: the number itself, the ends of its range, empty where none is known; a month as 2028-05. */
+function machineRead<Row>({ number, value, sortBy, range }: Column<Row>, row: Row): Readonly<Record<string, string>> {
+  const found = (value ?? sortBy)?.(row)
+  if (typeof found === 'string') return calendar.test(found) ? { 'data-code': found } : {}
+  if (found === undefined || !(number || value)) return {}
+  const [low, high] = range?.(row) ?? []
+  return { 'data-value': String(found ?? ''), ...(range ? { 'data-low': String(low ?? ''), 'data-high': String(high ?? '') } : {}) }
+}
+
 /** A table with sortable columns. The first column names the row. */
 export function DataTable<Row extends object>({ caption, columns, rows }: Props<Row>) {
   const definitions = useMemo(
@@ -47,7 +63,8 @@ export function DataTable<Row extends object>({ caption, columns, rows }: Props<
     [columns],
   )
   const { t } = useTranslation('components')
-  const [all, setAll] = useState(false)
+  const [asked, setAll] = useState(false)
+  const all = use(WholeTable) || asked
   const table = useTable({ features, columns: definitions, data: rows as Row[] })
   const sorted = table.getRowModel().rows
   const shown = all ? sorted : sorted.slice(0, first)
@@ -62,11 +79,11 @@ export function DataTable<Row extends object>({ caption, columns, rows }: Props<
             <tr key={row.id}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.id} scope="row">
+                  <th key={column.id} scope="row" {...machineRead(column, row.original)}>
                     {column.cell(row.original)}
                   </th>
                 ) : (
-                  <td key={column.id} className={column.number ? 'number' : undefined}>
+                  <td key={column.id} className={column.number ? 'number' : undefined} {...machineRead(column, row.original)}>
                     {column.cell(row.original)}
                   </td>
                 ),

@@ -24,12 +24,14 @@ export function ChanceTable({ rows, names, first, second }: Props) {
     // Of a figure that is neither better high nor low, none is better.
     cell: ({ head, view }) => (head.better === 'neither' ? '' : percent(view[id])),
     sortBy: ({ view }) => view[id],
+    value: ({ head, view }) => (head.better === 'neither' ? null : view[id]),
     number: true,
   })
   const difference = (stat: 'mean' | 'p10' | 'p50' | 'p90', title: string): Column<ChanceRow> => ({
     id: stat,
     title,
     cell: ({ head, view }) => criterionNumber(view.difference[stat], head.unit),
+    value: ({ view }) => view.difference[stat],
     number: true,
   })
   const columns: Column<ChanceRow>[] = [

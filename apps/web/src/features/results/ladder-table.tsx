@@ -30,10 +30,23 @@ export function LadderTable({ estimate, place, rows }: Props) {
           id: 'value',
           title: t('column.value'),
           cell: (r) => (words.unknown(r) ? words.text(r) : <Traced figure={r.figure} label={label(r)} text={words.text(r)} />),
+          value: (r) => (words.unknown(r) ? null : r.figure.value),
           number: true,
         },
-        { id: 'low', title: t('column.low'), cell: (r) => end(r.figure.low, r), number: true },
-        { id: 'high', title: t('column.high'), cell: (r) => end(r.figure.high, r), number: true },
+        {
+          id: 'low',
+          title: t('column.low'),
+          cell: (r) => end(r.figure.low, r),
+          value: (r) => (words.unknown(r) ? null : r.figure.low),
+          number: true,
+        },
+        {
+          id: 'high',
+          title: t('column.high'),
+          cell: (r) => end(r.figure.high, r),
+          value: (r) => (words.unknown(r) ? null : r.figure.high),
+          number: true,
+        },
       ]}
     />
   )

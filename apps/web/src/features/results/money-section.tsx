@@ -104,7 +104,14 @@ function FlowTable({ flows, total, names, unit, amount }: TableProps) {
           sortBy: (f) => placeName(f.place, names, figures),
         },
         { id: 'amount', title: t('column.amount'), cell: (f) => amount(f.amount), sortBy: (f) => f.amount, number: true },
-        { id: 'share', title: t('column.share'), cell: (f) => percent(f.amount / total), sortBy: (f) => f.amount, number: true },
+        {
+          id: 'share',
+          title: t('column.share'),
+          cell: (f) => percent(f.amount / total),
+          sortBy: (f) => f.amount,
+          value: (f) => f.amount / total,
+          number: true,
+        },
       ]}
     />
   )

@@ -40,7 +40,7 @@ export function PayerYears({ run, names, scenario, cut }: Props) {
   )
   const columns: Column<PayerRow>[] = [
     { id: 'item', title: t('column.item'), cell: (r) => (r.item === 'balance' ? <strong>{itemName(r)}</strong> : itemName(r)) },
-    { id: 'whole', title: t('column.whole'), cell: (r) => signed(r.whole), number: true },
+    { id: 'whole', title: t('column.whole'), cell: (r) => signed(r.whole), value: (r) => r.whole, number: true },
     ...codesOf(cut, 'year').map(
       (year, y): Column<PayerRow> => ({
         id: year,
@@ -48,6 +48,7 @@ export function PayerYears({ run, names, scenario, cut }: Props) {
         cell: (r) => (
           <Traced figure={r.figures[y] as Figure} label={`${nameOf(chosen)} · ${itemName(r)}, ${year}`} text={signed(r.years[y] ?? 0)} />
         ),
+        value: (r) => r.years[y] ?? null,
         number: true,
       }),
     ),

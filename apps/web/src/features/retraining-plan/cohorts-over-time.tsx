@@ -37,9 +37,15 @@ export function CohortsOverTime({ cohorts, pools, months, source }: Props) {
   const columns: Column<Row>[] = [
     { id: 'month', title: t('cohorts.month'), cell: (r) => monthName(r.month), sortBy: (r) => r.month },
     ...kinds.map(
-      ({ kind, label }, k): Column<Row> => ({ id: kind, title: label, cell: (r) => wholeNumber(r.begun[k] ?? 0), number: true }),
+      ({ kind, label }, k): Column<Row> => ({
+        id: kind,
+        title: label,
+        cell: (r) => wholeNumber(r.begun[k] ?? 0),
+        value: (r) => r.begun[k] ?? 0,
+        number: true,
+      }),
     ),
-    { id: 'total', title: t('cohorts.total'), cell: (r) => wholeNumber(whole(r.begun)), number: true },
+    { id: 'total', title: t('cohorts.total'), cell: (r) => wholeNumber(whole(r.begun)), value: (r) => whole(r.begun), number: true },
   ]
   return (
     <ChartFrame

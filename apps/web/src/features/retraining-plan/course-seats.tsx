@@ -48,7 +48,7 @@ export function CourseSeats({ cut, cohorts, course, source }: Props) {
         { id: 'month', title: t('seats.month'), cell: (r) => monthName(r.month), sortBy: (r) => r.month },
         { id: 'begin', title: t('seats.begin'), cell: (r) => wholeNumber(r.begin), sortBy: (r) => r.begin, number: true },
         { id: 'taken', title: t('seats.taken'), cell: (r) => aboutNumber(r.taken), sortBy: (r) => r.taken, number: true },
-        { id: 'seats', title: t('seats.seats'), cell: (r) => wholeNumber(r.seats), number: true },
+        { id: 'seats', title: t('seats.seats'), cell: (r) => wholeNumber(r.seats), value: (r) => r.seats, number: true },
       ]}
     />
   )

@@ -107,11 +107,18 @@ function LostTable({ rows, price, currency }: { readonly rows: readonly OutputRo
       rows={rows}
       columns={[
         { id: 'month', title: t('lost.month'), cell: (r) => monthName(r.month), sortBy: (r) => r.month },
-        { id: 'planned', title: t('lost.planned'), cell: (r) => traced(r, 'planned', wholeNumber(r.shown.planned)), number: true },
+        {
+          id: 'planned',
+          title: t('lost.planned'),
+          cell: (r) => traced(r, 'planned', wholeNumber(r.shown.planned)),
+          value: (r) => r.planned.value,
+          number: true,
+        },
         {
           id: 'staffed',
           title: t('lost.staffed'),
           cell: (r) => traced(r, 'staffed', wholeNumber(r.shown.planned - r.shown.unstaffed)),
+          value: (r) => r.staffed.value,
           number: true,
         },
         { id: 'lost', title: t('lost.lost'), cell: (r) => wholeNumber(r.shown.unstaffed), sortBy: (r) => r.shown.unstaffed, number: true },
@@ -120,10 +127,11 @@ function LostTable({ rows, price, currency }: { readonly rows: readonly OutputRo
           title: t('lost.revenue', { currency }),
           cell: (r) => aboutNumber((lostOf(r) * price) / thousand, 3),
           sortBy: lostOf,
+          value: (r) => (lostOf(r) * price) / thousand,
           number: true,
         },
-        { id: 'low', title: t('lost.low'), cell: (r) => end(r.staffed.low), number: true },
-        { id: 'high', title: t('lost.high'), cell: (r) => end(r.staffed.high), number: true },
+        { id: 'low', title: t('lost.low'), cell: (r) => end(r.staffed.low), value: (r) => r.staffed.low, number: true },
+        { id: 'high', title: t('lost.high'), cell: (r) => end(r.staffed.high), value: (r) => r.staffed.high, number: true },
       ]}
     />
   )

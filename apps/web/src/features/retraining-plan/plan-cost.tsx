@@ -66,8 +66,16 @@ function CostTable({ cut, rows, bearer }: TableProps) {
   const columns: Column<PlanCostRow>[] = [
     { id: 'payer', title: t('money.payer'), cell: name },
     { id: 'item', title: t('money.item'), cell: item },
-    { id: 'whole', title: t('money.whole'), cell: (r) => wholeNumber(r.whole), number: true },
-    ...codesOf(cut, 'year').map((code, y): Column<PlanCostRow> => ({ id: code, title: code, cell: (r) => year(r, y), number: true })),
+    { id: 'whole', title: t('money.whole'), cell: (r) => wholeNumber(r.whole), value: (r) => r.whole, number: true },
+    ...codesOf(cut, 'year').map(
+      (code, y): Column<PlanCostRow> => ({
+        id: code,
+        title: code,
+        cell: (r) => year(r, y),
+        value: (r) => r.years[y] ?? null,
+        number: true,
+      }),
+    ),
   ]
   return <DataTable caption={t('money.caption', { unit: t('money.unit', { unit: cut.unit }) })} rows={rows} columns={columns} />
 }

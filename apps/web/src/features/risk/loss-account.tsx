@@ -36,12 +36,13 @@ export function LossAccount({ cut, estimate, source }: Props) {
   )
   const columns: Column<LossRow>[] = [
     { id: 'item', title: t('account.column.item'), cell: (r) => (sums.includes(r.item) ? <strong>{name(r)}</strong> : name(r)) },
-    { id: 'whole', title: t('account.column.whole'), cell: (r) => wholeNumber(r.whole), number: true },
+    { id: 'whole', title: t('account.column.whole'), cell: (r) => wholeNumber(r.whole), value: (r) => r.whole, number: true },
     ...codesOf(cut, 'year').map(
       (year, y): Column<LossRow> => ({
         id: year,
         title: year,
         cell: (r) => <Traced figure={r.figures[y] as Figure} label={`${name(r)}, ${year}`} text={wholeNumber(r.years[y] ?? 0)} />,
+        value: (r) => r.years[y] ?? null,
         number: true,
       }),
     ),

@@ -73,8 +73,8 @@ function OutputTable({ rows, short }: { readonly rows: readonly OutputRow[]; rea
       : []),
     { id: 'taken', title: t('output.lost'), cell: (r) => wholeNumber(r.shown.taken), sortBy: (r) => r.shown.taken, number: true },
     { id: 'delivered', title: t('output.delivered'), cell: (r) => traced(r, 'delivered'), sortBy: (r) => r.shown.delivered, number: true },
-    { id: 'low', title: t('output.low'), cell: (r) => end(r.delivered.low), number: true },
-    { id: 'high', title: t('output.high'), cell: (r) => end(r.delivered.high), number: true },
+    { id: 'low', title: t('output.low'), cell: (r) => end(r.delivered.low), value: (r) => r.delivered.low, number: true },
+    { id: 'high', title: t('output.high'), cell: (r) => end(r.delivered.high), value: (r) => r.delivered.high, number: true },
   ]
   return <DataTable caption={t('output.caption')} rows={rows} columns={columns} />
 }

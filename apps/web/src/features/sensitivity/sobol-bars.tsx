@@ -98,8 +98,22 @@ function SobolTable({ rows, label, caption }: TableProps) {
   )
   const columns: Column<Factor>[] = [
     { id: 'factor', title: t('column.assumption'), cell: label, sortBy: label },
-    { id: 'first', title: t('column.first'), cell: (r) => share(r.first), sortBy: (r) => r.first.value, number: true },
-    { id: 'total', title: t('column.total'), cell: (r) => share(r.total), sortBy: (r) => r.total.value, number: true },
+    {
+      id: 'first',
+      title: t('column.first'),
+      cell: (r) => share(r.first),
+      sortBy: (r) => r.first.value,
+      range: (r) => [r.first.low, r.first.high],
+      number: true,
+    },
+    {
+      id: 'total',
+      title: t('column.total'),
+      cell: (r) => share(r.total),
+      sortBy: (r) => r.total.value,
+      range: (r) => [r.total.low, r.total.high],
+      number: true,
+    },
   ]
   return <DataTable caption={caption} columns={columns} rows={rows} />
 }

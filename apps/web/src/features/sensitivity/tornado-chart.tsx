@@ -70,9 +70,9 @@ function TornadoTable({ rows, about, value }: TableProps) {
   const input = (row: Row, at: number) => `${about(row).number(at)} ${about(row).unit}`.trim()
   const columns: Column<Row>[] = [
     { id: 'assumption', title: t('column.assumption'), cell: (r) => about(r).label, sortBy: (r) => about(r).label },
-    { id: 'low', title: t('column.low'), cell: (r) => input(r, r.low.value) },
+    { id: 'low', title: t('column.low'), cell: (r) => input(r, r.low.value), value: (r) => r.low.value },
     { id: 'figureLow', title: t('column.figureLow'), cell: (r) => value(r.low.figure), sortBy: (r) => r.low.figure, number: true },
-    { id: 'high', title: t('column.high'), cell: (r) => input(r, r.high.value) },
+    { id: 'high', title: t('column.high'), cell: (r) => input(r, r.high.value), value: (r) => r.high.value },
     { id: 'figureHigh', title: t('column.figureHigh'), cell: (r) => value(r.high.figure), sortBy: (r) => r.high.figure, number: true },
     { id: 'swing', title: t('column.swing'), cell: (r) => value(r.swing), sortBy: (r) => r.swing, number: true },
   ]

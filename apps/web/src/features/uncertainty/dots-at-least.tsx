@@ -90,7 +90,7 @@ function ReachedTable({ caption, sorted, values, unit }: TableProps) {
       }),
     )
   const columns: Column<Row>[] = [
-    { id: 'least', title: t('column.least'), cell: (r) => criterionNumber(r.least, unit), sortBy: (r) => r.least },
+    { id: 'least', title: t('column.least'), cell: (r) => criterionNumber(r.least, unit), sortBy: (r) => r.least, number: true },
     {
       id: 'outcomes',
       title: t('column.outcomes', { of: wholeNumber(values.length) }),

@@ -87,11 +87,11 @@ function FanTable({ caption, points }: { readonly caption: string; readonly poin
   const number = (value: number | null | undefined) => (value == null ? figures('notEstimated') : aboutNumber(value, 3))
   const columns: Column<FanPoint>[] = [
     { id: 'month', title: t('column.month'), cell: (p) => monthName(p.month), sortBy: (p) => p.month },
-    { id: 'p5', title: t('column.p5'), cell: (p) => number(p.outer?.[0]), number: true },
-    { id: 'p10', title: t('column.p10'), cell: (p) => number(p.low), number: true },
+    { id: 'p5', title: t('column.p5'), cell: (p) => number(p.outer?.[0]), value: (p) => p.outer?.[0] ?? null, number: true },
+    { id: 'p10', title: t('column.p10'), cell: (p) => number(p.low), value: (p) => p.low, number: true },
     { id: 'middle', title: t('column.middle'), cell: (p) => number(p.value), sortBy: (p) => p.value, number: true },
-    { id: 'p90', title: t('column.p90'), cell: (p) => number(p.high), number: true },
-    { id: 'p95', title: t('column.p95'), cell: (p) => number(p.outer?.[1]), number: true },
+    { id: 'p90', title: t('column.p90'), cell: (p) => number(p.high), value: (p) => p.high, number: true },
+    { id: 'p95', title: t('column.p95'), cell: (p) => number(p.outer?.[1]), value: (p) => p.outer?.[1] ?? null, number: true },
   ]
   return <DataTable caption={caption} columns={columns} rows={points} />
 }
