@@ -2,8 +2,8 @@ import type { CriterionDraws } from '@shiftwork/contracts'
 import { quantileOfSorted } from '@shiftwork/engine'
 
 /**
- * How a figure is spread over its draws: quantiles at (i + ½)/n, the chance of reaching given figures, and of lying below zero; null where the figure is
- * not there in every draw.
+ * How a figure is spread over its draws: quantiles at (i + ½)/n, the chance of reaching given figures, and of lying below zero; where the figure is
+ * not there in every draw, in how many it is missing.
  *
  * @see Hyndman & Fan (1996), type 7
  */
@@ -11,8 +11,9 @@ export function spreadOf(
   draws: Float64Array,
   quantiles: number,
   atLeast: readonly number[],
-): Pick<CriterionDraws, 'kept' | 'belowZero' | 'quantiles' | 'atLeast'> | null {
-  if (draws.some(Number.isNaN)) return null
+): Pick<CriterionDraws, 'kept' | 'belowZero' | 'quantiles' | 'atLeast'> | { readonly missing: number } {
+  const missing = draws.reduce((count, figure) => count + (Number.isNaN(figure) ? 1 : 0), 0)
+  if (missing > 0) return { missing }
   const sorted = draws.toSorted()
   const share = (holds: (value: number) => boolean) => sorted.reduce((count, value) => count + (holds(value) ? 1 : 0), 0) / sorted.length
   return {

@@ -28,6 +28,10 @@ export async function readDraws(services: Services, who: Principal, run: string,
   const kept = await getCut(db, who.workspace, run, drawsName(code))
   if (!kept) throw new Refusal(404, finding('draws-not-kept', { found: code }))
   const spread = spreadOf(kept.values, quantiles, atLeast?.split(',').map(Number) ?? [])
-  if (!spread) throw new Refusal(404, finding('figure-not-in-every-draw', { found: code }))
+  if ('missing' in spread)
+    throw new Refusal(
+      404,
+      finding('figure-not-in-every-draw', { found: code, values: { missing: spread.missing, of: kept.values.length } }),
+    )
   return { value: { criterion, draws: key.draws, ...spread }, tag: fixedTag(stored.hash, 'draws') }
 }

@@ -1,6 +1,6 @@
 import type { Cut } from '@shiftwork/contracts'
 import { expect, test } from 'vitest'
-import { codesOf, figureAt, statAt } from './cut-reader.ts'
+import { codesOf, figureAt, isInSomeDraws, statAt } from './cut-reader.ts'
 
 const cut: Cut = {
   name: 'jobs-by-place',
@@ -38,6 +38,8 @@ test('what is not estimated, or not in the cut, is null and not zero', () => {
 
 test('without a mean, because some draw has no such figure, the central value does not stand in for it', () => {
   const some: Cut = { ...cut, values: [1, null, null, null, ...cut.values.slice(4)] }
+  const cells = ['UKR', 'FRA'].flatMap((place) => ['direct', 'total'].map((effect) => isInSomeDraws(some, { place, effect })))
+  expect(cells).toEqual([true, false, false, false])
   expect(figureAt(some, { place: 'UKR', effect: 'direct' }).value).toBeNull()
 })
 

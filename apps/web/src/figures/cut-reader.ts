@@ -48,3 +48,8 @@ export function figureAt(cut: Cut, where: Readonly<Record<string, string>>): Fig
     address: positionOf(cut, where) < 0 ? null : [cut.name, ...cut.axes.map((axis) => where[axis.name]), 'central'].join('/'),
   }
 }
+
+/** Whether a figure that has no mean is there at the central values: in some of the draws there is nothing to divide by. */
+export function isInSomeDraws(cut: Cut, where: Readonly<Record<string, string>>): boolean {
+  return cut.stats.includes('mean') && statAt(cut, where, 'mean') === null && statAt(cut, where, 'central') !== null
+}

@@ -12,13 +12,15 @@ interface Props {
   readonly figure: Figure
   readonly label: string
   readonly style: AmountStyle
+  /** Said where there is no figure, if more is known than that it is not estimated. */
+  readonly missing?: string | undefined
 }
 
 /** A figure of public money in a table, below it the range that holds 8 chances in 10. */
-export function PublicAmount({ figure, label, style }: Props) {
+export function PublicAmount({ figure, label, style, missing }: Props) {
   const { t } = useTranslation('figures')
   const { value, low, high } = figure
-  if (value === null) return t('notEstimated')
+  if (value === null) return missing ?? t('notEstimated')
   const number = writers[style]
   const range = low === null || high === null || number(low) === number(high) ? '' : t('range', { low: number(low), high: number(high) })
   return (

@@ -1,7 +1,7 @@
 import type { Cut, Scenario } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
-import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { codesOf, figureAt, isInSomeDraws } from '../../figures/cut-reader.ts'
 import { payerName } from '../../figures/payer-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { type AmountStyle, PublicAmount } from './public-amount.tsx'
@@ -36,7 +36,11 @@ export function PublicValueTables({ names, scenario, cut, funded }: Props) {
   const columnsOf = (items: Readonly<Partial<Record<Key, string>>>, style: AmountStyle): Column<Row>[] =>
     (Object.keys(items) as Key[]).map((key): Column<Row> => {
       const title = t(`column.${key as 'brings'}`, { currency })
-      const cell = (r: Row) => <PublicAmount figure={at(r.payer, items[key] ?? '')} label={`${nameOf(r)} · ${title}`} style={style} />
+      const cell = (r: Row) => {
+        const where = { payer: r.payer, item: items[key] ?? '' }
+        const missing = isInSomeDraws(cut, where) ? t('notInEveryDraw') : key in costs ? t('noJobs') : undefined
+        return <PublicAmount figure={figureAt(cut, where)} label={`${nameOf(r)} · ${title}`} style={style} missing={missing} />
+      }
       return { id: key, title, cell, number: true }
     })
   const name: Column<Row> = { id: 'payer', title: t('column.payer'), cell: nameOf }

@@ -29,7 +29,9 @@ export const publicMoney = {
   costCaption:
     '{{unit}} a job: what is laid out, at present value, for each job in the payer’s own place; below each what holds 8 chances in 10',
   costNote:
-    'A job-year is one job for one year. A figure below zero says that fees and repayments exceed what is paid. “The group of named payers” counts all jobs anywhere.',
+    'A job-year is one job for one year. A figure below zero says that fees and repayments exceed what is paid. “The group of named payers” counts all jobs anywhere. Where the net jobs are zero or fewer in some of the draws, those draws have no cost per job, and neither an average nor a range can be told.',
+  notInEveryDraw: 'not in every draw',
+  noJobs: 'no jobs to pay for',
   column: {
     payer: 'Payer',
     outlay: 'Lays out',

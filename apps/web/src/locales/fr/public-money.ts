@@ -31,7 +31,9 @@ export const publicMoney: French<'publicMoney'> = {
   costCaption:
     '{{unit}} par emploi : ce qui est déboursé, en valeur actualisée, pour chaque emploi situé dans le lieu propre au financeur ; sous chaque chiffre, ce qui contient 8 chances sur 10',
   costNote:
-    'Un emploi-année est un emploi pendant un an. Un chiffre inférieur à zéro signifie que les commissions et les remboursements dépassent ce qui est payé. « Le groupe des financeurs nommés » compte tous les emplois, où qu’ils soient.',
+    'Un emploi-année est un emploi pendant un an. Un chiffre inférieur à zéro signifie que les commissions et les remboursements dépassent ce qui est payé. « Le groupe des financeurs nommés » compte tous les emplois, où qu’ils soient. Si, dans une partie des tirages, les emplois nets sont nuls ou négatifs, ces tirages n’ont pas de coût par emploi : on ne peut alors donner ni moyenne ni fourchette.',
+  notInEveryDraw: 'pas dans tous les tirages',
+  noJobs: 'pas d’emplois à payer',
   column: {
     payer: 'Financeur',
     outlay: 'Débourse',

@@ -100,7 +100,7 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Run the scenario again.',
   },
   'figure-not-in-every-draw': {
-    says: '{found} is not there in every draw, so it has no spread.',
+    says: '{found} is not there in {missing} of {of} draws, so it has no range: a cost per job does not exist where there are no jobs.',
     remedy: 'Choose another figure.',
   },
 }

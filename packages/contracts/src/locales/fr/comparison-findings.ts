@@ -37,7 +37,7 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Prenez moins de pas ou de tirages.',
   },
   'splits-too-large': {
-    says: 'Décomposer les écarts de {pairs} paires demanderait {found} mélanges de scénarios ; sont calculés : {expected}.',
+    says: 'Décomposer les écarts de {pairs} paires demanderait {found} mélanges de scénarios ; sont calculés : {expected}.',
     remedy: 'Faites décomposer seulement les écarts avec le premier scénario, ou aucun, ou comparez moins de scénarios.',
   },
   'nothing-varies': { says: 'Rien de ce dont dépend ce chiffre n’est incertain ; il n’y a donc pas de variance à répartir.' },
@@ -115,7 +115,7 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Relancez le scénario.',
   },
   'figure-not-in-every-draw': {
-    says: '{found} n’existe pas dans chaque tirage et n’a donc pas de dispersion.',
+    says: '{found} n’existe pas dans {missing} tirages sur {of} et n’a donc pas de fourchette : là où il n’y a pas d’emplois, il n’y a pas de coût par emploi.',
     remedy: 'Choisissez un autre chiffre.',
   },
 }

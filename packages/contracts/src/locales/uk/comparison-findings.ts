@@ -112,7 +112,7 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Запустіть сценарій знову.',
   },
   'figure-not-in-every-draw': {
-    says: 'Показник {found} є не в кожному випробуванні, тож він не має розкиду.',
+    says: 'Показника {found} немає у випробуваннях: {missing} з {of}. Тож діапазону він не має: де немає робочих місць, там немає й витрат на одне місце.',
     remedy: 'Виберіть інший показник.',
   },
 }
