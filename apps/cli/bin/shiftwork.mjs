@@ -2,7 +2,7 @@
 // Plain JavaScript on purpose: started by an older Node, it hands over to the pinned one, which runs the TypeScript directly.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const pinned = fileURLToPath(new URL(`../../../node_modules/.bin/node${process.platform === 'win32' ? '.cmd' : ''}`, import.meta.url))
@@ -11,7 +11,8 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   // TypeScript once stripped and compiled is kept for the next start: a third of the time.
   const { enableCompileCache } = await import('node:module')
   enableCompileCache()
-  await import(main)
+  const { freshBundle } = await import('../src/fresh-bundle.ts')
+  await import(pathToFileURL(freshBundle() ?? main).href)
 } else if (existsSync(pinned)) {
   const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
