@@ -4,8 +4,6 @@ import { svgElement, svgNamespace } from './svg-element.ts'
 
 /** What the sheets of the page give to the parts of a drawing. */
 const written = [
-  'fill-opacity',
-  'stroke-opacity',
   'opacity',
   'stroke-width',
   'stroke-dasharray',
@@ -19,18 +17,28 @@ const forPage = ['class', 'style', 'role', 'tabindex', 'aria-label', 'aria-hidde
 const margin = 20
 
 /** Part of the figure that is pressed, not looked at. */
-export const notDrawn = '[data-drawn="no"]'
+const notDrawn = '[data-drawn="no"]'
+
+/** Colour of the inside or of the line: plain, with how much of it is seen. */
+function writeColour(name: 'fill' | 'stroke', style: CSSStyleDeclaration, to: Element): void {
+  const colour = style.getPropertyValue(name)
+  if (colour === 'none' || colour.startsWith('url(')) {
+    to.setAttribute(name, colour.replaceAll('"', ''))
+    return
+  }
+  const { hex, opacity } = plainColour(colour)
+  to.setAttribute(name, opacity === 0 ? 'none' : hex)
+  to.setAttribute(`${name}-opacity`, String(opacity * Number(style.getPropertyValue(`${name}-opacity`))))
+}
 
 /** Everything that the sheets of the page say of a drawing is written into its copy. */
 function writeStyle(from: Element, to: Element): void {
   const style = getComputedStyle(from)
   for (const name of written) to.setAttribute(name, style.getPropertyValue(name))
-  for (const name of ['fill', 'stroke'] as const) {
-    const colour = style.getPropertyValue(name)
-    if (colour === 'none' || colour.startsWith('url(')) to.setAttribute(name, colour.replaceAll('"', ''))
-    else to.setAttribute(name, plainColour(colour).hex)
-  }
+  writeColour('fill', style, to)
+  writeColour('stroke', style, to)
   for (const name of forPage) to.removeAttribute(name)
+  if (to instanceof SVGSVGElement) to.setAttribute('overflow', 'visible')
   for (const [i, child] of [...from.children].entries()) {
     const copy = to.children[i]
     if (copy) writeStyle(child, copy)
@@ -43,7 +51,6 @@ function drawnPart(part: SVGSVGElement, origin: DOMRect): SVGElement {
   const box = part.getBoundingClientRect()
   const place = { x: box.left - origin.left, y: box.top - origin.top, width: box.width, height: box.height }
   for (const [key, value] of Object.entries(place)) copy.setAttribute(key, String(Math.round(10 * value) / 10))
-  copy.setAttribute('overflow', 'visible')
   copy.setAttribute('font-family', getComputedStyle(part).fontFamily.replaceAll('"', "'"))
   return copy
 }
@@ -85,9 +92,8 @@ function reach(figure: HTMLElement): { right: number; bottom: number } {
  * whatever the theme, with title, unit, legend and source as they stand around it.
  */
 export function drawnSvg(figure: HTMLElement): Drawing {
-  const { colorScheme, color } = figure.style
-  figure.style.colorScheme = 'light'
-  figure.style.color = 'var(--ink)'
+  const page = document.documentElement
+  page.dataset['drawing'] = 'light'
   try {
     const box = figure.getBoundingClientRect()
     const origin = new DOMRect(box.left - margin, box.top - margin)
@@ -98,7 +104,6 @@ export function drawnSvg(figure: HTMLElement): Drawing {
     svg.setAttribute('xmlns', svgNamespace)
     return { ...size, text: new XMLSerializer().serializeToString(svg) }
   } finally {
-    figure.style.colorScheme = colorScheme
-    figure.style.color = color
+    delete page.dataset['drawing']
   }
 }
