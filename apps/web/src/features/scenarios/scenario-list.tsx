@@ -15,7 +15,7 @@ import { ScenarioCard } from './scenario-card.tsx'
 import { UploadButton } from './upload-button.tsx'
 import { UploadFindings } from './upload-findings.tsx'
 
-const mostCompared = 4
+const mostCompared = 12
 
 /** How an address names the newest estimate of a scenario: under the name of the scenario that was picked, where it has those very inputs. */
 function referenceOf(head: ScenarioHead, run: Run): string {

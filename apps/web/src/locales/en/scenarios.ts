@@ -17,7 +17,7 @@ export const scenarios = {
   progress: 'See its progress',
   edit: 'Edit',
   pick: 'Compare',
-  pickHint: 'Tick two to four estimates to compare them.',
+  pickHint: 'Tick two to twelve estimates to compare them.',
   pickTooMany: 'At most {{count}} estimates can be compared at once.',
   compare: 'Compare {{count}} estimates',
   more: 'Rename, duplicate, download, delete',

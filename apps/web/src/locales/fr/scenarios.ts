@@ -20,7 +20,7 @@ export const scenarios: French<'scenarios'> = {
   progress: 'Voir l’avancement',
   edit: 'Modifier',
   pick: 'Comparer',
-  pickHint: 'Cochez de deux à quatre estimations pour les comparer.',
+  pickHint: 'Cochez de deux à douze estimations pour les comparer.',
   pickTooMany: 'Au plus {{count}} estimations peuvent être comparées à la fois.',
   compare: 'Comparer {{count}} estimations',
   more: 'Renommer, dupliquer, télécharger, supprimer',
