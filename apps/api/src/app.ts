@@ -19,6 +19,7 @@ import { questionRoutes } from './routes/questions.ts'
 import { referenceRoutes } from './routes/reference.ts'
 import { runRoutes } from './routes/runs.ts'
 import { scenarioRoutes } from './routes/scenarios.ts'
+import { templateRoutes } from './routes/templates.ts'
 import { versionRoutes } from './routes/versions.ts'
 import { workforceRoutes } from './routes/workforce.ts'
 import { trustOnlyOwnPageAndUser } from './security/desk.ts'
@@ -86,6 +87,7 @@ function addRoutes(api: FastifyInstance, services: Services): void {
     previewRoutes,
     referenceRoutes,
     workforceRoutes,
+    templateRoutes,
   ])
     routes(api, services)
   refuseOtherMethods(api)

@@ -1,4 +1,4 @@
-import { endpoints } from '@shiftwork/contracts'
+import { endpoints, ScenarioSchema } from '@shiftwork/contracts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApp, type TestApp } from './testing/open-app.ts'
 
@@ -44,4 +44,27 @@ test('terms of parameters and notes of claims are given in the language asked fo
     claims.map(({ id, value, said }: { id: string; value: unknown; said: string }) => [id, value, said]),
   ]
   expect(stated(french)).toEqual(stated(english))
+})
+
+test('templates are listed in the language asked for or preferred, with the places that they can be put in', async () => {
+  const { json } = await api.call('GET', '/templates')
+  expect(endpoints.templates.reply.safeParse(json).error).toBeUndefined()
+  expect([json.items.length, json.ours]).toEqual([6, false])
+  expect(json.places).toEqual(expect.arrayContaining(['UKR', 'UA-46', 'FR-PDL', 'DEU']))
+  const french = await api.call('GET', '/templates', { headers: { 'accept-language': 'fr' } })
+  expect([french.json.items[0].name, french.json.ours]).toEqual(['Assemblage de drones', true])
+  expect(french.headers['content-language']).toBe('fr')
+})
+
+test('a template at a place is a scenario that can be stored as it is', async () => {
+  const placed = await api.call('POST', '/templates/data-centre/scenario?language=uk', { body: { place: 'UA-32' } })
+  expect([placed.status, placed.json.name]).toEqual([200, 'Центр даних'])
+  expect(ScenarioSchema.parse(placed.json)).toEqual(placed.json)
+  expect((await api.call('POST', '/scenarios', { body: placed.json })).status).toBe(201)
+})
+
+test('an unknown template and a place whose pay nobody knows are refused in words', async () => {
+  expect((await api.call('POST', '/templates/castle/scenario', { body: { place: 'FRA' } })).status).toBe(404)
+  const refused = await api.call('POST', '/templates/data-centre/scenario', { body: { place: 'BRA' } })
+  expect([refused.status, refused.json.errors[0].path]).toEqual([422, '/place'])
 })

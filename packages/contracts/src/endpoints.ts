@@ -4,6 +4,7 @@ import { questionEndpoints } from './endpoints/question-endpoints.ts'
 import { healthEndpoints, referenceEndpoints } from './endpoints/reference-endpoints.ts'
 import { runEndpoints } from './endpoints/run-endpoints.ts'
 import { scenarioEndpoints } from './endpoints/scenario-endpoints.ts'
+import { templateEndpoints } from './endpoints/template-endpoints.ts'
 import { workforceEndpoints } from './endpoints/workforce-endpoints.ts'
 
 /**
@@ -18,6 +19,7 @@ export const endpoints = {
   ...planEndpoints,
   ...exportEndpoints,
   ...workforceEndpoints,
+  ...templateEndpoints,
   ...referenceEndpoints,
 } as const
 export type Endpoints = typeof endpoints

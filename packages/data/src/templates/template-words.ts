@@ -1,0 +1,53 @@
+import type { Claim, Language, Scenario, Template } from '@shiftwork/contracts'
+import { once } from '../bundled-file.ts'
+import { type NamesByCode, translatedNames } from '../translated-names.ts'
+import { templateSize } from './template-size.ts'
+import { templates } from './templates.ts'
+
+/** English texts stand for themselves: their table names them by what they say. */
+const english: NamesByCode = {}
+const words = once(() => translatedNames('templates', english))
+
+/** A text of the templates in a language; the English one where nobody has translated it (titles of sources). */
+export function templateText(text: string, language: Language): string {
+  return words()[language][text] ?? text
+}
+
+/** The templates with their size, named in a language. */
+export function templatesIn(language: Language): Template[] {
+  const say = (text: string) => templateText(text, language)
+  return templates().map(({ id, host, sentence, scenario }) => ({
+    id,
+    name: say(scenario.name),
+    sentence: say(sentence),
+    product: say(scenario.product.name),
+    host,
+    size: templateSize(scenario),
+  }))
+}
+
+/**
+ * A template's scenario with its texts in a language: names, notes, and notes of claims. Titles of sources stay as they are printed,
+ * but those that say where a judgement of ours comes from; numbers are the same in every language.
+ */
+export function scenarioIn(scenario: Scenario, language: Language): Scenario {
+  if (language === 'en') return scenario
+  const say = (text: string) => templateText(text, language)
+  const claimIn = (claim: Claim): Claim => ({
+    ...claim,
+    source: { ...claim.source, title: say(claim.source.title) },
+    ...(claim.note === undefined ? {} : { note: say(claim.note) }),
+  })
+  const translated = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(translated)
+    if (value === null || typeof value !== 'object') return value
+    if ('said' in value) return claimIn(value as Claim)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        (key === 'name' || key === 'notes') && typeof inner === 'string' ? say(inner) : translated(inner),
+      ]),
+    )
+  }
+  return translated(scenario) as Scenario
+}
