@@ -8,7 +8,7 @@ export const sectionWords: Readonly<Record<Section, readonly Term[]>> = {
   sensitivity: ['sobol', 'breakEven'],
   net: ['gross', 'net', 'deadweight', 'displacement', 'substitution', 'leakage', 'crowdingOut', 'counterfactual'],
   'public-money': ['net', 'presentValue'],
-  time: ['post', 'normalOperation'],
+  time: ['jobYear', 'post', 'normalOperation'],
   places: ['economy', 'region', 'locationQuotient'],
   industries: ['industry', 'inputOutput', 'direct', 'indirect', 'induced'],
   occupations: ['isco', 'proxy'],

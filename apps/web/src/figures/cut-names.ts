@@ -2,7 +2,9 @@
 export const cutNames = {
   /** Posts by place, effect and month. */
   months: 'months-jobs',
-  /** The same with every quantile. */
+  /** Job-years by place, effect and calendar year. */
+  years: 'years-jobs',
+  /** Posts by month with every quantile. */
   postsByMonth: 'months-posts',
   /** Job-years by place, effect and window. */
   places: 'places-jobs',

@@ -3,42 +3,52 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import type { TimeBand } from '../../components/chart/phase-lanes.tsx'
 import { TimeChart } from '../../components/chart/time-chart.tsx'
-import { type Column, DataTable } from '../../components/table/data-table.tsx'
-import { type Figure, figureAt, notEstimated } from '../../figures/cut-reader.ts'
-import { figureText, rangeText } from '../../figures/figure-text.ts'
-import { aboutNumber, compactNumber, monthName } from '../../figures/numbers.ts'
+import { type Figure, figureAt } from '../../figures/cut-reader.ts'
+import { figureText } from '../../figures/figure-text.ts'
+import { aboutNumber, compactNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
-import { Traced } from '../../figures/traced.tsx'
+import { FactList } from './fact-list.tsx'
+import { StepTable } from './step-table.tsx'
+import { stepName, type TimeStep } from './time-step.ts'
 
 interface Props {
   readonly cut: Cut
-  /** The horizon: suppliers staff its last orders beyond it, an end of the estimate and not of the project. */
-  readonly months: readonly string[]
+  readonly step: TimeStep
+  /** Months or years of the horizon: suppliers staff its last orders beyond it, an end of the estimate and not of the project. */
+  readonly steps: readonly string[]
   readonly place: string
   readonly names: Names
   readonly bands: readonly TimeBand[]
   readonly source: string
+  /** Job-years of an average year of the project. */
+  readonly average: Figure
 }
 
 const drawn: readonly Effect[] = ['direct', 'indirect', 'induced']
 
-/** Index of the month with most posts; −1 where none is known. */
+/** Index of the step with most jobs; −1 where none is known. */
 function peak(points: readonly Figure[]): number {
   let best = -1
   for (const [index, p] of points.entries()) if (p.value !== null && p.value > (points[best]?.value ?? 0)) best = index
   return best
 }
 
-/** Posts in one place over time: all with their range, and those of each effect. */
-export function PlaceOverTime({ cut, months, place, names, bands, source }: Props) {
+/** Jobs in one place over time: all with their range, and those of each effect; by year the fullest and the average one. */
+export function PlaceOverTime({ cut, step, steps, place, names, bands, source, average }: Props) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   const name = placeName(place, names, figures)
-  const at = (effect: Effect) => months.map((month) => figureAt(cut, { place, effect, month }))
+  const at = (effect: Effect) => steps.map((code) => figureAt(cut, { place, effect, [step]: code }))
   const total = at('total')
-  const most = peak(total)
-  const about = aboutNumber(total[most]?.value ?? 0)
-  const title = most >= 0 ? t('timeTitle', { place: name, month: monthName(months[most] ?? ''), about }) : name
+  const fullest = peak(total)
+  const most = total[fullest]
+  const when = steps[fullest] ?? ''
+  const words = { place: name, about: aboutNumber(most?.value ?? 0) }
+  const title = !most
+    ? name
+    : step === 'year'
+      ? t('years.title', { ...words, year: when })
+      : t('timeTitle', { ...words, month: stepName(when) })
   const effect = (code: Effect) => figures(`effectShort.${code as 'direct'}`)
   const series = [
     { label: effect('total'), colour: 'var(--ink-soft)', points: total },
@@ -49,69 +59,32 @@ export function PlaceOverTime({ cut, months, place, names, bands, source }: Prop
     })),
   ]
   return (
-    <ChartFrame
-      title={title}
-      unit={t('timeUnit')}
-      source={source}
-      legend={series}
-      table={<MonthTable caption={title} place={name} months={months} figuresOf={(code) => at(code)} />}
-    >
-      <TimeChart
-        label={title}
-        steps={months}
-        stepName={monthName}
-        bands={bands}
-        series={series}
-        valueText={(p) => figureText(p, figures)}
-        tickText={compactNumber}
-      />
-    </ChartFrame>
+    <div className="stack">
+      <ChartFrame
+        title={title}
+        unit={t(step === 'year' ? 'years.unit' : 'timeUnit')}
+        source={source}
+        legend={series}
+        table={<StepTable caption={title} place={name} step={step} steps={steps} figuresOf={at} />}
+      >
+        <TimeChart
+          label={title}
+          steps={steps}
+          stepName={stepName}
+          bands={bands}
+          series={series}
+          valueText={(p) => figureText(p, figures)}
+          tickText={compactNumber}
+        />
+      </ChartFrame>
+      {step === 'year' && most && (
+        <FactList
+          facts={[
+            { label: t('years.peak', { year: when, place: name }), figure: most, unit: t('unit.building') },
+            { label: t('years.average', { place: name }), figure: average, unit: t('unit.building') },
+          ]}
+        />
+      )}
+    </div>
   )
-}
-
-interface TableProps {
-  readonly caption: string
-  /** Name of the place. */
-  readonly place: string
-  readonly months: readonly string[]
-  readonly figuresOf: (effect: Effect) => readonly Figure[]
-}
-interface Row {
-  readonly month: string
-  readonly figures: Readonly<Record<Effect, Figure>>
-}
-
-/** The same figures month by month. */
-function MonthTable({ caption, place, months, figuresOf }: TableProps) {
-  const { t } = useTranslation('results')
-  const { t: figures } = useTranslation('figures')
-  const of = { direct: figuresOf('direct'), indirect: figuresOf('indirect'), induced: figuresOf('induced'), total: figuresOf('total') }
-  const figure = (effect: Effect, index: number) => of[effect][index] ?? notEstimated
-  const rows = months.map(
-    (month, i): Row => ({
-      month,
-      figures: { direct: figure('direct', i), indirect: figure('indirect', i), induced: figure('induced', i), total: figure('total', i) },
-    }),
-  )
-  const columns: Column<Row>[] = [
-    { id: 'month', title: t('column.month'), cell: (r) => monthName(r.month), sortBy: (r) => r.month },
-    ...([...drawn, 'total'] as const).map(
-      (effect): Column<Row> => ({
-        id: effect,
-        title: figures(`effectShort.${effect as 'direct'}`),
-        cell: (r) => <MonthFigure figure={r.figures[effect]} row={`${place}, ${monthName(r.month)}`} effect={effect} />,
-        sortBy: (r) => r.figures[effect].value,
-        number: true,
-      }),
-    ),
-    { id: 'range', title: t('column.range'), cell: (r) => rangeText(r.figures.total, figures), number: true },
-  ]
-  return <DataTable caption={caption} rows={rows} columns={columns} />
-}
-
-function MonthFigure({ figure, row, effect }: { readonly figure: Figure; readonly row: string; readonly effect: Effect }) {
-  const { t } = useTranslation('results')
-  const { t: figures } = useTranslation('figures')
-  const text = figure.value === null ? figures('notEstimated') : aboutNumber(figure.value, 3)
-  return <Traced figure={figure} label={t('figureOf', { row, column: figures(`effectShort.${effect as 'direct'}`) })} text={text} />
 }

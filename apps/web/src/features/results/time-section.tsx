@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Choice } from '../../components/choice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
@@ -7,23 +9,55 @@ import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
 import { cutQuery } from '../../requests/cut.ts'
 import { versionQuery } from '../../requests/version.ts'
+import { averageYear } from './average-year.ts'
 import { phaseBands } from './phase-bands.ts'
 import { PlaceOverTime } from './place-over-time.tsx'
+import { type TimeStep, timeSteps } from './time-step.ts'
 
-/** Posts month by month in each main place, by the way they come about, under the phases of the project. */
-export function TimeSection({ run, estimate, names }: SectionProps) {
+/** Jobs over time in each main place, by the way they come about: by calendar year, on request by month under the phases of the project. */
+export function TimeSection(props: SectionProps) {
   const { t } = useTranslation('results')
-  const source = useSourceLine(run)
-  const cut = useQuery(cutQuery(run.id, cutNames.months)).data
-  const version = useQuery(versionQuery(run.scenario, run.version)).data
-  if (!cut) return <Loading />
-  const bands = version ? phaseBands(version.scenario, (kind) => t(`phase.${kind}`)) : []
+  const [step, setStep] = useState<TimeStep>('year')
   return (
     <div className="stack-wide">
-      <p className="prose">{t('timeText')}</p>
-      {hostEconomies(estimate).map((place) => (
-        <PlaceOverTime key={place} cut={cut} months={estimate.facts.months} place={place} names={names} bands={bands} source={source} />
-      ))}
+      <Choice
+        id="time-step"
+        label={t('years.by')}
+        options={timeSteps.map((each) => [each, t(`years.step.${each}`)] as const)}
+        value={step}
+        onChange={(code) => setStep(code as TimeStep)}
+      />
+      <PlacesOverTime key={step} {...props} step={step} />
     </div>
+  )
+}
+
+function PlacesOverTime({ run, estimate, names, step }: SectionProps & { readonly step: TimeStep }) {
+  const { t } = useTranslation('results')
+  const source = useSourceLine(run)
+  const byYear = step === 'year'
+  const cut = useQuery(cutQuery(run.id, byYear ? cutNames.years : cutNames.months)).data
+  const version = useQuery(versionQuery(run.scenario, run.version)).data
+  if (!cut) return <Loading />
+  const { months } = estimate.facts
+  const steps = byYear ? [...new Set(months.map((month) => month.slice(0, 4)))] : months
+  const bands = version && !byYear ? phaseBands(version.scenario, (kind) => t(`phase.${kind}`)) : []
+  return (
+    <>
+      <p className="prose">{t(byYear ? 'years.text' : 'timeText')}</p>
+      {hostEconomies(estimate).map((place) => (
+        <PlaceOverTime
+          key={place}
+          cut={cut}
+          step={step}
+          steps={steps}
+          place={place}
+          names={names}
+          bands={bands}
+          source={source}
+          average={averageYear(estimate, place)}
+        />
+      ))}
+    </>
   )
 }
