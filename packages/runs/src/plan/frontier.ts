@@ -31,8 +31,9 @@ export function planFrontier({ solved }: PlanRounds, solver: LinearSolver): Plan
   return points
 }
 
+/** All stages of a plan, the last of which leaves one plan alone: a point is then the same wherever its solution began. */
 function solvedWith(problem: PlanProblem, budget: number, solver: LinearSolver, before: SolvedPlan | null): SolvedPlan {
-  return solvePlanProblem({ ...problem, budget }, solver, { wanted: ['date', 'output', 'unfilled', 'money'], from: before?.staged ?? null })
+  return solvePlanProblem({ ...problem, budget }, solver, { from: before?.staged ?? null })
 }
 
 const spentOf = ({ problem, flows }: SolvedPlan) => spentOn(planMoney(problem, flows))

@@ -68,7 +68,10 @@ function openSession(highs: Highs, programme: LinearProgramme, limits: Iteration
         // Bounds of another round leave its first vertex nearly feasible; on the faces of the later stages it is nearly optimal instead.
         stands = stands === 'interior' ? 'from-vertex' : 'from-other'
       }
-      let status = run(columns < largeProgramme ? stands : 'interior')
+      const method = columns < largeProgramme ? stands : 'interior'
+      let status = run(method)
+      // A vertex of another question can be a bad place to start from: the limit counts from the usual start.
+      if (status === 'limit' && method !== 'interior') status = run('interior')
       // What one method cannot finish for its rounding, another can; a programme that has no answer has none by either.
       if (status === 'failed' || status === 'infeasible') status = run('anew')
       const atVertex = status === 'optimal'

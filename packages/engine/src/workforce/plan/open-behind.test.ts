@@ -11,3 +11,7 @@ test('in steps of several months the last one counts by its part', () => {
   expect([...openBehind(Float64Array.of(3, 0, 0), 6, 4)]).toEqual([3, 1.5, 0])
   expect([...openBehind(Float64Array.of(3, 0), 0, 4)]).toEqual([0, 0])
 })
+
+test('crumbs of adding up are no posts', () => {
+  expect([...openBehind(Float64Array.of(4e-16, 0, 1e-12), 6, 1)]).toEqual([0, 0, 0])
+})

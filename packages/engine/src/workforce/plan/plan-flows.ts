@@ -24,8 +24,8 @@ export interface PlanFlows {
   readonly cleaned: number
 }
 
-/** Fewer people than this are the solver's noise. */
-const nobody = 1e-9
+/** Fewer people than this are noise of the solver, or of adding up. */
+export const nobody = 1e-9
 
 /**
  * Takes the solver's tolerance out of a solution, so that nobody is made or lost and no bound is broken. Step by step from the first: starts below a
