@@ -1,6 +1,6 @@
 import { type Finding, ModelInputError } from '@shiftwork/contracts'
 import { readBundledEconomies, readOwnTable } from '@shiftwork/data'
-import { denseEconomies, type InterCountryTable, type LinkedEconomies, linkEconomies } from '@shiftwork/engine'
+import { denseEconomies, type InterCountryTable, type LinkedEconomies, linkEconomies, type TableRoom, tableRoom } from '@shiftwork/engine'
 
 export interface LoadedEconomies {
   readonly model: LinkedEconomies
@@ -14,12 +14,17 @@ export function loadEconomies(table: string | undefined): LoadedEconomies {
     const { model, findings } = linkEconomies(readBundledEconomies())
     return { model, notes: findings }
   }
-  return economiesOfTable(readOwnTable(table))
+  let room: TableRoom | undefined
+  const own = readOwnTable(table, (economies, industries) => {
+    room = tableRoom(economies, industries)
+    return room.flows
+  })
+  return economiesOfTable(own, room)
 }
 
 /** @throws ModelInputError where the accounts do not balance */
-export function economiesOfTable(table: InterCountryTable): LoadedEconomies {
-  const { model, findings } = denseEconomies(table)
+export function economiesOfTable(table: InterCountryTable, room?: TableRoom): LoadedEconomies {
+  const { model, findings } = denseEconomies(table, room)
   if (model === null) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
   return { model, notes: findings }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findingText } from './english-findings.ts'
 import { ModelInputError } from './finding.ts'
-import { jsonPointer, parse, parseJson, parseScenario } from './parse.ts'
+import { jsonPointer, parse, parseJson } from './parse.ts'
+import { parseScenario } from './parse-scenario.ts'
 import { QuantitySchema } from './quantity.ts'
 
 const smallest = {

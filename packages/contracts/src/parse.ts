@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { type Finding, finding, ModelInputError } from './finding.ts'
 import { jsonFault } from './json-fault.ts'
-import { type Scenario, ScenarioSchema } from './scenario.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -96,14 +95,6 @@ export function parse<T extends z.ZodType>(schema: T, value: unknown): z.output<
   const result = schema.safeParse(value)
   if (result.success) return result.data
   throw new ModelInputError(result.error.issues.flatMap((i) => unfold(i, value)).flatMap((i) => describe(i, value)))
-}
-
-/** A scenario as a user gave it; an unknown format version is said before anything else. */
-export function parseScenario(value: unknown): Scenario {
-  const format = at(value, ['format'])
-  if (format !== undefined && format !== 1)
-    throw new ModelInputError(finding('unknown-format-version', { path: '/format', found: shown(format), expected: '1' }))
-  return parse(ScenarioSchema, value)
 }
 
 /** JSON text to a value; a fault names line and column. Keys that would reach an object's prototype are refused. */

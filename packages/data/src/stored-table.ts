@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
 import { type Finding, finding, ModelInputError } from '@shiftwork/contracts'
 import type { InterCountryTable } from '@shiftwork/engine'
 import { readPlainTable } from './plain-table.ts'
@@ -11,25 +11,34 @@ import { readPlainTable } from './plain-table.ts'
  *   16  version of this form, uint32
  *   20  bytes of the description, uint32
  *   24  bytes of the whole file, float64
- *   32  SHA-256 of bytes 16 to 31 and of all from 64 on
+ *   32  CRC-32 of bytes 16 to 31 and of the description, uint32
+ *   36  CRC-32 of the figures, uint32
+ *   40  nothing
  *   64  the description: what the table is, JSON in UTF-8, filled up with blanks to a multiple of eight
  *       the figures, float64: flows by row, final uses by column, output, value added, labour income, product taxes, other imports, persons
  *
  * Numbers are little-endian, as are all machines that Node runs on. The figures are those of the folder, bit for bit; an unknown number of persons is NaN.
  */
 const magic = 'shiftwork table\n'
-const version = 1
-const at = { version: 16, description: 20, whole: 24, hash: 32, text: 64 } as const
+const version = 2
+const at = { version: 16, description: 20, whole: 24, checkOfText: 32, checkOfFigures: 36, text: 64 } as const
 
 const vectors = ['output', 'valueAdded', 'labourIncome', 'productTaxes', 'otherImports', 'persons'] as const
+
+/** Room for the flows of so many economies and industries: n × n numbers for n of both together. */
+export type RoomForFlows = (economies: number, industries: number) => Float64Array
 
 type Description = Pick<InterCountryTable, 'name' | 'money' | 'flows' | 'economies' | 'industries'> & {
   readonly finalUses: readonly { readonly economy: string; readonly use: string }[]
 }
 
-/** A user's own accounts from a folder of plain files, or from a file that they were stored in. */
-export function readOwnTable(path: string): InterCountryTable {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readStoredTable(path) : readPlainTable(path)
+/**
+ * A user's own accounts from a folder of plain files, or from a file that they were stored in.
+ *
+ * @param room where the flows of a stored table are to lie; room of their own where it is not given
+ */
+export function readOwnTable(path: string, room: RoomForFlows = (c, n) => new Float64Array((c * n) ** 2)): InterCountryTable {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readStoredTable(path, room) : readPlainTable(path)
 }
 
 /** The parts of the file, one after the other. */
@@ -46,47 +55,74 @@ export function storedTable(table: InterCountryTable): Uint8Array[] {
   head.writeUInt32LE(version, at.version)
   head.writeUInt32LE(description.length, at.description)
   head.writeDoubleLE(at.text + parts.reduce((sum, part) => sum + part.byteLength, 0), at.whole)
-  head.set(hashOf(head, parts), at.hash)
+  head.writeUInt32LE(checkOf([head.subarray(at.version, at.checkOfText), description]), at.checkOfText)
+  head.writeUInt32LE(checkOf(parts.slice(1)), at.checkOfFigures)
   return [head, ...parts]
 }
 
-function hashOf(head: Uint8Array, parts: readonly Uint8Array[]): Uint8Array {
-  const hash = createHash('sha256').update(head.subarray(at.version, at.hash))
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
+const checkOf = (parts: readonly Uint8Array[]): number => parts.reduce((check, part) => crc32(part, check), 0)
 
 /**
  * A table from the file that it was stored in.
  *
  * @throws ModelInputError for a file of another kind or version, and for one that has been cut or changed since it was written
  */
-function readStoredTable(file: string): InterCountryTable {
-  const { size: length } = statSync(file)
-  if (length > largestStoredTable) throw new ModelInputError(foreign(file, `${length} bytes`))
-  const bytes = readFileSync(file)
-  const fault = faultOf(file, bytes)
-  if (fault) throw new ModelInputError(fault)
-  const from = at.text + bytes.readUInt32LE(at.description)
-  const { finalUses, ...about } = JSON.parse(bytes.toString('utf8', at.text, from)) as Description
-  const numbers = new Float64Array(bytes.buffer, bytes.byteOffset + from, (bytes.byteLength - from) / 8)
-  const size = about.economies.length * about.industries.length
-  if (numbers.length !== size * (size + finalUses.length + vectors.length))
-    throw new ModelInputError(foreign(file, 'figures of another table'))
-  const column = (k: number) => numbers.subarray(size * (size + k), size * (size + k + 1))
-  const [output, valueAdded, labourIncome, productTaxes, otherImports, persons] = vectors.map((_, k) => column(finalUses.length + k))
-  return {
-    ...about,
-    intermediate: numbers.subarray(0, size * size),
-    finalUses: finalUses.map((use, k) => ({ ...use, values: column(k) })),
-    output: output!,
-    valueAdded: valueAdded!,
-    labourIncome: labourIncome!,
-    productTaxes: productTaxes!,
-    otherImports: otherImports!,
-    persons: persons!,
+function readStoredTable(file: string, room: RoomForFlows): InterCountryTable {
+  const descriptor = openSync(file, 'r')
+  try {
+    const { size: length } = fstatSync(descriptor)
+    if (length > largestStoredTable) throw new ModelInputError(foreign(file, `${length} bytes`))
+    const head = Buffer.alloc(Math.min(at.text, length))
+    readWhole(file, descriptor, head, 0)
+    const fault = faultOfHead(file, head, length)
+    if (fault) throw new ModelInputError(fault)
+    const text = Buffer.alloc(Math.min(head.readUInt32LE(at.description), length - at.text))
+    readWhole(file, descriptor, text, at.text)
+    checkAgainst(file, head.readUInt32LE(at.checkOfText), checkOf([head.subarray(at.version, at.checkOfText), text]))
+    const { finalUses, ...about } = JSON.parse(text.toString('utf8')) as Description
+    const size = about.economies.length * about.industries.length
+    const from = at.text + text.length
+    if (length - from !== 8 * size * (size + finalUses.length + vectors.length))
+      throw new ModelInputError(foreign(file, 'figures of another table'))
+    const intermediate = room(about.economies.length, about.industries.length)
+    const others = new Float64Array(size * (finalUses.length + vectors.length))
+    const checkOfFlows = readWhole(file, descriptor, bytesOf(intermediate), from)
+    const check = readWhole(file, descriptor, bytesOf(others), from + intermediate.byteLength, checkOfFlows)
+    checkAgainst(file, head.readUInt32LE(at.checkOfFigures), check)
+    const column = (k: number) => others.subarray(size * k, size * (k + 1))
+    const [output, valueAdded, labourIncome, productTaxes, otherImports, persons] = vectors.map((_, k) => column(finalUses.length + k))
+    return {
+      ...about,
+      intermediate,
+      finalUses: finalUses.map((use, k) => ({ ...use, values: column(k) })),
+      output: output!,
+      valueAdded: valueAdded!,
+      labourIncome: labourIncome!,
+      productTaxes: productTaxes!,
+      otherImports: otherImports!,
+      persons: persons!,
+    }
+  } finally {
+    closeSync(descriptor)
   }
 }
+
+/** Bytes that are read and checked while they are still near. */
+const stretch = 2 ** 19
+
+/** Fills `into` from a place of the file, and gives back the check of what came before going on over it. */
+function readWhole(file: string, descriptor: number, into: Uint8Array, place: number, before = 0): number {
+  let check = before
+  for (let done = 0; done < into.length; ) {
+    const read = readSync(descriptor, into, done, Math.min(stretch, into.length - done), place + done)
+    if (read === 0) throw new ModelInputError(cut(file, place + done, place + into.length))
+    check = crc32(into.subarray(done, done + read), check)
+    done += read
+  }
+  return check
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength)
 
 /** Whether a file begins as a stored table does. */
 export const isStoredTable = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, magic.length)).toString('latin1') === magic
@@ -101,19 +137,23 @@ function foreign(path: string, found: string): Finding {
   return finding('not-a-stored-table', { path, found, expected, remedy: `Name the folder that holds the table. ${importAgain}` })
 }
 
-function faultOf(path: string, bytes: Buffer): Finding | null {
-  if (!isStoredTable(bytes)) return foreign(path, 'a file of another kind')
-  const whole = bytes.length < at.text ? at.text : bytes.readDoubleLE(at.whole)
-  if (bytes.length !== whole) {
-    const found = `${bytes.length} bytes`
-    return finding('stored-table-cut', { path, found, expected: `${whole} bytes, as when it was written`, remedy: importAgain })
-  }
-  const form = bytes.readUInt32LE(at.version)
+function cut(path: string, found: number, whole: number): Finding {
+  const expected = `${whole} bytes, as when it was written`
+  return finding('stored-table-cut', { path, found: `${found} bytes`, expected, remedy: importAgain })
+}
+
+function faultOfHead(path: string, head: Buffer, length: number): Finding | null {
+  if (!isStoredTable(head)) return foreign(path, 'a file of another kind')
+  const whole = head.length < at.text ? at.text : head.readDoubleLE(at.whole)
+  const form = head.length < at.text ? version : head.readUInt32LE(at.version)
   if (form !== version)
     return finding('stored-table-version', { path, found: `form ${form}`, expected: `form ${version}`, remedy: importAgain })
-  const [stated, actual] = [bytes.subarray(at.hash, at.text), hashOf(bytes, [bytes.subarray(at.text)])]
-  if (stated.equals(actual)) return null
-  const short = (hash: Uint8Array) => `SHA-256 ${Buffer.from(hash).toString('hex').slice(0, 16)}…`
+  return length === whole ? null : cut(path, length, whole)
+}
+
+function checkAgainst(path: string, stated: number, actual: number): void {
+  if (stated === actual) return
+  const short = (check: number) => `CRC-32 ${check.toString(16).padStart(8, '0')}`
   const expected = `${short(stated)}, as when it was written`
-  return finding('stored-table-changed', { path, found: short(actual), expected, remedy: importAgain })
+  throw new ModelInputError(finding('stored-table-changed', { path, found: short(actual), expected, remedy: importAgain }))
 }

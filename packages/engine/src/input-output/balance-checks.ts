@@ -30,17 +30,9 @@ export function balanceChecks(accounts: BalancedAccounts): Finding[] {
   const size = accounts.names.length
   const uses = accounts.finalUse.slice()
   const costs = accounts.productTaxes.map((taxes, j) => taxes + accounts.otherImports[j]! + accounts.valueAdded[j]!)
-  const { intermediate } = accounts
-  for (let i = 0; i < size; i++) {
-    const row = i * size
-    let sum = uses[i]!
-    for (let j = 0; j < size; j++) {
-      const flow = intermediate[row + j]!
-      sum += flow
-      costs[j]! += flow
-    }
-    uses[i] = sum
-  }
+  const most = accounts.output.map((output) => (output > 0 ? output : Number.POSITIVE_INFINITY))
+  const odd: number[] = []
+  for (let i = 0; i < size; i++) uses[i] = addRow(accounts.intermediate, i * size, uses[i]!, { costs, most, odd })
   const findings: Finding[] = []
   accounts.names.forEach((name, k) => {
     const output = accounts.output[k]!
@@ -48,7 +40,24 @@ export function balanceChecks(accounts: BalancedAccounts): Finding[] {
     if (!(output > 0)) findings.push(oddCell('no-output', name, output, 'output above zero; the industry has no multiplier'))
     else findings.push(...oddShare('value-added-share', name, accounts.valueAdded[k]! / output))
   })
-  return [...findings, ...oddFlows(accounts)]
+  return [...findings, ...odd.flatMap((cell) => oddFlow(accounts, cell))]
+}
+
+/** Adds the flows of one row to the costs of those who buy, notes the odd ones, and gives back `before` and all of them. */
+function addRow(
+  flows: Float64Array,
+  row: number,
+  before: number,
+  { costs, most, odd }: { readonly costs: Float64Array; readonly most: Float64Array; readonly odd: number[] },
+): number {
+  let sum = before
+  for (let j = 0; j < costs.length; j++) {
+    const flow = flows[row + j]!
+    sum += flow
+    costs[j]! += flow
+    if (flow < 0 || flow > most[j]!) odd.push(row + j)
+  }
+  return sum
 }
 
 /** The accounts of a national table. */
@@ -77,18 +86,11 @@ function difference(code: string, path: string, found: number, output: number): 
   ]
 }
 
-function oddFlows({ names, intermediate, output }: BalancedAccounts): Finding[] {
-  const size = names.length
-  const pathOf = (i: number, j: number) => `${names[i]}→${names[j]}`
-  const findings: Finding[] = []
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) {
-      const flow = intermediate[i * size + j]!
-      if (flow < 0) findings.push(oddCell('negative-flow', pathOf(i, j), flow, 'a flow of zero or more'))
-      else if (output[j]! > 0 && flow > output[j]!) findings.push(...oddShare('input-share', pathOf(i, j), flow / output[j]!))
-    }
-  }
-  return findings
+function oddFlow({ names, intermediate, output }: BalancedAccounts, cell: number): Finding[] {
+  const j = cell % names.length
+  const path = `${names[(cell - j) / names.length]}→${names[j]}`
+  const flow = intermediate[cell]!
+  return flow < 0 ? [oddCell('negative-flow', path, flow, 'a flow of zero or more')] : oddShare('input-share', path, flow / output[j]!)
 }
 
 function oddShare(code: string, path: string, share: number): Finding[] {

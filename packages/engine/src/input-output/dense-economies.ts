@@ -1,10 +1,11 @@
 import type { Finding } from '@shiftwork/contracts'
 import { balanceChecks } from './balance-checks.ts'
-import { denseOperator } from './dense-operator.ts'
+import { type DenseStructure, denseOperator } from './dense-operator.ts'
 import { importSharesOf } from './import-shares.ts'
 import type { InterCountryTable } from './inter-country-table.ts'
 import { jobsPerOutput } from './link-economies.ts'
 import type { LinkedEconomies } from './linked-economies.ts'
+import type { TableRoom } from './table-room.ts'
 
 /** Final uses that are no use inside the economy. */
 const notDomestic = new Set(['EXPO', 'IMPO', 'DPABR', 'CONS_NONRES'])
@@ -14,10 +15,11 @@ const notDomestic = new Set(['EXPO', 'IMPO', 'DPABR', 'CONS_NONRES'])
  *
  * With domestic flows m = 0 and households buy the HFCE column as it stands; with total flows the import share of each product leaks outside.
  *
+ * @param room where the flows lie, if they are to become the coefficients; else they stay as they are
  * @returns findings of severity `error` mean that the table must be refused; the model is null then
  * @see DESIGN.md 8
  */
-export function denseEconomies(table: InterCountryTable): { model: LinkedEconomies | null; findings: Finding[] } {
+export function denseEconomies(table: InterCountryTable, room?: TableRoom): { model: LinkedEconomies | null; findings: Finding[] } {
   const names = table.economies.flatMap((economy) => table.industries.map((industry) => `${economy}.${industry}`))
   const size = names.length
   const finalUse = new Float64Array(size)
@@ -28,16 +30,17 @@ export function denseEconomies(table: InterCountryTable): { model: LinkedEconomi
   const trade = table.flows === 'total' ? importSharesOf(importAccounts(table, names)) : { shares: new Float64Array(size), findings: [] }
   const homeShare = trade.shares.map((share) => 1 - share)
   const over = (row: Float64Array) => row.map((value, k) => (table.output[k]! > 0 ? value / table.output[k]! : 0))
-  const { inputs, outside, rounding } = coefficients(table, homeShare)
+  const { inputs, outside, rounding } = coefficients(table, homeShare, room?.flows ?? new Float64Array(table.intermediate.length))
   const pattern = householdSpending(table, homeShare)
-  const operator = denseOperator({
+  const dense: DenseStructure = {
     economies: table.economies.length,
     industries: table.industries.length,
     inputs,
     outside,
     homeShare,
     householdColumns: pattern.columns,
-  })
+  }
+  const operator = denseOperator(dense, room?.heap)
   const model: LinkedEconomies = {
     economies: table.economies,
     industries: table.industries,
@@ -57,27 +60,30 @@ export function denseEconomies(table: InterCountryTable): { model: LinkedEconomi
 }
 
 /** A_ij = home_i · Z_ij / x_j, what leaks outside, and what the printed column leaves over. */
-function coefficients(table: InterCountryTable, homeShare: Float64Array) {
+function coefficients(table: InterCountryTable, homeShare: Float64Array, inputs: Float64Array) {
   const size = table.output.length
-  const inputs = new Float64Array(size * size)
   const outside = new Float64Array(size)
   const rounding = table.output.map((x, j) =>
     x > 0 ? 1 - (table.valueAdded[j]! + table.productTaxes[j]! + table.otherImports[j]!) / x : 0,
   )
-  const { output, intermediate } = table
-  for (let i = 0; i < size; i++) {
-    const home = homeShare[i]!
-    const row = i * size
-    for (let j = 0; j < size; j++) {
-      const x = output[j]!
-      if (!(x > 0)) continue
-      const a = intermediate[row + j]! / x
-      inputs[row + j] = home * a
-      outside[j]! += (1 - home) * a
-      rounding[j]! -= a
-    }
-  }
+  for (let i = 0; i < size; i++) coefficientsOfRow(table, i * size, homeShare[i]!, { inputs, outside, rounding })
   return { inputs, outside, rounding }
+}
+
+/** One row: a function that is called for every row is compiled for its work, a loop over all of them only on its way. */
+function coefficientsOfRow(
+  { output, intermediate }: InterCountryTable,
+  row: number,
+  home: number,
+  { inputs, outside, rounding }: Readonly<Record<'inputs' | 'outside' | 'rounding', Float64Array>>,
+): void {
+  for (let j = 0; j < output.length; j++) {
+    const x = output[j]!
+    const a = x > 0 ? intermediate[row + j]! / x : 0
+    inputs[row + j] = home * a
+    outside[j]! += (1 - home) * a
+    rounding[j]! -= a
+  }
 }
 
 function householdSpending(table: InterCountryTable, homeShare: Float64Array) {

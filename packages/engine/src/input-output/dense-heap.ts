@@ -37,7 +37,10 @@ export interface DenseHeap extends Heap {
   readonly hasDraft: boolean
 }
 
-const hasDraft = ({ economies, industries }: DenseStructure): boolean =>
+/** How many economies and industries a table has. */
+type Extent = Pick<DenseStructure, 'economies' | 'industries'>
+
+const hasDraft = ({ economies, industries }: Extent): boolean =>
   economies * industries >= draftedFrom && economies * industries <= draftedTo
 
 /**
@@ -83,13 +86,21 @@ const changePlaces = (size: number, judged: number) => ({
 })
 const noChange = changePlaces(0, 0)
 
+function layoutOf(extent: Extent, depth: number) {
+  const size = extent.economies * extent.industries
+  const blocks = blocksOf(extent)
+  const { to, from, factors, draft } = blocks.at(-1)!
+  const lengths = { factors: factors + (to - from) * (to - from), draft: hasDraft(extent) ? draft + draftLength(to - from, size) : 0 }
+  return { blocks, ...densePlaces(size, extent.economies, lengths, depth) }
+}
+
+/** How many numbers the heap of a dense table takes; the first of them are its coefficients. */
+export const denseLength = (extent: Extent, depth: number): number => layoutOf(extent, depth).length
+
 /** Lays a dense table down on a shared heap and prepares it for the systems of a solver, as `linkedHeap` does linked economies. */
 export function denseHeap(dense: DenseStructure, depth: number, shared: SharedHeap) {
   const size = dense.economies * dense.industries
-  const blocks = blocksOf(dense)
-  const { to, from, factors, draft } = blocks.at(-1)!
-  const lengths = { factors: factors + (to - from) * (to - from), draft: hasDraft(dense) ? draft + draftLength(to - from, size) : 0 }
-  const { at, length } = densePlaces(size, dense.economies, lengths, depth)
+  const { blocks, at, length } = layoutOf(dense, depth)
   const tenant = {}
   let last: object | null = null
   return (solver: object, closures: Closures): DenseHeap => {
@@ -108,7 +119,7 @@ export function denseHeap(dense: DenseStructure, depth: number, shared: SharedHe
 /** How many numbers the draft of some rows takes the place of. */
 const draftLength = (rows: number, size: number): number => 2 * Math.ceil(rows / 4) * size
 
-function blocksOf({ economies, industries: n }: DenseStructure): DenseBlock[] {
+function blocksOf({ economies, industries: n }: Extent): DenseBlock[] {
   const blocks: DenseBlock[] = []
   const step = n > largestBlock ? splitBlock : n
   let factors = 0
@@ -128,7 +139,8 @@ function blocksOf({ economies, industries: n }: DenseStructure): DenseBlock[] {
 function layDown({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseStructure): void {
   const { economies, industries, inputs, householdColumns } = dense
   const size = economies * industries
-  numbers.set(inputs, at.inputs)
+  const inPlace = inputs.buffer === numbers.buffer && inputs.byteOffset === numbers.byteOffset + 8 * at.inputs
+  if (!inPlace) numbers.set(inputs, at.inputs)
   if (hasDraft(dense)) {
     for (const { from, to, draft } of blocks) kernels.draftOf(at.inputs + from * size, size, to - from, size, at.draft + draft)
   }
