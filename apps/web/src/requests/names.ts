@@ -12,8 +12,13 @@ const namesQuery = (language: Language) =>
     placeholderData: keepPreviousData,
   })
 
-/** Names of codes in the reader's language; undefined while they load. */
-export function useNames(): Names | undefined {
+/** Names of codes in the reader's language. */
+export function useAskedNames() {
   const { i18n } = useTranslation()
-  return useQuery(namesQuery(i18n.language as Language)).data
+  return useQuery(namesQuery(i18n.language as Language))
+}
+
+/** The same; undefined while they load. */
+export function useNames(): Names | undefined {
+  return useAskedNames().data
 }

@@ -15,9 +15,9 @@ import { TraceHost } from '../../features/trace/trace-host.tsx'
 import { hostEconomies, hostRegions } from '../../figures/criteria.ts'
 import { timeOf } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
-import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { estimateQuery } from '../../requests/estimate.ts'
-import { useNames } from '../../requests/names.ts'
+import { useAskedNames } from '../../requests/names.ts'
 import { runQuery } from '../../requests/run.ts'
 import { PageTitle } from '../page-title.tsx'
 
@@ -54,11 +54,10 @@ export function BriefingPage() {
   const id = useParams({ strict: false }).id ?? ''
   const run = useQuery(runQuery(id))
   const estimate = useQuery(estimateQuery(id))
-  const names = useNames()
+  const asked = useAskedNames()
   const [chosen, setChosen] = useState(usualParts)
-  const fault = run.error ?? estimate.error
-  if (fault) return <ProblemNotice error={fault} />
-  if (!run.data || !estimate.data || !names) return <Loading />
+  if (!run.data || !estimate.data || !asked.data) return <Waiting of={[run, estimate, asked]} />
+  const names = asked.data
   const props = { run: run.data, estimate: estimate.data, names }
   return (
     <article className="stack-wide briefing">

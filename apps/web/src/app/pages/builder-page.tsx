@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { Builder } from '../../features/builder/builder.tsx'
 import { isStep } from '../../features/builder/steps.ts'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
-import { useNames } from '../../requests/names.ts'
+import { Waiting } from '../../notices/waiting.tsx'
+import { useAskedNames } from '../../requests/names.ts'
 import { scenarioQuery } from '../../requests/scenario.ts'
 import { PageTitle } from '../page-title.tsx'
 
@@ -15,11 +15,12 @@ export function BuilderPage() {
   const params = useParams({ strict: false })
   const id = params.id ?? ''
   const step = params.step && isStep(params.step) ? params.step : 'project'
-  const names = useNames()
+  const asked = useAskedNames()
+  const names = asked.data
   // Read anew once, so that the draft begins at the newest version; from then on what is written is the draft's until it is saved.
   const scenario = useQuery({ ...scenarioQuery(id), refetchOnMount: 'always', refetchOnWindowFocus: false })
   if (scenario.isError && !scenario.data) return <ProblemNotice error={scenario.error} retry={() => void scenario.refetch()} />
-  if (!scenario.data || !scenario.isFetchedAfterMount || !names) return <Loading />
+  if (!scenario.data || !scenario.isFetchedAfterMount || !names) return <Waiting of={[scenario, asked]} />
   return (
     <div className="stack">
       <PageTitle>{t('title', { name: scenario.data.data.name })}</PageTitle>

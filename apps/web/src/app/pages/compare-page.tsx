@@ -1,10 +1,10 @@
 import { useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { AddRun } from '../../features/comparison/add-run.tsx'
 import { Comparison } from '../../features/comparison/comparison.tsx'
-import { useNames } from '../../requests/names.ts'
+import { Waiting } from '../../notices/waiting.tsx'
+import { useAskedNames } from '../../requests/names.ts'
 import { readReference } from '../../requests/run-reference.ts'
 import { PageTitle } from '../page-title.tsx'
 import { WordsUsed } from '../words-used.tsx'
@@ -15,7 +15,8 @@ const most = 12
 export function ComparePage() {
   const { t } = useTranslation('comparison')
   const toast = useToast()
-  const names = useNames()
+  const asked = useAskedNames()
+  const names = asked.data
   const { runs } = useSearch({ from: '/compare' })
   const named = [...new Set(runs.split(',').filter(Boolean))]
   const references = named.map(readReference).filter((reference) => reference !== null)
@@ -37,7 +38,7 @@ export function ComparePage() {
         {shown.length < 2 && <p>{t('tooFew')}</p>}
         <AddRun references={shown} />
       </div>
-      {shown.length >= 2 && (names ? <Comparison references={shown} names={names} /> : <Loading />)}
+      {shown.length >= 2 && (names ? <Comparison references={shown} names={names} /> : <Waiting of={[asked]} />)}
     </div>
   )
 }

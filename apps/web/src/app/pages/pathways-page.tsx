@@ -1,15 +1,16 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { Pathways } from '../../features/pathways/pathways.tsx'
-import { useNames } from '../../requests/names.ts'
+import { Waiting } from '../../notices/waiting.tsx'
+import { useAskedNames } from '../../requests/names.ts'
 import { PageTitle } from '../page-title.tsx'
 import { WordsUsed } from '../words-used.tsx'
 
 /** Moves between occupations, outside of any scenario. The question stands in the address. */
 export function PathwaysPage() {
   const { t } = useTranslation('pathways')
-  const names = useNames()
+  const asked = useAskedNames()
+  const names = asked.data
   const question = useSearch({ from: '/pathways' })
   const navigate = useNavigate({ from: '/pathways' })
   return (
@@ -26,7 +27,7 @@ export function PathwaysPage() {
           onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
         />
       ) : (
-        <Loading />
+        <Waiting of={[asked]} />
       )}
     </div>
   )

@@ -3,11 +3,12 @@ import { useParams, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { Loading } from '../../components/loading.tsx'
 import { isSection, type Section } from '../../features/results/section-list.ts'
+import { MoneyHost } from '../../features/shown-money/money-host.tsx'
 import { TraceHost } from '../../features/trace/trace-host.tsx'
 import type { SectionProps } from '../../figures/section-props.ts'
-import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { estimateQuery } from '../../requests/estimate.ts'
-import { useNames } from '../../requests/names.ts'
+import { useAskedNames } from '../../requests/names.ts'
 import { runQuery } from '../../requests/run.ts'
 import { useSeenRun } from '../../requests/seen-run.ts'
 import { sectionWords } from '../section-words.ts'
@@ -31,23 +32,33 @@ const parts: Record<Section, React.LazyExoticComponent<React.ComponentType<Secti
   reproduce: lazy(async () => ({ default: (await import('../../features/results/reproduce-section.tsx')).ReproduceSection })),
 }
 
+/** Parts that tell money as it is shown; where money is asked for or put in, it stays that of the scenario. */
+const withMoney: readonly Section[] = ['uncertainty', 'public-money', 'retraining', 'risk', 'money']
+
 /** One part of a result. */
 export function ResultSection() {
   const params = useParams({ strict: false })
   const id = params.id ?? ''
   const search = useSearch({ from: '/runs/$id' })
-  const run = useSeenRun(useQuery(runQuery(id)).data, search)
+  const own = useQuery(runQuery(id))
+  const run = useSeenRun(own.data, search)
   const estimate = useQuery(estimateQuery(id))
-  const names = useNames()
+  const asked = useAskedNames()
+  const names = asked.data
   const section = params.section && isSection(params.section) ? params.section : 'summary'
   const Part = parts[section]
-  if (estimate.isError) return <ProblemNotice error={estimate.error} retry={() => void estimate.refetch()} />
-  if (!run || !estimate.data || !names) return <Loading />
+  if (!run || !estimate.data || !names) return <Waiting of={[own, estimate, asked]} />
   return (
     <Suspense fallback={<Loading />}>
       <TraceHost run={id} names={names}>
         <WordsUsed terms={sectionWords[section]} />
-        <Part run={run} estimate={estimate.data} names={names} />
+        {withMoney.includes(section) ? (
+          <MoneyHost run={run} estimate={estimate.data} names={names}>
+            {(shown) => <Part run={run} estimate={shown} names={names} />}
+          </MoneyHost>
+        ) : (
+          <Part run={run} estimate={estimate.data} names={names} />
+        )}
       </TraceHost>
     </Suspense>
   )

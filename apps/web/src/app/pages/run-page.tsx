@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { ResultHeader } from '../../features/results/result-header.tsx'
 import { isSection } from '../../features/results/section-list.ts'
 import { RunEndedEarly } from '../../features/runs/run-ended-early.tsx'
 import { RunProgress } from '../../features/runs/run-progress.tsx'
-import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { ended, runQuery } from '../../requests/run.ts'
 import { useSeenRun } from '../../requests/seen-run.ts'
 import { PageTitle } from '../page-title.tsx'
@@ -18,8 +17,7 @@ export function RunPage() {
   const query = useQuery(runQuery(params.id ?? ''))
   const search = useSearch({ from: '/runs/$id' })
   const run = useSeenRun(query.data, search)
-  if (query.isError && !run) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
-  if (!run) return <Loading />
+  if (!run) return <Waiting of={[query]} />
   const title = run.state === 'done' ? 'titleDone' : ended(run) ? 'titleEnded' : 'title'
   const section = params.section && isSection(params.section) ? params.section : 'summary'
   return (

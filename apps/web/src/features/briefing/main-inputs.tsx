@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { scenarioRows } from '../../figures/assumption-rows.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { versionQuery } from '../../requests/version.ts'
 
 /** What the plant makes and when: the inputs that a council asks for first. What is taken off on the way to net stands in its own part. */
@@ -15,10 +16,11 @@ export function MainInputs({ run, names }: SectionProps) {
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
   const { t: data } = useTranslation('data')
-  const scenario = useQuery(versionQuery(run.scenario, run.version)).data?.scenario
+  const query = useQuery(versionQuery(run.scenario, run.version))
+  const scenario = query.data?.scenario
   const rows = useMemo(() => (scenario ? scenarioRows(scenario, names, { fields, figures }) : []), [scenario, names, fields, figures])
   const main = rows.filter(({ key }) => asked.test(key))
-  if (rows.length === 0) return null
+  if (!scenario) return <Waiting of={[query]} />
   return (
     <section className="stack" aria-labelledby="briefing-inputs">
       <h2 id="briefing-inputs">{t('part.inputs')}</h2>

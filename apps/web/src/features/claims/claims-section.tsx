@@ -7,6 +7,7 @@ import { percent } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useAssumptionWords } from '../../figures/use-assumption-words.ts'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { claimsReportQuery } from '../../requests/claims-report.ts'
 import { ConflictList } from './conflict-list.tsx'
 import { HeadlineByVoice } from './headline-by-voice.tsx'
@@ -20,10 +21,11 @@ export function ClaimsSection({ run, names: known }: SectionProps) {
   const { t: criteria } = useTranslation('criteria')
   const { t: figures } = useTranslation('figures')
   const query = useQuery(claimsReportQuery(run.id))
-  const words = useAssumptionWords(run, known)
+  const { words, asked } = useAssumptionWords(run, known)
   if (query.isError) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
   const report = query.data
-  if (!report || !words)
+  if (!words) return <Waiting of={asked} />
+  if (!report)
     return (
       <p className="soft" role="status">
         {t('working')}

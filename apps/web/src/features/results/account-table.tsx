@@ -8,6 +8,7 @@ import { useMoney } from '../../figures/money-text.ts'
 import { percent } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { Traced } from '../../figures/traced.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 
 const items = ['revenue', 'purchases', 'product-taxes', 'labour-cost', 'other-value-added'] as const
@@ -28,8 +29,9 @@ function accountYear(estimate: Estimate, cut: Cut): string {
 export function AccountTable({ run, estimate }: SectionProps) {
   const { t } = useTranslation('results')
   const money = useMoney(estimate)
-  const cut = useQuery(cutQuery(run.id, cutNames.account)).data
-  if (!cut) return null
+  const asked = useQuery(cutQuery(run.id, cutNames.account))
+  const cut = asked.data
+  if (!cut) return <Waiting of={[asked]} />
   const year = accountYear(estimate, cut)
   const revenue = statAt(cut, { year, item: 'revenue' }, 'central') ?? 0
   const rows = items.map((item) => ({ item, amount: statAt(cut, { year, item }, 'central') ?? 0, figure: figureAt(cut, { year, item }) }))

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { parameterRows, scenarioRows } from '../../figures/assumption-rows.ts'
 import { AssumptionTable } from '../../figures/assumption-table.tsx'
 import { useMoney } from '../../figures/money-text.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { useParameters } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
 
@@ -15,12 +15,13 @@ export function AssumptionsSection({ run, estimate, names }: SectionProps) {
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
   const money = useMoney(estimate)
-  const version = useQuery(versionQuery(run.scenario, run.version)).data
-  const parameters = useParameters().data
+  const ownAsked = useQuery(versionQuery(run.scenario, run.version))
+  const modelAsked = useParameters()
+  const [version, parameters] = [ownAsked.data, modelAsked.data]
   const words = useMemo(() => ({ fields, figures }), [fields, figures])
   const own = useMemo(() => (version ? scenarioRows(version.scenario, names, words) : []), [version, names, words])
   const model = useMemo(() => (parameters ? parameterRows(parameters, words) : []), [parameters, words])
-  if (!version) return <Loading />
+  if (!version || !parameters) return <Waiting of={[ownAsked, modelAsked]} />
   return (
     <div className="stack-wide">
       <p className="prose">{t('assumptionsText')}</p>

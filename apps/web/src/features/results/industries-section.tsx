@@ -2,7 +2,6 @@ import type { Window } from '@shiftwork/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
@@ -10,6 +9,7 @@ import { OwnNames } from '../../figures/own-names.tsx'
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { PlaceChoice } from './place-choice.tsx'
 import { RankedFigures } from './ranked-figures.tsx'
@@ -22,8 +22,9 @@ export function IndustriesSection({ run, estimate, names }: SectionProps) {
   const source = useSourceLine(run)
   const [window, setWindow] = useState<Window>(firstWindow(estimate))
   const [place, setPlace] = useState(hostEconomies(estimate)[0] ?? 'world')
-  const cut = useQuery(cutQuery(run.id, cutNames.industries)).data
-  if (!cut) return <Loading />
+  const asked = useQuery(cutQuery(run.id, cutNames.industries))
+  const cut = asked.data
+  if (!cut) return <Waiting of={[asked]} />
   const items = codesOf(cut, 'industry')
     .map((industry) => ({
       key: industry,

@@ -8,6 +8,7 @@ import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { shareRangeText, shareText } from '../../figures/share-text.ts'
 import { Traced } from '../../figures/traced.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 
 interface Row {
@@ -20,8 +21,9 @@ const shares = { gross: 'gross-over-employed', net: 'net-over-employed', unemplo
 export function JobShares({ run, names }: SectionProps) {
   const { t } = useTranslation('net')
   const { t: figures } = useTranslation('figures')
-  const cut = useQuery(cutQuery(run.id, cutNames.jobShares)).data
-  if (!cut) return null
+  const asked = useQuery(cutQuery(run.id, cutNames.jobShares))
+  const cut = asked.data
+  if (!cut) return <Waiting of={[asked]} />
   const people = ({ value }: Figure) => (value === null ? t('labour.unknown') : compactNumber(value))
   const rows = codesOf(cut, 'place')
     .map((place): Row => ({ place, of: (item) => figureAt(cut, { place, item }) }))

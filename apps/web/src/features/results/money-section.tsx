@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { FlowChart } from '../../components/chart/flow-chart.tsx'
-import { Loading } from '../../components/loading.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { useMoney } from '../../figures/money-text.ts'
@@ -11,6 +10,7 @@ import { percent } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { AccountTable } from './account-table.tsx'
 import { drawnFlows, moneyFlows, others, sumOf } from './money-flows.ts'
@@ -25,8 +25,9 @@ export function MoneySection({ run, estimate, names }: SectionProps) {
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
   const money = useMoney(estimate)
-  const cut = useQuery(cutQuery(run.id, cutNames.spending)).data
-  if (!cut) return <Loading />
+  const asked = useQuery(cutQuery(run.id, cutNames.spending))
+  const cut = asked.data
+  if (!cut) return <Waiting of={[asked]} />
   const flows = moneyFlows(cut)
   const total = sumOf(flows)
   const drawn = drawnFlows(flows, mostProducts, mostPlaces)
@@ -52,7 +53,7 @@ export function MoneySection({ run, estimate, names }: SectionProps) {
         title={title}
         unit={t('moneyUnit', { unit: money.unit })}
         source={`${source} ${money.rate}`}
-        table={<FlowTable flows={flows} total={total} names={names} unit={money.unit} amount={money.amount} />}
+        table={<FlowTable flows={flows} total={total} names={names} money={money} />}
       >
         <FlowChart
           label={title}
@@ -77,18 +78,17 @@ interface TableProps {
   readonly flows: ReturnType<typeof moneyFlows>
   readonly total: number
   readonly names: Names
-  readonly unit: string
-  readonly amount: (value: number) => string
+  readonly money: ReturnType<typeof useMoney>
 }
 
 /** Every flow, also those that are drawn together. */
-function FlowTable({ flows, total, names, unit, amount }: TableProps) {
+function FlowTable({ flows, total, names, money }: TableProps) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
   const rows = [...flows].sort((a, b) => b.amount - a.amount)
   return (
     <DataTable
-      caption={t('flowCaption', { unit })}
+      caption={t('flowCaption', { unit: money.unit })}
       rows={rows}
       columns={[
         {
@@ -103,7 +103,14 @@ function FlowTable({ flows, total, names, unit, amount }: TableProps) {
           cell: (f) => placeName(f.place, names, figures),
           sortBy: (f) => placeName(f.place, names, figures),
         },
-        { id: 'amount', title: t('column.amount'), cell: (f) => amount(f.amount), sortBy: (f) => f.amount, number: true },
+        {
+          id: 'amount',
+          title: t('column.amount'),
+          cell: (f) => money.amount(f.amount),
+          sortBy: (f) => f.amount,
+          value: (f) => money.value(f.amount),
+          number: true,
+        },
         {
           id: 'share',
           title: t('column.share'),

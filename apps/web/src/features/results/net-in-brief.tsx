@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { figureAt } from '../../figures/cut-reader.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
-import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { LadderTable } from './ladder-table.tsx'
 import { ladderRows } from './net-ladder.ts'
@@ -16,9 +15,8 @@ export function NetInBrief({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('net')
   const { t: figures } = useTranslation('figures')
   const query = useQuery(cutQuery(run.id, cutNames.netPosts))
-  if (query.isError) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
   const cut = query.data
-  if (!cut) return <Loading />
+  if (!cut) return <Waiting of={[query]} />
   if (estimate.facts.windows.steady === null) return <p className="prose">{t('none')}</p>
   const grossOf = (place: string) => figureAt(cut, { place, effect: 'total', step: 'gross' }).value ?? 0
   const place = [...hostEconomies(estimate)].sort((a, b) => grossOf(b) - grossOf(a))[0] ?? 'world'

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { JobShares } from './job-shares.tsx'
 import { NetSentence } from './net-sentence.tsx'
@@ -17,9 +17,10 @@ import { PlaceChoice } from './place-choice.tsx'
 export function NetSection({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('net')
   const { t: figures } = useTranslation('figures')
-  const cut = useQuery(cutQuery(run.id, cutNames.netPosts)).data
+  const asked = useQuery(cutQuery(run.id, cutNames.netPosts))
+  const cut = asked.data
   const [chosen, setPlace] = useState('')
-  if (!cut) return <Loading />
+  if (!cut) return <Waiting of={[asked]} />
   const grossOf = (place: string) => figureAt(cut, { place, effect: 'total', step: 'gross' }).value ?? 0
   const places = [...codesOf(cut, 'place')].filter((p) => p !== 'world').sort((a, b) => grossOf(b) - grossOf(a))
   const all = codesOf(cut, 'place').includes('world') ? [...places, 'world'] : places

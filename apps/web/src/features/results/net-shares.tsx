@@ -7,6 +7,7 @@ import { placeName } from '../../figures/place-name.ts'
 import { plausibleText, quantityText } from '../../figures/quantity-text.ts'
 import { chosenClaim } from '../../figures/quantity-value.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { useParameters } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
 
@@ -15,9 +16,10 @@ export function NetShares({ run, names, place }: SectionProps & { readonly place
   const { t } = useTranslation('net')
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
-  const version = useQuery(versionQuery(run.scenario, run.version)).data
-  const parameters = useParameters().data
-  if (!version || !parameters) return null
+  const ownAsked = useQuery(versionQuery(run.scenario, run.version))
+  const modelAsked = useParameters()
+  const [version, parameters] = [ownAsked.data, modelAsked.data]
+  if (!version || !parameters) return <Waiting of={[ownAsked, modelAsked]} />
   const { scenario } = version
   const rows = netShares(scenario, parameters, place, names)
   return (

@@ -2,7 +2,6 @@ import type { Window } from '@shiftwork/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { OccupationLink } from '../../figures/occupation-link.tsx'
@@ -10,6 +9,7 @@ import { OwnNames } from '../../figures/own-names.tsx'
 import { finestPlaces, placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { RankedFigures } from './ranked-figures.tsx'
 import { firstWindow, WindowChoice } from './window-choice.tsx'
@@ -20,8 +20,9 @@ export function OccupationsSection({ run, estimate, names }: SectionProps) {
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
   const [window, setWindow] = useState<Window>(firstWindow(estimate))
-  const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
-  if (!cut) return <Loading />
+  const asked = useQuery(cutQuery(run.id, cutNames.occupations))
+  const cut = asked.data
+  if (!cut) return <Waiting of={[asked]} />
   const places = finestPlaces(codesOf(cut, 'place'), names).map((place) => ({
     place,
     items: codesOf(cut, 'occupation')

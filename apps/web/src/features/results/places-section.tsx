@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
 import { economyOf, placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { PlacesMap } from './places-map.tsx'
 import { RankedFigures, type RankedItem } from './ranked-figures.tsx'
@@ -45,8 +45,9 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
   const [window, setWindow] = useState<Window>(firstWindow(estimate))
-  const cut = useQuery(cutQuery(run.id, cutNames.places)).data
-  if (!cut) return <Loading />
+  const asked = useQuery(cutQuery(run.id, cutNames.places))
+  const cut = asked.data
+  if (!cut) return <Waiting of={[asked]} />
   const items = rankedPlaces(cut, { effect: 'total', window }, names, figures)
   const direct = rankedPlaces(cut, { effect: 'direct', window }, names, figures)
   const first = items[0]

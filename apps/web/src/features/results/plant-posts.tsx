@@ -6,6 +6,7 @@ import { listText } from '../../figures/list-text.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
 import { finestPlaces, placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { firstWindow } from './window-choice.tsx'
 
@@ -15,8 +16,9 @@ const mostNamed = 3
 export function PlantPosts({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
-  const cut = useQuery(cutQuery(run.id, cutNames.occupations)).data
-  if (!cut) return null
+  const asked = useQuery(cutQuery(run.id, cutNames.occupations))
+  const cut = asked.data
+  if (!cut) return <Waiting of={[asked]} />
   const window = firstWindow(estimate)
   const sentences = finestPlaces(codesOf(cut, 'place'), names).flatMap((place) => {
     const kinds = codesOf(cut, 'occupation')

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { cutNames } from '../../figures/cut-names.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { useShownMoney } from '../../figures/shown-money.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { useParameters } from '../../requests/parameters.ts'
 import { versionQuery } from '../../requests/version.ts'
@@ -17,13 +18,17 @@ import { PublicValueTables } from './public-value-tables.tsx'
 /** Public money: who pays what per year, what comes back, what a job costs, and which grants come back. */
 export function PublicMoneySection({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('publicMoney')
-  const money = useQuery(cutQuery(run.id, cutNames.publicMoney)).data
-  const value = useQuery(cutQuery(run.id, cutNames.publicValue)).data
-  const grants = useQuery(cutQuery(run.id, cutNames.conditionalGrants)).data
-  const version = useQuery(versionQuery(run.scenario, run.version)).data
-  const parameters = useParameters().data
-  if (!money || !value || !grants || !version || !parameters) return <Loading />
-  const { scenario } = version
+  const shown = useShownMoney()
+  const asked = [
+    useQuery(cutQuery(run.id, cutNames.publicMoney)),
+    useQuery(cutQuery(run.id, cutNames.publicValue)),
+    useQuery(cutQuery(run.id, cutNames.conditionalGrants)),
+    useQuery(versionQuery(run.scenario, run.version)),
+    useParameters(),
+  ] as const
+  const [money, value, grants, version, parameters] = [asked[0].data, asked[1].data, asked[2].data, asked[3].data, asked[4].data]
+  if (!money || !value || !grants || !version || !parameters) return <Waiting of={asked} />
+  const scenario = shown.scenario(version.scenario)
   const props = { run, estimate, names, scenario }
   const funded = (scenario.funding?.instruments.length ?? 0) > 0
   return (
@@ -40,12 +45,12 @@ export function PublicMoneySection({ run, estimate, names }: SectionProps) {
         </section>
       )}
       <p className="prose">{t('text')}</p>
-      <PayerSentences {...props} cut={value} />
+      <PayerSentences {...props} cut={shown.cut(value)} />
       <DiscountRate scenario={scenario} parameters={parameters} />
-      <PublicValueTables {...props} cut={value} funded={funded} />
+      <PublicValueTables {...props} cut={shown.cut(value)} funded={funded} />
       <JobShares run={run} estimate={estimate} names={names} />
-      <PayerYears {...props} cut={money} />
-      <ConditionalGrants {...props} cut={grants} />
+      <PayerYears {...props} cut={shown.cut(money)} />
+      <ConditionalGrants {...props} cut={shown.cut(grants)} />
     </div>
   )
 }

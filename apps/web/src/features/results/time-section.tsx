@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../components/choice.tsx'
-import { Loading } from '../../components/loading.tsx'
 import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { versionQuery } from '../../requests/version.ts'
 import { averageYear } from './average-year.ts'
@@ -36,9 +36,10 @@ function PlacesOverTime({ run, estimate, names, step }: SectionProps & { readonl
   const { t } = useTranslation('results')
   const source = useSourceLine(run)
   const byYear = step === 'year'
-  const cut = useQuery(cutQuery(run.id, byYear ? cutNames.years : cutNames.months)).data
+  const asked = useQuery(cutQuery(run.id, byYear ? cutNames.years : cutNames.months))
+  const cut = asked.data
   const version = useQuery(versionQuery(run.scenario, run.version)).data
-  if (!cut) return <Loading />
+  if (!cut) return <Waiting of={[asked]} />
   const { months } = estimate.facts
   const steps = byYear ? [...new Set(months.map((month) => month.slice(0, 4)))] : months
   const bands = version && !byYear ? phaseBands(version.scenario, (kind) => t(`phase.${kind}`)) : []

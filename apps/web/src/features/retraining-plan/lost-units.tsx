@@ -8,7 +8,9 @@ import { cutNames } from '../../figures/cut-names.ts'
 import { aboutNumber, aboutPercent, compactNumber, inputNumber, monthName, threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { type OutputRow, outputRows, takenShares } from '../../figures/output-rows.ts'
 import { centralOf } from '../../figures/quantity-value.ts'
+import { useShownMoney } from '../../figures/shown-money.ts'
 import { Traced } from '../../figures/traced.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 
 interface Props {
@@ -22,16 +24,17 @@ const lostOf = ({ planned, staffed }: OutputRow) => (planned.value ?? 0) - (staf
 
 /** Units that are not made for want of people, month by month, and what they would have sold for. */
 export function LostUnits({ run, scenario, source }: Props) {
-  const cut = useQuery(cutQuery(run, cutNames.riskOutput)).data
-  return cut ? <Lost cut={cut} scenario={scenario} source={source} /> : null
+  const asked = useQuery(cutQuery(run, cutNames.riskOutput))
+  return asked.data ? <Lost cut={asked.data} scenario={scenario} source={source} /> : <Waiting of={[asked]} />
 }
 
 function Lost({ cut, scenario, source }: Omit<Props, 'run'> & { readonly cut: Cut }) {
   const { t } = useTranslation('plan')
   const { t: figures } = useTranslation('figures')
+  const money = useShownMoney()
   const rows = outputRows(cut)
   const lost = rows.reduce((sum, row) => sum + lostOf(row), 0)
-  const price = centralOf(scenario.product.price) ?? 0
+  const price = money.amount(centralOf(scenario.product.price) ?? 0)
   const worst = rows.reduce<OutputRow | undefined>((most, row) => (lostOf(row) > (most ? lostOf(most) : 0) ? row : most), undefined)
   const { currency } = scenario
   const heading = <h2 id="lost-units">{t('lost.heading')}</h2>
@@ -50,7 +53,7 @@ function Lost({ cut, scenario, source }: Omit<Props, 'run'> & { readonly cut: Cu
   const words = {
     lost: aboutNumber(lost),
     share: aboutPercent(takenShares(rows).unstaffed),
-    price: t('amount', { amount: inputNumber(price), currency }),
+    price: t('amount', { amount: money.rate ? threeDigits(price) : inputNumber(price), currency }),
     revenue: t('millions', { amount: threeDigits((lost * price) / million), currency }),
   }
   const series = [

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { codesOf } from '../../figures/cut-reader.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cohortRows, flowsOf } from './cohort-rows.ts'
 import { CohortsOverTime } from './cohorts-over-time.tsx'
 import { FlowRanking } from './flow-ranking.tsx'
@@ -20,8 +20,8 @@ import { SolvedPlan } from './solved-plan.tsx'
 
 /** Who takes the posts, when, by which course, for how much, and what stays open. */
 export function RetrainingSection(props: SectionProps) {
-  const plan = usePlanCuts(props.run)
-  if (plan === undefined) return <Loading />
+  const { plan, asked } = usePlanCuts(props.run)
+  if (plan === undefined) return <Waiting of={asked} />
   if (plan === 'none' || plan === 'absent') return <NoPlan run={props.run} reason={plan} />
   return <Plan {...props} plan={plan} />
 }

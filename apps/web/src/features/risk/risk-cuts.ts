@@ -1,5 +1,5 @@
 import type { Cut, Run, Scenario } from '@shiftwork/contracts'
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { ApiError } from '../../api-client.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { cutQuery } from '../../requests/cut.ts'
@@ -13,17 +13,23 @@ export interface RiskCuts {
   readonly netJobs: Cut
 }
 
-/** What risk does in an estimate; "none" where the scenario names no threat, "absent" where the estimate is older than risk, undefined while it loads. */
-export function useRiskCuts(run: Run): RiskCuts | 'none' | 'absent' | undefined {
-  const version = useQuery(versionQuery(run.scenario, run.version)).data
+/** What risk does in an estimate; "none" where the scenario names no threat, "absent" where the estimate is older than risk, undefined while what is asked for it is awaited. */
+export function useRiskCuts(run: Run): {
+  readonly risk: RiskCuts | 'none' | 'absent' | undefined
+  readonly asked: readonly UseQueryResult[]
+} {
+  const own = useQuery(versionQuery(run.scenario, run.version))
+  const version = own.data
   const named = version?.scenario.risk !== undefined
   const of = (name: string) => ({ ...cutQuery(run.id, name), enabled: named })
   const output = useQuery(of(cutNames.riskOutput))
   const availability = useQuery(of(cutNames.riskAvailability))
   const account = useQuery(of(cutNames.riskAccount))
   const netJobs = useQuery(of(cutNames.netJobs))
-  if (version && !named) return 'none'
-  if (output.error instanceof ApiError && output.error.status === 404) return 'absent'
+  const asked = [own, output, availability, account, netJobs]
+  if (version && !named) return { risk: 'none', asked }
+  if (output.error instanceof ApiError && output.error.status === 404) return { risk: 'absent', asked }
   const [a, b, c, d] = [output.data, availability.data, account.data, netJobs.data]
-  return version && a && b && c && d ? { scenario: version.scenario, output: a, availability: b, account: c, netJobs: d } : undefined
+  const risk = version && a && b && c && d ? { scenario: version.scenario, output: a, availability: b, account: c, netJobs: d } : undefined
+  return { risk, asked }
 }

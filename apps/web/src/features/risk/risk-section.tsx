@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../components/loading.tsx'
 import { outputRows } from '../../figures/output-rows.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { LossAccount } from './loss-account.tsx'
 import { NoRisk } from './no-risk.tsx'
 import { OutputOverTime } from './output-over-time.tsx'
@@ -16,8 +16,8 @@ import { ThreatShares } from './threat-shares.tsx'
 
 /** What may go wrong takes so much of output, costs the plant so much, and rests on these sources. */
 export function RiskSection(props: SectionProps) {
-  const risk = useRiskCuts(props.run)
-  if (risk === undefined) return <Loading />
+  const { risk, asked } = useRiskCuts(props.run)
+  if (risk === undefined) return <Waiting of={asked} />
   if (risk === 'none' || risk === 'absent') return <NoRisk run={props.run} reason={risk} />
   return <Risk {...props} risk={risk} />
 }

@@ -10,6 +10,7 @@ import type { SectionProps } from '../../figures/section-props.ts'
 import { useAssumptionWords } from '../../figures/use-assumption-words.ts'
 import { AskedAnswer } from '../../notices/asked-answer.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { Waiting } from '../../notices/waiting.tsx'
 import { type RunQuestion, useAskedRun } from '../../requests/asked-run.ts'
 import { sensitivityQuery } from '../../requests/sensitivity.ts'
 import { type AnswerProps, SensitivityAnswer } from './sensitivity-answer.tsx'
@@ -30,8 +31,8 @@ export function SensitivitySection({ run, estimate, names: known }: SectionProps
     question: { criterion, points, factors },
   }
   const asked = useAskedRun(question)
-  const words = useAssumptionWords(run, known)
-  if (!words) return <Loading />
+  const { words, asked: wordsAsked } = useAssumptionWords(run, known)
+  if (!words) return <Waiting of={wordsAsked} />
   const names = namesWithPayers(known, [words.scenario], money)
   return (
     <div className="stack-wide">

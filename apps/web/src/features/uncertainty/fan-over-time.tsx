@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { TimeChart, type TimePoint } from '../../components/chart/time-chart.tsx'
 import { Choice } from '../../components/choice.tsx'
-import { Loading } from '../../components/loading.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { hostEconomies } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
@@ -15,6 +14,7 @@ import { aboutNumber, compactNumber, monthName, wholeNumber } from '../../figure
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
+import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 
 interface FanPoint extends TimePoint {
@@ -35,9 +35,10 @@ export function FanOverTime({ run, estimate, names }: SectionProps) {
   const { t } = useTranslation('uncertainty')
   const { t: figures } = useTranslation('figures')
   const source = useSourceLine(run)
-  const cut = useQuery(cutQuery(run.id, cutNames.postsByMonth)).data
+  const asked = useQuery(cutQuery(run.id, cutNames.postsByMonth))
+  const cut = asked.data
   const [chosen, setPlace] = useState('')
-  if (!cut) return <Loading />
+  if (!cut) return <Waiting of={[asked]} />
   const places = hostEconomies(estimate)
   const place = chosen || (places[0] ?? 'world')
   const points = pointsOf(cut, estimate.facts.months, place)
