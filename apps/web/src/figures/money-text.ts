@@ -8,11 +8,14 @@ const million = 1_000_000
 export function useMoney(estimate: Estimate) {
   const { t } = useTranslation('results')
   const { code, perTableUnit, note } = estimate.facts.currency
-  const amount = (value: number) => threeDigits((value * perTableUnit) / million)
+  const value = (table: number) => (table * perTableUnit) / million
+  const amount = (table: number) => threeDigits(value(table))
   return {
     unit: t('millions', { currency: code }),
+    /** Millions. */
+    value,
     amount,
-    text: (value: number) => t('millionsText', { amount: amount(value), currency: code }),
+    text: (table: number) => t('millionsText', { amount: amount(table), currency: code }),
     /** The rate with its date, as the estimate states it. */
     rate: t('rate', { rate: wholeNumber(perTableUnit), note }),
   }

@@ -7,6 +7,7 @@ import { SweepChart } from '../../components/chart/sweep-chart.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { aboutNumber, compactNumber, percent, wholeNumber } from '../../figures/numbers.ts'
+import { useShownMoney } from '../../figures/shown-money.ts'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { planFrontierQuery } from '../../requests/plan-frontier.ts'
 
@@ -57,10 +58,12 @@ const measures = ['filled', 'units'] as const
 type Measure = (typeof measures)[number]
 const shareOf = ({ filledMonths, unfilledMonths }: PlanFrontierPoint) => filledMonths / Math.max(filledMonths + unfilledMonths, 1e-9)
 
-function Frontier({ frontier: { points, unit }, currency, source }: { readonly frontier: PlanFrontier } & Omit<Props, 'run'>) {
+function Frontier({ frontier: { points: solved, unit }, currency, source }: { readonly frontier: PlanFrontier } & Omit<Props, 'run'>) {
   const { t } = useTranslation('plan')
   const [measure, setMeasure] = useState<Measure>('filled')
   const filled = measure === 'filled'
+  const money = useShownMoney()
+  const points = solved.map((point) => ({ ...point, budget: money.amount(point.budget), spent: money.amount(point.spent) }))
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return null
   if (last.budget === 0) return <p className="prose">{t('frontier.flat', { most: percent(shareOf(last)) })}</p>

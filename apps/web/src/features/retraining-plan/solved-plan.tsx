@@ -17,7 +17,7 @@ interface Props extends SectionProps {
 }
 
 /** What only the solved plan knows, beside the figures of the estimate: how good it is, what is scarce, and other bounds. */
-export function SolvedPlan({ run, names, plan: { scenario }, part }: Props) {
+export function SolvedPlan({ run, names, plan: { scenario, ownScenario }, part }: Props) {
   const { t } = useTranslation('plan')
   const source = useSourceLine(run)
   const solved = useQuery(planQuery(run.id))
@@ -40,9 +40,9 @@ export function SolvedPlan({ run, names, plan: { scenario }, part }: Props) {
   const { currency } = scenario
   return (
     <>
-      <WhatIsScarce run={run.id} plan={solved.data} scenario={scenario} names={names} source={source} />
+      <WhatIsScarce run={run.id} plan={solved.data} scenario={ownScenario} names={names} source={source} />
       <BudgetFrontier run={run.id} currency={currency} source={source} />
-      <PlanQuestion run={run.id} plan={solved.data} scenario={scenario} names={names} />
+      <PlanQuestion run={run.id} plan={solved.data} scenario={ownScenario} names={names} />
     </>
   )
 }

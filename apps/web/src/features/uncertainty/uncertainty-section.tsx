@@ -30,7 +30,7 @@ export function UncertaintySection({ run, estimate, names: known }: SectionProps
         <RangeSentence range={range} names={names} />
         <p className="prose soft">{t('text')}</p>
       </div>
-      <OutcomeDots key={code} run={run} range={range} names={names} />
+      <OutcomeDots key={code} run={run} estimate={estimate} range={range} names={names} />
       <FanOverTime run={run} estimate={estimate} names={names} />
       <AllRanges estimate={estimate} codes={codes} names={names} />
     </div>

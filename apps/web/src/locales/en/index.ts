@@ -11,6 +11,7 @@ import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { glossary } from './glossary.ts'
 import { help } from './help.ts'
+import { money } from './money.ts'
 import { net } from './net.ts'
 import { pathways } from './pathways.ts'
 import { plan } from './plan.ts'
@@ -39,6 +40,7 @@ export const english = {
   figures,
   glossary,
   help,
+  money,
   net,
   pathways,
   plan,

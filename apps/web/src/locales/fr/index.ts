@@ -12,6 +12,7 @@ import { fields } from './fields.ts'
 import { figures } from './figures.ts'
 import { glossary } from './glossary.ts'
 import { help } from './help.ts'
+import { money } from './money.ts'
 import { net } from './net.ts'
 import { pathways } from './pathways.ts'
 import { plan } from './plan.ts'
@@ -40,6 +41,7 @@ export const french: AllFrench = {
   figures,
   glossary,
   help,
+  money,
   net,
   pathways,
   plan,
