@@ -6,6 +6,8 @@ import { expect, test } from './watched-page.ts'
 const steps = ['project', 'money', 'places', 'workforce', 'training', 'risk', 'check']
 const sections = [
   '',
+  '/uncertainty',
+  '/sensitivity',
   '/net',
   '/public-money',
   '/time',
@@ -15,6 +17,7 @@ const sections = [
   '/retraining',
   '/risk',
   '/money',
+  '/claims',
   '/assumptions',
   '/reproduce',
 ]
@@ -27,6 +30,7 @@ async function addresses(request: Parameters<typeof estimatedExamples>[0]): Prom
     '/new',
     ...steps.map((step) => `/scenarios/${a?.scenario.id}/${step}`),
     ...sections.map((section) => `/runs/${a?.run.id}${section}`),
+    `/briefings/${a?.run.id}`,
     `/compare?runs=${a?.run.id},${b?.run.id}`,
     '/pathways?occupation=8211&region=FR-PDL',
     '/data',

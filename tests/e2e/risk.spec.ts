@@ -73,7 +73,10 @@ test.describe('what the service refuses', () => {
     // The list closes where the page is scrolled under it: it is opened once the field stands still.
     await place.click()
     await place.fill('Poland')
-    await page.getByRole('listbox').getByRole('option', { name: /^Poland/ }).click()
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^Poland/ })
+      .click()
     const summary = page.getByRole('alert').filter({ hasText: 'There is one problem' })
     await expect(summary).toContainText('Where it threatens')
     await expect(line).toContainText('nothing there can strike it')

@@ -65,6 +65,8 @@ mkdirSync(target, { recursive: true })
 for (const colorScheme of forDocs ? (['light'] as const) : (['light', 'dark'] as const)) {
   for (const width of forDocs ? [1080] : [1280, 320]) {
     const page = await browser.newPage({ viewport: { width, height: 860 }, colorScheme, locale: 'en-GB' })
+    // The pictures show the pages as they are after the first visit.
+    await page.addInitScript(() => localStorage.setItem('shiftwork-tour', 'shown'))
     for (const [name, address] of Object.entries(await pages())) {
       await page.goto(service + address)
       await page.getByRole('heading', { level: 1 }).waitFor()

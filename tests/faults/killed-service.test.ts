@@ -4,7 +4,8 @@ import { ask, pause, type Service, serve, until } from './processes.ts'
 import { bytesOfEstimate, runState, temporaryFolder, untilEnded } from './stored-data.ts'
 
 const kills = 20
-const draws = 262_144
+const draws = 65_536
+const blocks = draws / 256
 
 const disturbed = temporaryFolder()
 const undisturbed = temporaryFolder()
@@ -38,7 +39,7 @@ test(`killed at ${kills} random moments of a ${draws}-draw run: whole each time,
 }, async () => {
   const random = seededRandom(20261122n)
   // The last moment is when all blocks are there and the estimate is being put together.
-  const moments = [...Array.from({ length: kills - 1 }, () => Math.floor(random() * 1000)).sort((a, b) => a - b), 1024]
+  const moments = [...Array.from({ length: kills - 1 }, () => Math.floor(random() * (blocks - 8))).sort((a, b) => a - b), blocks]
 
   let service = await open(disturbed.folder)
   const { id: scenario } = await ask(service.address, 'POST', '/scenarios', smallScenario('Killed again and again'))
@@ -64,7 +65,7 @@ test(`killed at ${kills} random moments of a ${draws}-draw run: whole each time,
   }
   process.stderr.write(`blocks found after each kill: ${found.join(' ')}\n`)
 
-  expect(await untilEnded(service.address, run)).toMatchObject({ state: 'done', error: null, progress: { blocksDone: 1024 } })
+  expect(await untilEnded(service.address, run)).toMatchObject({ state: 'done', error: null, progress: { blocksDone: blocks } })
   const { items } = await ask(service.address, 'GET', `/runs?scenario=${scenario}`)
   expect(items).toHaveLength(1)
   for (const id of acknowledged) expect(await ask(service.address, 'GET', `/scenarios/${id}`)).toMatchObject({ id, version: 1 })

@@ -76,7 +76,7 @@ async function startOn(database: Database, options: ServiceOptions, closers: (()
   if (options.examples) await seedExamples(services, principalOf())
   services.readiness.examples = true
   const [first] = examples()
-  if (first) void estimator.warmUp(first.scenario)
+  if (first && options.examples) void estimator.warmUp(first.scenario)
   return address
 }
 
