@@ -2,6 +2,8 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageSwitch } from './language-switch.tsx'
+import { TourPanel } from './tour/tour-panel.tsx'
+import { useTour } from './tour/use-tour.ts'
 
 /** Moves focus to the main part after a change of page, so that a screen reader starts there. */
 function useFocusOnNavigation() {
@@ -18,7 +20,9 @@ function useFocusOnNavigation() {
 /** Header, page and foot. */
 export function RootLayout() {
   const { t } = useTranslation('app')
+  const { t: tTour } = useTranslation('tour')
   const main = useFocusOnNavigation()
+  const tour = useTour(useRouterState({ select: (s) => s.location.pathname === '/' }))
   return (
     <div className="frame">
       <header className="top">
@@ -56,11 +60,17 @@ export function RootLayout() {
           <LanguageSwitch />
         </div>
       </header>
+      {tour.shown && <TourPanel key={tour.shown.at} {...tour.shown} onGo={tour.go} onLeave={tour.leave} />}
       <main id="main" className="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
       <footer className="foot">
-        <div className="foot-inner">{t('foot')}</div>
+        <div className="foot-inner row-apart">
+          <span>{t('foot')}</span>
+          <button type="button" className="button" data-kind="quiet" onClick={() => tour.go(0)}>
+            {tTour('take')}
+          </button>
+        </div>
       </footer>
     </div>
   )

@@ -7,11 +7,10 @@ import { z } from 'zod'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useCreateScenario } from '../../requests/create-scenario.ts'
 import { blankScenario } from './blank-scenario.ts'
+import { PlaceOptions } from './place-options.tsx'
 
 const WishSchema = z.object({ name: z.string().trim().min(1).max(200), place: PlaceCode, start: Month, currency: CurrencyCode })
 type Wish = z.infer<typeof WishSchema>
-
-const byName = (a: readonly [string, string], b: readonly [string, string]) => a[1].localeCompare(b[1])
 
 /** A scenario from nothing: asks for the four things that cannot be guessed. */
 export function NewScenarioForm({ names }: { readonly names: Names }) {
@@ -73,30 +72,5 @@ export function NewScenarioForm({ names }: { readonly names: Names }) {
         </button>
       </div>
     </form>
-  )
-}
-
-/** Countries by name, then the regions that are known. */
-function PlaceOptions({ names }: { readonly names: Names }) {
-  const { t } = useTranslation('scenarios')
-  return (
-    <>
-      <optgroup label={t('economies')}>
-        {Object.entries(names.economies)
-          .sort(byName)
-          .map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-      </optgroup>
-      <optgroup label={t('regions')}>
-        {Object.entries(names.regions).map(([code, region]) => (
-          <option key={code} value={code}>
-            {region.name}
-          </option>
-        ))}
-      </optgroup>
-    </>
   )
 }

@@ -2,7 +2,7 @@ export const help = {
   title: 'Help',
   way: 'From a question to an answer',
   step: {
-    open: 'Open a scenario of the worked example and read its summary.',
+    open: 'Open a scenario of the worked example and read its summary; “Take the tour” at the foot of the page shows the way around.',
     change:
       'Choose “Change the scenario”, or copy it first, and go through the seven steps. The preview beside them follows what you write.',
     run: 'Run the estimate under “Check answers”. You can leave; it goes on without you.',

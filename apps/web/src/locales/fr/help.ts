@@ -4,7 +4,7 @@ export const help: French<'help'> = {
   title: 'Aide',
   way: 'De la question à la réponse',
   step: {
-    open: 'Ouvrez un scénario de l’exemple et lisez sa synthèse.',
+    open: 'Ouvrez un scénario de l’exemple et lisez sa synthèse ; « Faire la visite guidée », au pied de la page, montre le chemin.',
     change:
       'Choisissez « Modifier le scénario », ou dupliquez-le d’abord, et parcourez les sept étapes. L’aperçu affiché à côté suit votre saisie.',
     run: 'Lancez l’estimation à l’étape « Vérification ». Vous pouvez quitter la page : elle se poursuit sans vous.',

@@ -22,6 +22,8 @@ import { risk } from './risk.ts'
 import { runs } from './runs.ts'
 import { scenarios } from './scenarios.ts'
 import { sensitivity } from './sensitivity.ts'
+import { templates } from './templates.ts'
+import { tour } from './tour.ts'
 import { trace } from './trace.ts'
 import { uncertainty } from './uncertainty.ts'
 import { workforce } from './workforce.ts'
@@ -51,6 +53,8 @@ export const ukrainian: AllUkrainian = {
   runs,
   scenarios,
   sensitivity,
+  templates,
+  tour,
   trace,
   uncertainty,
   workforce,
