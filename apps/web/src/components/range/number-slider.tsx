@@ -1,8 +1,12 @@
 import { useId } from 'react'
+import type { NumberStyle } from '../../figures/quantity-text.ts'
+import { NumberInput } from '../number-input.tsx'
 
 interface Props {
   readonly label: string
   readonly unit: string
+  /** How the number is written; a share goes without a unit. */
+  readonly style?: NumberStyle
   readonly value: number
   readonly least: number
   readonly most: number
@@ -12,8 +16,8 @@ interface Props {
   readonly onChange: (value: number) => void
 }
 
-/** A number by slider or by typing: the slider keeps within its range, the field takes any number. */
-export function NumberSlider({ label, unit, value, least, most, step, text, onChange }: Props) {
+/** A number by slider or by typing, as the reader writes numbers: the slider keeps within its range, the field takes any number. */
+export function NumberSlider({ label, unit, style = 'plain', value, least, most, step, text, onChange }: Props) {
   const slider = useId()
   const decimals = Math.max(0, -Math.floor(Math.log10(step)))
   return (
@@ -30,17 +34,18 @@ export function NumberSlider({ label, unit, value, least, most, step, text, onCh
           aria-valuetext={text}
           onChange={(event) => onChange(Number(event.target.value))}
         />
-        <input
-          type="number"
-          className="input-number input-short"
-          aria-label={`${label}, ${unit}`}
-          step="any"
+        <NumberInput
+          id={`${slider}-typed`}
+          label={style === 'share' ? label : `${label}, ${unit}`}
+          hideLabel
+          short
           value={Number(value.toFixed(decimals))}
-          onChange={(event) => {
-            if (event.target.value !== '' && Number.isFinite(event.target.valueAsNumber)) onChange(event.target.valueAsNumber)
+          style={style}
+          unit={style === 'share' ? '' : unit}
+          onChange={(next) => {
+            if (next !== null) onChange(next)
           }}
         />
-        <span className="hint">{unit}</span>
       </div>
     </div>
   )

@@ -39,6 +39,7 @@ export function SweepAnswer({ sweep, ...props }: AnswerProps & { readonly sweep:
       <NumberSlider
         label={t('target')}
         unit={criterionUnit(sweep.criterion.unit, criteria)}
+        style={sweep.criterion.unit === 'share' ? 'share' : 'plain'}
         value={target}
         least={Math.floor(least / step) * step}
         most={Math.ceil(most / step) * step}

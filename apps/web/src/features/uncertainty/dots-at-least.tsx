@@ -49,6 +49,7 @@ export function DotsAtLeast({ run, range, names, sorted, draws }: Props) {
       <NumberSlider
         label={t(isCounted(range.unit) ? 'dotsLeast' : 'dotsLeastLevel')}
         unit={criterionUnit(range.unit, criteria)}
+        style={range.unit === 'share' ? 'share' : 'plain'}
         value={least}
         least={Math.floor(low / step) * step}
         most={Math.ceil(high / step) * step}
