@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { chanceWords } from '../../figures/chance-words.ts'
-import { type CriterionHead, criterionNumber, criterionPhrase, criterionUnit, isCounted } from '../../figures/criterion-words.ts'
+import { type CriterionHead, criterionAmount, criterionNumber, criterionPhrase, isCounted } from '../../figures/criterion-words.ts'
 import type { AnswerProps } from './answer-props.ts'
 import type { PairView } from './pair-view.ts'
 
@@ -29,7 +29,11 @@ export function BetterSentence({ view, head, compared, names }: Props) {
   }
   const key = head.better === 'lower' ? 'sentenceLower' : isCounted(head.unit) ? 'sentenceMore' : 'sentenceHigher'
   const ends = ahead ? [view.difference.p10, view.difference.p90] : [-view.difference.p90, -view.difference.p10]
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${criterionNumber(value, head.unit)}`
+  const sign = (value: number) => (value > 0 ? '+' : '')
   const [low = 0, high = 0] = ends
-  return `${t(key, words)} ${t('sentenceRange', { low: signed(low), high: signed(high), unit: criterionUnit(head.unit, criteria) })}`
+  const range = {
+    low: `${sign(low)}${criterionNumber(low, head.unit)}`,
+    high: `${sign(high)}${criterionAmount(high, head.unit, criteria)}`,
+  }
+  return `${t(key, words)} ${t('sentenceRange', range)}`
 }

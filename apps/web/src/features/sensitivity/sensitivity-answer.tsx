@@ -1,7 +1,7 @@
 import type { Names, Run, Scenario, Sensitivity } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import type { AssumptionWords } from '../../figures/assumption-words.ts'
-import { criterionNumber, criterionPhrase, criterionUnit } from '../../figures/criterion-words.ts'
+import { criterionAmount, criterionNumber, criterionPhrase } from '../../figures/criterion-words.ts'
 import { OverOneNumber } from './over-one-number.tsx'
 import { SobolBars } from './sobol-bars.tsx'
 import { TornadoChart } from './tornado-chart.tsx'
@@ -23,7 +23,6 @@ export function SensitivityAnswer(props: AnswerProps) {
   const first = tornado[0]
   if (!first || first.swing === 0) return <p className="lead">{t('sentenceNothing')}</p>
   const { label, number, unit } = words.wordsOf(first.path, first.pointer)
-  const value = (figure: number) => criterionNumber(figure, criterion.unit)
   const input = (at: number) => `${number(at)} ${unit}`.trim()
   return (
     <>
@@ -31,9 +30,8 @@ export function SensitivityAnswer(props: AnswerProps) {
         {t('sentence', {
           assumption: label,
           what: criterionPhrase(criterion.name, names, criteria, figures),
-          unit: criterionUnit(criterion.unit, criteria),
-          low: value(first.low.figure),
-          high: value(first.high.figure),
+          low: criterionNumber(first.low.figure, criterion.unit),
+          high: criterionAmount(first.high.figure, criterion.unit, criteria),
           from: input(first.low.value),
           to: input(first.high.value),
         })}

@@ -71,7 +71,7 @@ export const comparison = {
   sentenceMore: '{{chance}} {{ahead}} has more {{what}} than {{behind}};',
   sentenceHigher: '{{chance}} {{ahead}} is higher in {{what}} than {{behind}};',
   sentenceLower: '{{chance}} {{ahead}} is lower in {{what}} than {{behind}};',
-  sentenceRange: 'the difference lies between {{low}} and {{high}} {{unit}} (8 chances in 10).',
+  sentenceRange: 'the difference lies between {{low}} and {{high}} (8 chances in 10).',
   sentenceTie: '{{first}} and {{second}} are the same in {{what}}, in every outcome.',
   pair: 'Which two',
   pairOption: '{{first}} and {{second}}',

@@ -78,7 +78,7 @@ export const comparison: French<'comparison'> = {
   sentenceMore: '{{chance}}, {{ahead}} dépasse {{behind}} pour « {{what}} » ;',
   sentenceHigher: '{{chance}}, {{ahead}} est supérieur à {{behind}} pour « {{what}} » ;',
   sentenceLower: '{{chance}}, {{ahead}} est inférieur à {{behind}} pour « {{what}} » ;',
-  sentenceRange: 'l’écart est compris entre {{low}} et {{high}} {{unit}} (8 chances sur 10).',
+  sentenceRange: 'l’écart est compris entre {{low}} et {{high}} (8 chances sur 10).',
   sentenceTie: '{{first}} et {{second}} sont égaux pour « {{what}} », dans tous les cas.',
   pair: 'Lesquels',
   pairOption: '{{first}} et {{second}}',

@@ -78,7 +78,7 @@ export const comparison: Ukrainian<'comparison'> = {
   sentenceMore: '{{chance}} {{ahead}} переважає {{behind}} за показником «{{what}}»;',
   sentenceHigher: '{{chance}} {{ahead}} вищий, ніж {{behind}}, за показником «{{what}}»;',
   sentenceLower: '{{chance}} {{ahead}} нижчий, ніж {{behind}}, за показником «{{what}}»;',
-  sentenceRange: 'різниця становить від {{low}} до {{high}} {{unit}} (8 шансів із 10).',
+  sentenceRange: 'різниця становить від {{low}} до {{high}} (8 шансів із 10).',
   sentenceTie: '{{first}} і {{second}} однакові за показником «{{what}}» у кожному випадку.',
   pair: 'Які два',
   pairOption: '{{first}} і {{second}}',
