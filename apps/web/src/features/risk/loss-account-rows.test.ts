@@ -27,4 +27,13 @@ test('every column as displayed adds up to what is left; what costs nothing is l
 
 test('money of the tables is told in thousands of the scenario’s currency', () => {
   expect(lossRows(cut, 900_000)[0]?.years).toEqual([9000, 18_000])
+  expect(lossRows(cut, 900_000)[0]?.ranges).toEqual([null, null])
+  const ranged: Cut = {
+    ...cut,
+    stats: ['mean', 'p10', 'p90'],
+    values: cut.values.flatMap((value) => [value ?? 0, (value ?? 0) - 1, (value ?? 0) + 1]),
+  }
+  const [planned, lost] = lossRows(ranged, 900_000)
+  expect(planned?.ranges[1]).toEqual([17_100, 18_900])
+  expect(lost?.ranges[1]).toEqual([-2700, -900])
 })

@@ -6,6 +6,8 @@ export interface LossRow {
   /** Thousands of the scenario's currency as displayed, by year and over the whole period; every column adds up to its last row. */
   readonly years: readonly number[]
   readonly whole: number
+  /** Ends of what holds 8 draws in 10, by year, thousands of the scenario's currency; null where none is known. */
+  readonly ranges: readonly (readonly [number, number] | null)[]
   /** The same as estimated, by year; money of the tables. */
   readonly figures: readonly Figure[]
   /** Over the whole period as estimated, money of the tables. */
@@ -33,9 +35,19 @@ export function lossRows(cut: Cut, perTableUnit: number): LossRow[] {
       values.map((value) => (value * perTableUnit) / thousand),
       12,
     )
+  const rangeOf = ({ low, high }: Figure): readonly [number, number] | null =>
+    low === null || high === null ? null : [(low * perTableUnit) / thousand, (high * perTableUnit) / thousand]
   const columns = years.map((_, y) => columnOf(known.map(({ figures }) => figures[y]?.value ?? 0)))
   const whole = columnOf(known.map(({ sum }) => sum))
-  const rows = known.map((row, r): LossRow => ({ ...row, years: columns.map(({ parts }) => parts[r] ?? 0), whole: whole.parts[r] ?? 0 }))
+  const rows = known.map(
+    (row, r): LossRow => ({
+      ...row,
+      ranges: row.figures.map(rangeOf),
+      years: columns.map(({ parts }) => parts[r] ?? 0),
+      whole: whole.parts[r] ?? 0,
+    }),
+  )
   const sum = known.reduce((total, row) => total + row.sum, 0)
-  return [...rows, { item: left, figures: figuresOf(left), years: columns.map(({ total }) => total), whole: whole.total, sum }]
+  const figures = figuresOf(left)
+  return [...rows, { item: left, figures, ranges: figures.map(rangeOf), years: columns.map(({ total }) => total), whole: whole.total, sum }]
 }

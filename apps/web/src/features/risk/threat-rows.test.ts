@@ -1,7 +1,7 @@
 import type { Cut } from '@shiftwork/contracts'
 import { expect, test } from 'vitest'
 import { outputRows } from '../../figures/output-rows.ts'
-import { threatRows } from './threat-rows.ts'
+import { takenOf, threatRows } from './threat-rows.ts'
 
 const months = { name: 'month', codes: ['2027-01', '2027-02', '2027-03'] }
 const output: Cut = {
@@ -34,4 +34,10 @@ test('months weigh by what is planned in them; a month without output tells noth
 test('a threat that takes nothing has no worst month', () => {
   const calm = { ...availability, values: availability.values.map(() => 1) }
   expect(threatRows(calm, outputRows(output), []).map(({ share, worst }) => [share, worst])).toEqual(Array(3).fill([0, undefined]))
+})
+
+test('the range of what is taken is that of what is left, turned round', () => {
+  const left = { value: 0.75, low: 0.5, high: 1, draws: 8, address: null }
+  expect(takenOf(left)).toMatchObject({ value: 0.25, low: 0, high: 0.5 })
+  expect(takenOf({ ...left, low: null, high: null })).toMatchObject({ low: null, high: null })
 })

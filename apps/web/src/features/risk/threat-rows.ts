@@ -42,3 +42,9 @@ export function threatRows(cut: Cut, output: readonly OutputRow[], exposures: re
     .sort((a, b) => b.share - a.share)
   return [...single, rowOf(together)]
 }
+
+/** What is taken, by what is left: the most is taken where the least is left. */
+export function takenOf(left: Figure): Figure {
+  const taken = (share: number | null) => (share === null ? null : 1 - share)
+  return { ...left, value: taken(left.value), low: taken(left.high), high: taken(left.low) }
+}

@@ -5,8 +5,9 @@ import { RankedBars } from '../../components/chart/ranked-bars.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { aboutPercent, monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
+import { shareRangeText } from '../../figures/share-text.ts'
 import { Traced } from '../../figures/traced.tsx'
-import type { ThreatRow } from './threat-rows.ts'
+import { type ThreatRow, takenOf } from './threat-rows.ts'
 
 interface Props {
   readonly rows: readonly ThreatRow[]
@@ -63,11 +64,14 @@ function ThreatTable({ rows, names }: Pick<Props, 'rows' | 'names'>) {
       title: t('threats.worst'),
       cell: (r) =>
         r.worst && (
-          <Traced
-            figure={r.worst.left}
-            label={`${nameOf(r)} · ${t('threats.worst')}, ${monthName(r.worst.month)}`}
-            text={aboutPercent(1 - (r.worst.left.value ?? 1))}
-          />
+          <>
+            <Traced
+              figure={r.worst.left}
+              label={`${nameOf(r)} · ${t('threats.worst')}, ${monthName(r.worst.month)}`}
+              text={aboutPercent(1 - (r.worst.left.value ?? 1))}
+            />
+            <div className="soft small">{shareRangeText(takenOf(r.worst.left), figures)}</div>
+          </>
         ),
       sortBy: (r) => (r.worst ? 1 - (r.worst.left.value ?? 1) : null),
       number: true,

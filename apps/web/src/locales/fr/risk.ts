@@ -91,7 +91,8 @@ export const risk: French<'risk'> = {
     titleOne: '« {{threat}} » enlève {{share}} de la production prévue',
     titleNone: 'Aucune menace n’enlève de production',
     unit: 'Part de la production prévue que chaque menace enlève à elle seule sur toute la période ; moyenne des tirages',
-    caption: 'Ce que chaque menace enlève à elle seule à la production prévue, pondéré par les unités prévues de chaque mois.',
+    caption:
+      'Ce que chaque menace enlève à elle seule à la production prévue, pondéré par les unités prévues de chaque mois ; sous le pire mois, ce qui contient 8 chances sur 10.',
     threat: 'Menace',
     kind: 'Type',
     place: 'Lieu',
@@ -116,7 +117,8 @@ export const risk: French<'risk'> = {
     titleNone: 'Le risque ne coûte rien au site',
     thousand: 'milliers de {{currency}}',
     unit: '{{unit}}, prix de base, sans actualisation ; moyenne des tirages',
-    caption: 'Ce qui reste au site avant et après le risque, par année, {{unit}}. Chaque colonne donne sa dernière ligne par addition.',
+    caption:
+      'Ce qui reste au site avant et après le risque, par année, {{unit}} ; en dessous, ce qui contient 8 chances sur 10. Chaque colonne donne sa dernière ligne par addition.',
     text: 'Ce qui reste au site est son chiffre d’affaires moins les achats, les taxes et les salaires : amortissements, intérêts et bénéfice. La production perdue est ce qui n’est pas vendu, moins ce qui n’est ni acheté ni payé pour elle. Elle comprend aussi la production perdue faute de personnel, s’il y en a.',
     item: {
       'surplus-planned': 'Reste selon le plan, sans risque',
