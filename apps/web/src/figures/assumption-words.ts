@@ -15,6 +15,7 @@ export interface AssumptionWords {
   readonly label: string
   readonly unit: string
   readonly number: (value: number) => string
+  readonly style: NumberStyle
 }
 
 const writers: Readonly<Record<NumberStyle, (value: number) => string>> = {
@@ -38,12 +39,12 @@ export function assumptionWords(scenario: Scenario, parameters: readonly Paramet
     if (own) {
       const style = styleOf(own.field, own.basis)
       const unit = style === 'share' ? '' : quantityUnit(own.field, own.basis, scenario.currency, t.fields)
-      return { label: quantityLabel(own, names, t.fields, t.figures), unit, number: writers[style] }
+      return { label: quantityLabel(own, names, t.fields, t.figures), unit, number: writers[style], style }
     }
     const parameter = terms.get(path.startsWith(parameterPrefix) ? path.slice(parameterPrefix.length) : path)
-    if (parameter) return { label: parameter.term, unit: parameter.unit, number: writers.plain }
+    if (parameter) return { label: parameter.term, unit: parameter.unit, number: writers.plain, style: 'plain' }
     const route = /^jobs-route\.(.+)$/.exec(path)
     const label = route ? t.answers('jobsRoute', { place: names.economies[route[1] ?? ''] ?? route[1] ?? '' }) : plainPath(path)
-    return { label, unit: '', number: writers.plain }
+    return { label, unit: '', number: writers.plain, style: 'plain' }
   }
 }

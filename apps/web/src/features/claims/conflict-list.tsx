@@ -88,9 +88,9 @@ const announced = {
 function ClaimLine({ pointer, claim, words }: Pick<NamedClaim, 'pointer' | 'claim'> & Pick<Props, 'words'>) {
   const { t } = useTranslation('claims')
   const { t: fields } = useTranslation('fields')
-  const { label, unit, number } = words.wordsOf(pointer.slice(1), pointer)
+  const { label, unit, style } = words.wordsOf(pointer.slice(1), pointer)
   const own = pointer in announced ? t(`announced.${announced[pointer as keyof typeof announced]}`) : label
-  const value = typeof claim.value === 'number' ? number(claim.value) : valueText(claim.value, 'plain', fields)
+  const value = valueText(claim.value, style, fields)
   return (
     <>
       {own}: <strong>{value}</strong> {unit} · <ClaimSource claim={claim} />

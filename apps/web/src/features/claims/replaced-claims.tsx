@@ -1,6 +1,7 @@
 import type { Claim, ReplacedClaim } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
+import type { AssumptionWords } from '../../figures/assumption-words.ts'
 import { ClaimSource } from '../../figures/claim-source.tsx'
 import { valueText } from '../../figures/quantity-text.ts'
 import { claimAt } from './claims-in-finding.ts'
@@ -28,17 +29,11 @@ export function ReplacedClaims({ report: { replaced }, words }: ClaimsProps) {
   )
 }
 
-interface ToldProps {
-  readonly claim: Claim
-  readonly unit: string
-  readonly number: (value: number) => string
-}
-
-function ToldClaim({ claim, unit, number }: ToldProps) {
+function ToldClaim({ claim, unit, style }: { readonly claim: Claim } & Pick<AssumptionWords, 'unit' | 'style'>) {
   const { t: fields } = useTranslation('fields')
   return (
     <>
-      <strong>{typeof claim.value === 'number' ? number(claim.value) : valueText(claim.value, 'plain', fields)}</strong> {unit}
+      <strong>{valueText(claim.value, style, fields)}</strong> {unit}
       <div className="soft small">
         <ClaimSource claim={claim} />
       </div>

@@ -15,7 +15,7 @@ const shown = 8
 export function DateConflicts({ conflicts, scenario, names }: Props) {
   const { t } = useTranslation('plan')
   const { t: figures } = useTranslation('figures')
-  const sorted = sortedConflicts(conflicts, scenario).map((finding) => namedFinding(finding, names, figures))
+  const sorted = sortedConflicts(conflicts, scenario, t('bearer.employer')).map((finding) => namedFinding(finding, names, figures))
   const rest = sorted.slice(shown)
   if (sorted.length === 0) return null
   const list = (findings: readonly Finding[]) => (
