@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../api-client.ts'
 import { scientific, timeOf } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { CiteResult } from './cite-result.tsx'
 
 /** What names this estimate, and the command that gives the same numbers. */
 export function ReproduceSection({ run, estimate }: SectionProps) {
@@ -26,6 +27,7 @@ export function ReproduceSection({ run, estimate }: SectionProps) {
         <pre data-testid="command">{command}</pre>
       </section>
       <Files run={run} />
+      <CiteResult run={run} estimate={estimate} />
       <EstimateIds run={run} estimate={estimate} />
     </div>
   )

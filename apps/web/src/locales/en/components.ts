@@ -24,6 +24,7 @@ export const components = {
     saved: 'Saved.',
     copied: 'Copied.',
     failed: 'The browser did not allow it. Try another of the ways.',
+    notCopied: 'The browser did not allow it. Select the text and copy it.',
     low: '{{column}}, low end of the range',
     high: '{{column}}, high end of the range',
     title: 'Chart',

@@ -154,4 +154,14 @@ export const results = {
     ended: 'Estimated',
     residual: 'Largest residual of the solves',
   },
+  cite: {
+    heading: 'Cite this result',
+    text: 'The hash names the numbers themselves: who has the scenario file, the model and the seed gets the same ones. The address opens the result where this service runs.',
+    sentence: 'As a sentence',
+    title: 'Jobs of “{{name}}”: estimate with its range',
+    citation:
+      'Shiftwork (engine {{engine}}): estimate of “{{name}}”, version {{version}} of the scenario, {{date}}. Model {{model}}, {{draws}} draws, seed {{seed}}. Result {{hash}}. {{address}}',
+    copySentence: 'Copy the sentence',
+    copyBibtex: 'Copy the BibTeX entry',
+  },
 } as const

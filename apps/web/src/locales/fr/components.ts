@@ -27,6 +27,7 @@ export const components: French<'components'> = {
     saved: 'Enregistré.',
     copied: 'Copié.',
     failed: 'Le navigateur ne l’a pas permis. Essayez une autre possibilité.',
+    notCopied: 'Le navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le.',
     low: '{{column}}, bas de la fourchette',
     high: '{{column}}, haut de la fourchette',
     title: 'Graphique',

@@ -168,4 +168,14 @@ export const results: French<'results'> = {
     ended: 'Date de l’estimation',
     residual: 'Plus grand résidu des résolutions',
   },
+  cite: {
+    heading: 'Citer ce résultat',
+    text: 'L’empreinte désigne les chiffres eux-mêmes : avec le fichier du scénario, le modèle et la graine, on obtient les mêmes. L’adresse ouvre le résultat là où ce service fonctionne.',
+    sentence: 'Sous forme de phrase',
+    title: 'Emplois de « {{name}} » : estimation avec sa fourchette',
+    citation:
+      'Shiftwork (moteur {{engine}}) : estimation de « {{name}} », version {{version}} du scénario, {{date}}. Modèle {{model}}, {{draws}} tirages, graine {{seed}}. Résultat {{hash}}. {{address}}',
+    copySentence: 'Copier la phrase',
+    copyBibtex: 'Copier l’entrée BibTeX',
+  },
 }

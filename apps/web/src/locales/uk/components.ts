@@ -28,6 +28,7 @@ export const components: Ukrainian<'components'> = {
     saved: 'Збережено.',
     copied: 'Скопійовано.',
     failed: 'Браузер цього не дозволив. Спробуйте інший спосіб.',
+    notCopied: 'Браузер цього не дозволив. Виділіть текст і скопіюйте його.',
     low: '{{column}}, нижня межа',
     high: '{{column}}, верхня межа',
     title: 'Діаграма',
