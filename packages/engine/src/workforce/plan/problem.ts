@@ -28,7 +28,7 @@ export interface PlanProblem {
 }
 
 export interface PlanWeights {
-  /** Months that a post left open behind counts as much as a post of the project that stays unfilled. */
+  /** Months that a post left behind and taken by nobody stands open; as many months of an unfilled post of the project it counts. */
   readonly leftOpenMonths: number
   /** Months of pay that letting somebody go costs. */
   readonly releaseMonths: number
