@@ -6,6 +6,8 @@ export const components = {
   unreachable: 'The service does not answer. Nothing you wrote is lost; start the service again or wait a moment.',
   refused: 'The service could not do this:',
   failed: 'The service failed; its log says why.',
+  notAllowed: 'This is not allowed here. Open the page again; if it stays so, ask whoever looks after the service.',
+  refusedAlone: 'The service could not do this and gave no reason (HTTP {{status}}).',
   fault: 'Something went wrong in this page.',
   trace: 'Number of this request: {{id}}',
   asTable: 'Show as table',

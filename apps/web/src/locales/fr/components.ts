@@ -8,6 +8,8 @@ export const components: French<'components'> = {
   unreachable: 'Le service ne répond pas. Rien de ce que vous avez saisi n’est perdu ; relancez le service ou patientez un instant.',
   refused: 'Le service n’a pas pu donner suite :',
   failed: 'Le service a rencontré une erreur interne ; son journal en donne la cause.',
+  notAllowed: 'Ce n’est pas autorisé ici. Rouvrez la page ; si cela persiste, adressez-vous à la personne qui gère le service.',
+  refusedAlone: 'Le service n’a pas pu donner suite et n’a pas donné de raison (HTTP {{status}}).',
   fault: 'Une erreur s’est produite dans cette page.',
   trace: 'Numéro de cette requête : {{id}}',
   asTable: 'Afficher sous forme de tableau',
