@@ -57,7 +57,7 @@ export function Builder({ resource, etag, names, step }: Props) {
       {saving.error && <ProblemNotice error={saving.error} />}
       {checked.error && checked.findings.length === 0 && <ProblemNotice error={checked.error} />}
       <div className="with-aside">
-        <div className="stack-wide" onBlur={draft.left}>
+        <div className="stack-wide">
           <h2>{t(`step.${step}`)}</h2>
           {step === 'project' && <StepProject />}
           {step === 'money' && <StepMoney />}

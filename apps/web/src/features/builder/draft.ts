@@ -1,5 +1,5 @@
 import type { Scenario } from '@shiftwork/contracts'
-import { useCallback, useReducer } from 'react'
+import { useCallback, useEffect, useReducer } from 'react'
 import { setAt } from './pointer.ts'
 
 interface State {
@@ -8,6 +8,8 @@ interface State {
   /** Counts the changes: names a state of the draft. */
   readonly revision: number
   readonly savedRevision: number
+  /** What was saved last: a draft that is taken back to it has nothing to save. */
+  readonly savedScenario: Scenario
   readonly lastPath: string
   readonly lastTime: number
 }
@@ -15,7 +17,7 @@ type Action =
   | { readonly kind: 'set'; readonly path: string; readonly value: unknown; readonly time: number }
   | { readonly kind: 'left' }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'saved'; readonly revision: number }
+  | { readonly kind: 'saved'; readonly revision: number; readonly scenario: Scenario }
   | { readonly kind: 'replace'; readonly scenario: Scenario }
 
 const mostUndone = 200
@@ -43,7 +45,12 @@ function reduce(state: State, action: Action): State {
       return before ? { ...state, scenario: before, past: past.slice(0, -1), revision: revision + 1, lastPath: '' } : state
     }
     case 'saved':
-      return { ...state, savedRevision: action.revision, lastPath: '' }
+      return {
+        ...state,
+        savedRevision: action.revision,
+        savedScenario: action.scenario,
+        lastPath: '',
+      }
     case 'replace':
       return {
         ...state,
@@ -51,6 +58,7 @@ function reduce(state: State, action: Action): State {
         past: [...past, scenario],
         revision: revision + 1,
         savedRevision: revision + 1,
+        savedScenario: action.scenario,
         lastPath: '',
       }
   }
@@ -63,10 +71,8 @@ export interface Draft {
   readonly dirty: boolean
   readonly canUndo: boolean
   readonly set: (path: string, value: unknown) => void
-  /** A field was left: what is changed from here on is undone apart from what was changed before. */
-  readonly left: () => void
   readonly undo: () => void
-  readonly saved: (revision: number) => void
+  readonly saved: (revision: number, scenario: Scenario) => void
   readonly replace: (scenario: Scenario) => void
 }
 
@@ -77,18 +83,24 @@ export function useDraft(first: Scenario): Draft {
     past: [],
     revision: 0,
     savedRevision: 0,
+    savedScenario: first,
     lastPath: '',
     lastTime: 0,
   })
+  // A field was left: what is changed from here on is undone apart from what was changed before.
+  useEffect(() => {
+    const left = () => dispatch({ kind: 'left' })
+    window.addEventListener('focusout', left)
+    return () => window.removeEventListener('focusout', left)
+  }, [])
   return {
     scenario: state.scenario,
     revision: state.revision,
-    dirty: state.revision !== state.savedRevision,
+    dirty: state.revision !== state.savedRevision && state.scenario !== state.savedScenario,
     canUndo: state.past.length > 0,
     set: useCallback((path: string, value: unknown) => dispatch({ kind: 'set', path, value, time: performance.now() }), []),
-    left: useCallback(() => dispatch({ kind: 'left' }), []),
     undo: useCallback(() => dispatch({ kind: 'undo' }), []),
-    saved: useCallback((revision: number) => dispatch({ kind: 'saved', revision }), []),
+    saved: useCallback((revision: number, scenario: Scenario) => dispatch({ kind: 'saved', revision, scenario }), []),
     replace: useCallback((scenario: Scenario) => dispatch({ kind: 'replace', scenario }), []),
   }
 }

@@ -24,7 +24,7 @@ export function useSave(id: string, draft: Draft, first: Base) {
       const saved = await save.mutateAsync({ scenario, etag })
       setBase({ resource: saved.data, etag: saved.etag ?? '' })
       setConflict(null)
-      draft.saved(revision)
+      draft.saved(revision, scenario)
       return saved.data
     } catch (error) {
       if (error instanceof ApiError && error.status === 412) {
