@@ -9,9 +9,19 @@ import { router } from './router.tsx'
 const worthRetrying = (failures: number, error: unknown) =>
   failures < 2 && error instanceof ApiError && (error.status === 0 || error.status >= 502)
 
+/**
+ * The service may be on this very computer, which needs no network: it is asked whatever the browser holds of the connection, and where it does not
+ * answer, that is said and not waited for.
+ */
+const networkMode = 'always'
+const defaultOptions = {
+  queries: { retry: worthRetrying, staleTime: 2000, networkMode, refetchOnReconnect: true },
+  mutations: { networkMode },
+} as const
+
 /** Everything the pages stand on. */
 export function Providers() {
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: worthRetrying, staleTime: 2000 } } }))
+  const [client] = useState(() => new QueryClient({ defaultOptions }))
   return (
     <QueryClientProvider client={client}>
       <ToastProvider>

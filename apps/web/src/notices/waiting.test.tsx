@@ -39,8 +39,3 @@ test('asked again it loads; an older answer that could not be read anew is an an
   expect(shown([asked({ error: { status: 500 } })]).type).toBe(Loading)
   expect(shown([asked({ data: 1, error: { status: 500 }, fetchStatus: 'idle' }), asked()]).type).toBe(Loading)
 })
-
-test('without a connection it says so and does not seem to load', () => {
-  const { type, props } = shown([asked({ fetchStatus: 'paused' })])
-  expect([type, props.error]).toEqual([ProblemNotice, { status: 0 }])
-})

@@ -5,12 +5,9 @@ import { ProblemNotice } from './problem-notice.tsx'
 export interface Asked {
   readonly data: unknown
   readonly error: unknown
-  /** Paused: the browser knows that there is no connection, and goes on by itself once there is one. */
   readonly fetchStatus: 'fetching' | 'paused' | 'idle'
   refetch(): unknown
 }
-
-const unreachable = { status: 0 }
 
 /** Stands where something is awaited: says so, or what went wrong with a way to ask again. What failed never waits for ever. */
 export function Waiting({ of }: { readonly of: readonly Asked[] }) {
@@ -20,6 +17,5 @@ export function Waiting({ of }: { readonly of: readonly Asked[] }) {
     for (const asked of failed) asked.refetch()
   }
   if (failed.length > 0) return <ProblemNotice error={failed[0]!.error} retry={retry} />
-  if (awaited.some(({ fetchStatus }) => fetchStatus === 'paused')) return <ProblemNotice error={unreachable} />
   return <Loading />
 }

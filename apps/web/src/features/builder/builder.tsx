@@ -42,6 +42,8 @@ export function Builder({ resource, etag, names, step }: Props) {
   const findings = checked.findings.map((f) => namedFinding(f, names, figures))
   const errors = findings.filter((f) => f.severity === 'error').length
   const focusOn = useCallback((path: string) => setTimeout(() => focusField(path), 0), [])
+  // Where nothing answers, neither saving nor checking does: once is enough.
+  const problem = saving.error ?? (checked.findings.length === 0 ? checked.error : null)
   const next = steps[steps.indexOf(step) + 1]
   const saveAndGoOn = async () => {
     if ((await saving.save()) && next) await navigate({ to: '/scenarios/$id/$step', params: { id, step: next } })
@@ -54,8 +56,7 @@ export function Builder({ resource, etag, names, step }: Props) {
       {saving.conflict && (
         <ConflictNotice theirs={saving.conflict} onKeepMine={() => void saving.keepMine()} onTakeTheirs={saving.takeTheirs} />
       )}
-      {saving.error && <ProblemNotice error={saving.error} />}
-      {checked.error && checked.findings.length === 0 && <ProblemNotice error={checked.error} />}
+      {problem && <ProblemNotice error={problem} />}
       <div className="with-aside">
         <div className="stack-wide">
           <h2>{t(`step.${step}`)}</h2>
