@@ -6,6 +6,8 @@ import { ask, pause, serve, until } from '../faults/processes.ts'
 
 /** The service as a user starts it, on data of its own, asked over loopback. */
 export interface StartedService {
+  /** Where it listens. */
+  readonly address: string
   /** Milliseconds from the first byte sent to the last one read of an estimate without draws of the worked example, one number of it changed each time. */
   estimate(): Promise<number>
   /** Asks for a run of so many draws of the worked example and waits until it computes; gives back how to cancel it. */
@@ -39,6 +41,7 @@ function askedOver(address: string): StartedService {
   let asked = 0
   let reading: readonly string[] = []
   return {
+    address,
     async estimate() {
       asked++
       const body = JSON.stringify({ ...whole, product: { ...whole.product, price: 1_000_000 + asked } })
