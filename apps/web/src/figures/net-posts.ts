@@ -22,3 +22,10 @@ export const grossAndNet = (estimate: Estimate): GrossAndNet[] => sideBySide(est
 
 /** The same of the regions that host the project, which are parts of their economies. */
 export const grossAndNetOfRegions = (estimate: Estimate): GrossAndNet[] => sideBySide(estimate, hostRegions(estimate))
+
+/** How many fewer there are than without the project, where net is below zero; undefined where it is not. */
+export function fewerThanWithout(net: Figure): Figure | undefined {
+  if (net.value === null || net.value > -0.5) return undefined
+  const turned = (value: number | null) => (value === null ? null : 0 - value)
+  return { ...net, value: turned(net.value), low: turned(net.high), high: turned(net.low) }
+}

@@ -49,26 +49,30 @@ export function MoneySection({ run, estimate, names }: SectionProps) {
   return (
     <div className="stack-wide">
       <p className="prose">{t('moneyText')}</p>
-      <ChartFrame
-        title={title}
-        unit={t('moneyUnit', { unit: money.unit })}
-        source={`${source} ${money.rate}`}
-        table={<FlowTable flows={flows} total={total} names={names} money={money} />}
-      >
-        <FlowChart
-          label={title}
-          nodes={[
-            ...[...new Set(drawn.map((f) => f.product))].map((code) => ({
-              key: `product ${code}`,
-              label: product(code),
-              colour: 'var(--line-strong)',
-            })),
-            ...byPlace.map((p) => ({ key: `place ${p.place}`, label: place(p.place), colour: colour(p.place) })),
-          ]}
-          links={drawn.map((f) => ({ from: `product ${f.product}`, to: `place ${f.place}`, value: f.amount }))}
-          valueText={(value) => percent(Math.round((100 * value) / total) / 100)}
-        />
-      </ChartFrame>
+      {total > 0 ? (
+        <ChartFrame
+          title={title}
+          unit={t('moneyUnit', { unit: money.unit })}
+          source={`${source} ${money.rate}`}
+          table={<FlowTable flows={flows} total={total} names={names} money={money} />}
+        >
+          <FlowChart
+            label={title}
+            nodes={[
+              ...[...new Set(drawn.map((f) => f.product))].map((code) => ({
+                key: `product ${code}`,
+                label: product(code),
+                colour: 'var(--line-strong)',
+              })),
+              ...byPlace.map((p) => ({ key: `place ${p.place}`, label: place(p.place), colour: colour(p.place) })),
+            ]}
+            links={drawn.map((f) => ({ from: `product ${f.product}`, to: `place ${f.place}`, value: f.amount }))}
+            valueText={(value) => percent(Math.round((100 * value) / total) / 100)}
+          />
+        </ChartFrame>
+      ) : (
+        <p className="lead">{t('nothingBought')}</p>
+      )}
       <AccountTable run={run} estimate={estimate} names={names} />
     </div>
   )

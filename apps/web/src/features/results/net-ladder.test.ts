@@ -31,3 +31,9 @@ test('gross and the steps as displayed add up to net as displayed', () => {
 test('a place that is not in the cut has nothing estimated, and no zeros', () => {
   expect(ladderRows(cut, { place: 'FRA', effect: 'total' }).every((r) => r.shown === null)).toBe(true)
 })
+
+test('a small gross beside a large loss is not rounded away: it stands within its own range', () => {
+  const small = { ...cut, values: [14.2, 0, 0, 0, 0, 0, 0, -4930.4, -4916.2] }
+  const rows = ladderRows(small, { place: 'UKR', effect: 'total' })
+  expect([rows[0]?.shown, rows.at(-1)?.shown]).toEqual([14, -4916])
+})

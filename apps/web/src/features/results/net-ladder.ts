@@ -15,10 +15,18 @@ export interface LadderRow {
  */
 export function ladderRows(cut: Cut, where: Readonly<Record<string, string>>): LadderRow[] {
   const figures = ladderSteps.map((step) => figureAt(cut, { ...where, step }))
-  const { parts, total } = roundedParts(figures.slice(0, -1).map(({ value }) => value))
+  const values = figures.slice(0, -1).map(({ value }) => value)
+  const { parts, total } = roundedParts(values, digitsFor(values))
   return ladderSteps.map((step, i) => {
     const figure = figures[i] as Figure
     const shown = figure.value === null ? null : step === 'net' ? total : (parts[i] ?? null)
     return { step, figure, shown }
   })
+}
+
+/** Three digits of net; more where gross is so much smaller that it would be rounded away. */
+function digitsFor(values: readonly (number | null)[]): number {
+  const gross = Math.abs(values[0] ?? 0)
+  const net = Math.abs(values.reduce<number>((sum, value) => sum + (value ?? 0), 0))
+  return 3 + (gross > 0 && net > gross ? Math.floor(Math.log10(net / gross)) : 0)
 }

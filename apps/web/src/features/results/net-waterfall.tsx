@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
 import { aboutText, rangeText } from '../../figures/figure-text.ts'
+import { fewerThanWithout } from '../../figures/net-posts.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
@@ -39,10 +40,11 @@ export function NetWaterfall({ run, estimate, names, cut, place, effect }: Props
     }
   }
   const [gross, net] = [rows[0], rows.at(-1)]
-  const title = t('title', {
+  const fewer = net && fewerThanWithout(net.figure)
+  const title = t(fewer ? 'titleFewer' : 'title', {
     place: name,
     gross: gross ? aboutText(gross.figure, figures) : '',
-    net: net ? aboutText(net.figure, figures) : '',
+    net: net ? aboutText(fewer ?? net.figure, figures) : '',
   })
   return (
     <ChartFrame title={title} unit={t('unit')} source={source} table={<LadderTable estimate={estimate} place={name} rows={rows} />}>

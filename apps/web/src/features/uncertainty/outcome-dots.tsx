@@ -24,6 +24,8 @@ export function OutcomeDots({ run, estimate, range, names }: Props) {
   if (query.isError) return <ProblemNotice error={query.error} retry={() => void query.refetch()} />
   if (!query.data) return <Loading />
   const { quantiles, belowZero, kept } = query.data
+  // One outcome is no spread: the sentence has said it.
+  if (quantiles[0] === quantiles.at(-1)) return null
   return (
     <div className="stack">
       {belowZero > 0 && <p>{t('below', { chance: chanceWords(belowZero, t) })}</p>}

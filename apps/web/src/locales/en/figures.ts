@@ -43,7 +43,7 @@ export const figures = {
     buildingPlace_other: '{{about}} job-years in {{place}} ({{range}})',
     buildingPlaceWithoutRange_one: '{{about}} job-year in {{place}}',
     buildingPlaceWithoutRange_other: '{{about}} job-years in {{place}}',
-    none: 'No posts in operation: the project does not operate, or they could not be estimated.',
+    none: 'No posts in normal operation: the project has none then, or they could not be estimated.',
     gross: 'Gross jobs: not all of them are new.',
   },
   ownNames: {

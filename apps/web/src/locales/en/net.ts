@@ -2,11 +2,14 @@
 export const net = {
   sentence: 'Of {{gross}} gross posts in {{place}} {{net}} are net ({{range}}).',
   sentenceWithoutRange: 'Of {{gross}} gross posts in {{place}} {{net}} are net.',
+  sentenceFewer: 'Beside {{gross}} gross posts, {{place}} has {{net}} posts fewer than it would have without the project ({{range}}).',
+  sentenceFewerWithoutRange: 'Beside {{gross}} gross posts, {{place}} has {{net}} posts fewer than it would have without the project.',
   sentenceDirect: 'At the plant alone: ',
   chance: 'The range holds 8 chances in 10.',
   text: 'Gross jobs are all that go with the project. Net jobs are what the place would not have had without it. Each step takes its share of what the steps before it have left; it is a judgement, and each share can be changed in the scenario.',
   none: 'No posts in normal operation could be estimated, so there is nothing to take off. The job-years of the whole period are under “Places”.',
   effect: 'Which jobs',
+  titleFewer: '{{place}}: {{net}} posts fewer than without the project, beside {{gross}} gross',
   title: '{{place}}: {{net}} of {{gross}} posts are net',
   unit: 'Posts in normal operation, average of the draws; the whiskers hold 8 draws in 10',
   caption: 'From gross to net in {{place}}. Gross and the steps add up to net.',
@@ -68,6 +71,8 @@ export const net = {
   partOfCountry: 'They are part of the figure of their country.',
   sideLink: 'From gross to net, step by step',
   cardNet: 'Of these net: {{places}}.',
+  cardPlaceFewer: '{{net}} posts fewer in {{place}} than without the project ({{range}})',
+  cardPlaceFewerWithoutRange: '{{net}} posts fewer in {{place}} than without the project',
   cardPlace: '{{net}} posts in {{place}} ({{range}})',
   cardPlaceWithoutRange: '{{net}} posts in {{place}}',
 } as const

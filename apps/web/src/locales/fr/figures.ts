@@ -49,7 +49,7 @@ export const figures: French<'figures'> = {
     buildingPlaceWithoutRange_one: '{{place}} – {{about}} emploi-année',
     buildingPlaceWithoutRange_many: '{{place}} – {{about}} d’emplois-années',
     buildingPlaceWithoutRange_other: '{{place}} – {{about}} emplois-années',
-    none: 'Aucun poste en exploitation : le projet n’a pas de phase d’exploitation, ou les postes n’ont pas pu être estimés.',
+    none: 'Aucun poste en fonctionnement normal : le projet n’en a pas, ou ils n’ont pas pu être estimés.',
     gross: 'Emplois bruts : tous ne sont pas nouveaux.',
   },
   ownNames: {

@@ -4,11 +4,14 @@ import type { French } from '../translated.ts'
 export const net: French<'net'> = {
   sentence: '{{place}} : sur {{gross}} postes bruts, {{net}} sont nets ({{range}}).',
   sentenceWithoutRange: '{{place}} : sur {{gross}} postes bruts, {{net}} sont nets.',
+  sentenceFewer: '{{place}} : pour {{gross}} postes bruts, {{net}} postes de moins que sans le projet ({{range}}).',
+  sentenceFewerWithoutRange: '{{place}} : pour {{gross}} postes bruts, {{net}} postes de moins que sans le projet.',
   sentenceDirect: 'Sur le site seul : ',
   chance: 'La fourchette contient 8 chances sur 10.',
   text: 'Les emplois bruts sont tous ceux qui sont liés au projet. Les emplois nets sont ceux que le lieu n’aurait pas eus sans lui. Chaque étape retire sa part de ce que les étapes précédentes ont laissé ; c’est une appréciation, et chaque taux peut être modifié dans le scénario.',
   none: 'Aucun poste en fonctionnement normal n’a pu être estimé, il n’y a donc rien à retirer. Les emplois-années de toute la période figurent sous « Lieux ».',
   effect: 'Quels emplois',
+  titleFewer: '{{place}} : {{net}} postes de moins que sans le projet, pour {{gross}} postes bruts',
   title: '{{place}} : {{net}} postes sur {{gross}} sont nets',
   unit: 'Postes en fonctionnement normal, moyenne des tirages ; les traits contiennent 8 tirages sur 10',
   caption: 'Du brut au net, {{place}}. Le brut et les étapes donnent le net par addition.',
@@ -71,6 +74,8 @@ export const net: French<'net'> = {
   partOfCountry: 'Ils font partie du chiffre de leur pays.',
   sideLink: 'Du brut au net, étape par étape',
   cardNet: 'Dont nets : {{places}}.',
+  cardPlaceFewer: '{{place}} – {{net}} postes de moins que sans le projet ({{range}})',
+  cardPlaceFewerWithoutRange: '{{place}} – {{net}} postes de moins que sans le projet',
   cardPlace: '{{place}} – {{net}} postes ({{range}})',
   cardPlaceWithoutRange: '{{place}} – {{net}} postes',
 }

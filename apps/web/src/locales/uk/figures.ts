@@ -53,7 +53,7 @@ export const figures: Ukrainian<'figures'> = {
     buildingPlaceWithoutRange_few: '{{place}} – {{about}} людино-років',
     buildingPlaceWithoutRange_many: '{{place}} – {{about}} людино-років',
     buildingPlaceWithoutRange_other: '{{place}} – {{about}} людино-року',
-    none: 'Робочих місць під час експлуатації немає: проєкт не має етапу експлуатації або їх не вдалося оцінити.',
+    none: 'Робочих місць за звичайної роботи немає: у проєкті їх немає або їх не вдалося оцінити.',
     gross: 'Валові робочі місця: не всі вони нові.',
   },
   ownNames: {
