@@ -41,7 +41,7 @@ test('a dialog that is open, and one with a fault in it', async ({ page, request
 })
 
 test.describe('what the service refuses', () => {
-  test.use({ allowConsole: [/status of 422/, /status of 404/] })
+  test.use({ allowConsole: [/status of (422|404)/] })
 
   test('an impossible answer at its field and in the summary; an estimate that is not there', async ({ page, request }) => {
     const copy = await copyOfExample(request, 'Build in France and ship', 'A fault that is shown')

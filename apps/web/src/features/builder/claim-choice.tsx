@@ -2,20 +2,20 @@ import type { Quantity } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { ClaimSource } from '../../figures/claim-source.tsx'
 import { type NumberStyle, valueText } from '../../figures/quantity-text.ts'
-import { fieldId, useBuilder } from './builder-context.ts'
+import { fieldId } from './builder-context.ts'
 import { withChosen } from './own-value.ts'
 
 interface Props {
   readonly path: string
   readonly quantity: Quantity
   readonly style: NumberStyle
+  readonly onChosen: (quantity: Quantity) => void
 }
 
 /** What is said about a number, one of it chosen. */
-export function ClaimChoice({ path, quantity, style }: Props) {
+export function ClaimChoice({ path, quantity, style, onChosen }: Props) {
   const { t } = useTranslation('fields')
   const { t: words } = useTranslation('builder')
-  const { set } = useBuilder()
   if (typeof quantity === 'number') return <p className="hint">{words('noClaims')}</p>
   return (
     <fieldset className="plain-fieldset">
@@ -27,7 +27,7 @@ export function ClaimChoice({ path, quantity, style }: Props) {
             id={`${fieldId(path)}-${claim.id}`}
             name={fieldId(path)}
             checked={claim.id === quantity.chosen}
-            onChange={() => set(path, withChosen(quantity, claim.id))}
+            onChange={() => onChosen(withChosen(quantity, claim.id))}
           />
           <label htmlFor={`${fieldId(path)}-${claim.id}`} className="stack-tight">
             <span>

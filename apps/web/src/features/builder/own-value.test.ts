@@ -1,6 +1,6 @@
 import { type Quantity, QuantitySchema } from '@shiftwork/contracts'
 import { expect, test } from 'vitest'
-import { withChosen, withOwnValue, withRange } from './own-value.ts'
+import { withChosen, withOwnValue, withRange, withRangeAlong } from './own-value.ts'
 
 const words = { title: 'Own judgement' }
 const sourced: Quantity = {
@@ -38,4 +38,17 @@ test('a range makes a claim of a bare number, and can be taken away', () => {
 
 test('another claim can be chosen', () => {
   expect(withChosen(sourced, 'own-value')).toMatchObject({ chosen: 'own-value', range: [100, 700] })
+})
+
+test('a range that the chosen number leaves goes along: in proportion, or widened where there is none', () => {
+  const tenth = withRangeAlong(withOwnValue(sourced, 60, words), 600)
+  expect(QuantitySchema.parse(tenth)).toMatchObject({ chosen: 'own-value-2', range: [10, 70] })
+  expect(QuantitySchema.parse(withRangeAlong(withChosen(sourced, 'own-value'), null))).toMatchObject({ range: [50, 700] })
+  expect(QuantitySchema.parse(withRangeAlong(withOwnValue(sourced, -5, words), 600))).toMatchObject({ range: [-5, 700] })
+})
+
+test('a range that holds the number stays as it is, and so does a bare number', () => {
+  const inside = withOwnValue(sourced, 300, words)
+  expect(withRangeAlong(inside, 600)).toBe(inside)
+  expect(withRangeAlong(7, 5)).toBe(7)
 })

@@ -25,6 +25,22 @@ export function withOwnValue(quantity: Quantity, value: number, { title }: OwnWo
   return { ...quantity, chosen: own.id, claims: [...quantity.claims, own] }
 }
 
+const digits = (value: number) => Number(value.toPrecision(4))
+
+/**
+ * A quantity whose plausible range holds the chosen number. A range that does not is taken along: in proportion where the number stood at `before`
+ * (a tenth of the volume has a tenth of the range), widened to the number where there is no proportion, as for a share, or another claim is chosen.
+ */
+export function withRangeAlong(quantity: Quantity, before: number | null): Quantity {
+  if (typeof quantity === 'number' || !quantity.range) return quantity
+  const value = quantity.claims.find((c) => c.id === quantity.chosen)?.value
+  const [low, high] = quantity.range
+  if (typeof value !== 'number' || (low <= value && value <= high)) return quantity
+  const ratio = before === null ? 0 : value / before
+  const along = ratio > 0 && Number.isFinite(ratio) ? [digits(low * ratio), digits(high * ratio)] : [low, high]
+  return { ...quantity, range: [Math.min(value, ...along), Math.max(value, ...along)] }
+}
+
 /** A quantity with a plausible range; a bare number becomes a claim of its own for that. Null takes the range away. */
 export function withRange(quantity: Quantity, range: readonly [number, number] | null, { title }: OwnWords): Quantity {
   if (typeof quantity === 'number')

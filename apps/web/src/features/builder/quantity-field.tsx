@@ -1,4 +1,5 @@
 import type { Quantity } from '@shiftwork/contracts'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NumberInput } from '../../components/number-input.tsx'
 import { ClaimSource } from '../../figures/claim-source.tsx'
@@ -8,7 +9,7 @@ import type { FieldName } from '../../figures/scenario-quantities.ts'
 import { useBuilder } from './builder-context.ts'
 import { ClaimChoice } from './claim-choice.tsx'
 import { FieldFindings, useFieldState } from './field-frame.tsx'
-import { withOwnValue } from './own-value.ts'
+import { withOwnValue, withRangeAlong } from './own-value.ts'
 import { getAt } from './pointer.ts'
 import { RangeInputs } from './range-inputs.tsx'
 
@@ -33,6 +34,12 @@ export function QuantityField({ path, field, label, basis, hint, missing }: Prop
   const claim = quantity === null ? undefined : chosenClaim(quantity)
   const bare = typeof quantity === 'number' ? quantity : typeof claim?.value === 'number' ? claim.value : null
   const own = { title: words('ownTitle') }
+  const [rangeMoved, setRangeMoved] = useState(false)
+  const write = (next: Quantity, before: number | null) => {
+    const along = withRangeAlong(next, before)
+    setRangeMoved(along !== next)
+    set(path, along)
+  }
   return (
     <div className="field">
       <NumberInput
@@ -43,7 +50,9 @@ export function QuantityField({ path, field, label, basis, hint, missing }: Prop
         unit={style === 'share' ? '' : quantityUnit(field, basis, scenario.currency, t)}
         faulty={faulty}
         describedBy={describedBy ?? `${id}-source`}
-        onChange={(value) => set(path, value === null ? null : withOwnValue(quantity, value, own))}
+        onChange={(value) =>
+          value === null ? set(path, null) : write(withOwnValue(quantity, value, own), style === 'share' ? null : bare)
+        }
       />
       {hint && <span className="hint">{hint}</span>}
       {claim && typeof claim.value === 'object' && <span>{words('drawnFrom', { value: valueText(claim.value, style, t) })}</span>}
@@ -57,6 +66,11 @@ export function QuantityField({ path, field, label, basis, hint, missing }: Prop
         )}
         {quantity !== null && plausibleText(quantity, style, t) && `; ${words('plausible', { range: plausibleText(quantity, style, t) })}`}
       </span>
+      {rangeMoved && (
+        <span className="note-text small" role="status">
+          {words('rangeMoved')}
+        </span>
+      )}
       <FieldFindings path={path} />
       {quantity !== null && (
         <details>
@@ -64,7 +78,7 @@ export function QuantityField({ path, field, label, basis, hint, missing }: Prop
             {words('claims', { count: typeof quantity === 'number' ? 0 : quantity.claims.length - 1 })}
             <span className="hidden-but-read"> {label ?? t(`label.${field}`)}</span>
           </summary>
-          <ClaimChoice path={path} quantity={quantity} style={style} />
+          <ClaimChoice path={path} quantity={quantity} style={style} onChosen={(next) => write(next, null)} />
           <RangeInputs path={path} quantity={quantity} style={style} />
         </details>
       )}

@@ -15,6 +15,8 @@ export const builder = {
   ownTitle: 'Own judgement',
   drawnFrom: 'Drawn from: {{value}}. Writing a number replaces it by your own judgement.',
   plausible: 'plausible range {{range}}',
+  rangeMoved:
+    'This value lies outside of the plausible range that stood here. The range went along with it; open what is said about the number to change it or take it away.',
   claims_zero: 'Source and range',
   claims_one: 'Source and range; {{count}} other value is claimed',
   claims_other: 'Source and range; {{count}} other values are claimed',

@@ -17,6 +17,8 @@ export const builder: French<'builder'> = {
   ownTitle: 'Appréciation personnelle',
   drawnFrom: 'Tiré dans : {{value}}. Saisir un nombre le remplace par votre propre appréciation.',
   plausible: 'fourchette plausible : {{range}}',
+  rangeMoved:
+    'Cette valeur sort de la fourchette plausible qui figurait ici. La fourchette l’a suivie\u00a0; ouvrez ce qui est dit du nombre pour la changer ou la retirer.',
   claims_zero: 'Source et fourchette',
   claims_one: 'Source et fourchette ; {{count}} autre valeur avancée',
   claims_many: 'Source et fourchette ; {{count}} autres valeurs avancées',
