@@ -15,10 +15,10 @@ import { TraceHost } from '../../features/trace/trace-host.tsx'
 import { hostEconomies, hostRegions } from '../../figures/criteria.ts'
 import { timeOf } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
-import { Waiting } from '../../notices/waiting.tsx'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { useAskedNames } from '../../requests/names.ts'
 import { runQuery } from '../../requests/run.ts'
+import { PageWaiting } from '../page-fault.tsx'
 import { PageTitle } from '../page-title.tsx'
 
 const NetInBrief = lazy(async () => ({ default: (await import('../../features/results/net-in-brief.tsx')).NetInBrief }))
@@ -56,7 +56,7 @@ export function BriefingPage() {
   const estimate = useQuery(estimateQuery(id))
   const asked = useAskedNames()
   const [chosen, setChosen] = useState(usualParts)
-  if (!run.data || !estimate.data || !asked.data) return <Waiting of={[run, estimate, asked]} />
+  if (!run.data || !estimate.data || !asked.data) return <PageWaiting of={[run, estimate, asked]} />
   const names = asked.data
   const props = { run: run.data, estimate: estimate.data, names }
   return (

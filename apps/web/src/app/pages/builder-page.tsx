@@ -3,10 +3,9 @@ import { useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Builder } from '../../features/builder/builder.tsx'
 import { isStep } from '../../features/builder/steps.ts'
-import { ProblemNotice } from '../../notices/problem-notice.tsx'
-import { Waiting } from '../../notices/waiting.tsx'
 import { useAskedNames } from '../../requests/names.ts'
 import { scenarioQuery } from '../../requests/scenario.ts'
+import { PageWaiting } from '../page-fault.tsx'
 import { PageTitle } from '../page-title.tsx'
 
 /** Editing one scenario, step by step. */
@@ -19,8 +18,7 @@ export function BuilderPage() {
   const names = asked.data
   // Read anew once, so that the draft begins at the newest version; from then on what is written is the draft's until it is saved.
   const scenario = useQuery({ ...scenarioQuery(id), refetchOnMount: 'always', refetchOnWindowFocus: false })
-  if (scenario.isError && !scenario.data) return <ProblemNotice error={scenario.error} retry={() => void scenario.refetch()} />
-  if (!scenario.data || !scenario.isFetchedAfterMount || !names) return <Waiting of={[scenario, asked]} />
+  if (!scenario.data || !scenario.isFetchedAfterMount || !names) return <PageWaiting of={[scenario, asked]} />
   return (
     <div className="stack">
       <PageTitle>{t('title', { name: scenario.data.data.name })}</PageTitle>

@@ -5,9 +5,9 @@ import { ResultHeader } from '../../features/results/result-header.tsx'
 import { isSection } from '../../features/results/section-list.ts'
 import { RunEndedEarly } from '../../features/runs/run-ended-early.tsx'
 import { RunProgress } from '../../features/runs/run-progress.tsx'
-import { Waiting } from '../../notices/waiting.tsx'
 import { ended, runQuery } from '../../requests/run.ts'
 import { useSeenRun } from '../../requests/seen-run.ts'
+import { PageWaiting } from '../page-fault.tsx'
 import { PageTitle } from '../page-title.tsx'
 
 /** One run: its progress while it goes on, then its result. The address stays the same. */
@@ -17,7 +17,7 @@ export function RunPage() {
   const query = useQuery(runQuery(params.id ?? ''))
   const search = useSearch({ from: '/runs/$id' })
   const run = useSeenRun(query.data, search)
-  if (!run) return <Waiting of={[query]} />
+  if (!run) return <PageWaiting of={[query]} />
   const title = run.state === 'done' ? 'titleDone' : ended(run) ? 'titleEnded' : 'title'
   const section = params.section && isSection(params.section) ? params.section : 'summary'
   return (
