@@ -1,6 +1,6 @@
 import type { Finding, Quantity } from '@shiftwork/contracts'
 import { streamOfParameter, streamOfPath } from '../sampling/stream.ts'
-import { type Assumption, assumptionOf, type Domain } from './assumption.ts'
+import { type Assumption, assumptionOf, type Domain, type DrawnAssumptions } from './assumption.ts'
 import { type At, pointer } from './findings.ts'
 import { parameterDomain } from './parameter-domain.ts'
 import { findParameter, type Parameters } from './parameter-lookup.ts'
@@ -17,12 +17,16 @@ export interface AssumptionList {
   readonly findings: readonly Finding[]
 }
 
-export function assumptionList(parameters: Parameters, replacements: Readonly<Record<string, Quantity>> | undefined): AssumptionList {
+export function assumptionList(
+  parameters: Parameters,
+  replacements: Readonly<Record<string, Quantity>> | undefined,
+  drawn: DrawnAssumptions = {},
+): AssumptionList {
   const all: Assumption[] = []
   const findings: Finding[] = []
   const placeOfParameter = new Map<string, number>()
   const put = (at: Pick<Assumption, 'path' | 'pointer' | 'stream'>, quantity: Quantity, domain: Domain) => {
-    const made = assumptionOf(at, quantity, domain)
+    const made = assumptionOf(at, quantity, domain, drawn)
     findings.push(...made.findings)
     return all.push(made.assumption) - 1
   }
@@ -52,7 +56,8 @@ export function assumptionList(parameters: Parameters, replacements: Readonly<Re
       return place
     },
     derived(path, quantile, central) {
-      return all.push({ path, pointer: path, stream: streamOfPath(path), central, quantile, whole: false }) - 1
+      const own = drawn.parameters === false ? null : quantile
+      return all.push({ path, pointer: path, stream: streamOfPath(path), central, quantile: own, whole: false }) - 1
     },
   }
 }

@@ -1,7 +1,8 @@
-import type { Distribution, Finding, Quantity } from '@shiftwork/contracts'
+import type { Distribution, Finding, Quantity, Uncertainty } from '@shiftwork/contracts'
 import { centralValue, quantileOf } from '../sampling/distribution.ts'
 import { evenNumberBounds } from '../sampling/even-numbers.ts'
 import type { Stream } from '../sampling/stream.ts'
+import { quantileOfClaims } from './source-conflict.ts'
 
 /** What a number must be so that the model has a meaning; not what is plausible. */
 export interface Domain {
@@ -38,14 +39,20 @@ export function chosenOf(quantity: Quantity): { readonly central: number; readon
   return { central: value, distribution: { kind: 'triangular', min, mode: value, max } }
 }
 
+/** What of the assumptions is drawn. */
+export type DrawnAssumptions = Pick<Uncertainty, 'parameters' | 'sources'>
+
 /** An assumption from a quantity, and what is wrong with it. */
 export function assumptionOf(
   at: Pick<Assumption, 'path' | 'pointer' | 'stream'>,
   quantity: Quantity,
   domain: Domain,
+  { parameters = true, sources = false }: DrawnAssumptions = {},
 ): { readonly assumption: Assumption; readonly findings: Finding[] } {
   const { central, distribution } = chosenOf(quantity)
-  const quantile = distribution && quantileOf(distribution)
+  const ofChosen = distribution && quantileOf(distribution)
+  const ofClaims = sources && !domain.certain ? quantileOfClaims(quantity, parameters) : null
+  const quantile = ofClaims ?? (parameters || domain.certain ? ofChosen : null)
   const whole = domain.whole ?? false
   const findings: Finding[] = []
   const say = (code: string, found: string, expected = domainText(domain)) =>
@@ -53,10 +60,11 @@ export function assumptionOf(
   if (!inside(central, domain)) say('outside-domain', String(central))
   else if (whole && central !== Math.round(central)) say('not-whole', String(central), 'a whole number')
   else if (distribution && domain.certain) say('must-be-certain', distribution.kind, 'one number, without a range')
-  else if (quantile && distribution) {
+  else if (quantile) {
+    const kind = ofClaims ? 'claims' : distribution!.kind
     const support = evenNumberBounds.map((u) => (whole ? Math.floor(quantile(u) + 0.5) : quantile(u)))
     const outside = support.find((v) => !inside(v, domain))
-    if (outside !== undefined) say('draws-outside-domain', `${distribution.kind} reaching ${outside.toPrecision(6)}`)
+    if (outside !== undefined) say('draws-outside-domain', `${kind} reaching ${outside.toPrecision(6)}`)
   }
   return { assumption: { ...at, central, quantile, whole }, findings }
 }

@@ -1,0 +1,175 @@
+import { effectSources } from '../demand/effect-sources.ts'
+import { type Aggregation, aggregate } from '../responses/aggregation.ts'
+import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import { addTableChangesOver } from '../uncertain-tables/add-table-changes.ts'
+import type { DrawState } from './draw-state.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import { industryJobs } from './industry-jobs.ts'
+import { partOutputs } from './part-outputs.ts'
+import { type ResultPlace, restOfWorld } from './result-places.ts'
+import { columnCount, sumColumns } from './window-sums.ts'
+
+const effectNames = ['indirect', 'induced'] as const
+
+/** Output by industry of the detailed economies over a time, by the tables as they stand and by drawn ones. */
+interface OutputsOver {
+  readonly held: SourceTotals
+  readonly drawn: SourceTotals
+}
+
+/** Indirect and induced job-years by place and industry (and nothing under the plant), one time at a time. */
+export function linkedIndustryJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
+  const { project, model, incomes } = context
+  const n = model.economies.industries.length
+  const own = detailed.flatMap((place) => (place.kind === 'economy' ? [place.economy] : []))
+  const of = industryAggregation(context, detailed)
+  const sources = effectSources(project)
+  const totals = sourceTotals(sources.count, of.size)
+  const outputs = { held: sourceTotals(1, of.size), drawn: sourceTotals(1, of.size) }
+  const perMillion = new Float64Array(own.length * n)
+  const setParts = partJobs(context, detailed, own)
+  const putPlaces = placesOfJobs(context, detailed, own)
+  const sourcesOf = [sources.shapes.length, sources.count]
+  const jobs = [new Float64Array(detailed.length * (n + 1)), new Float64Array(detailed.length * (n + 1))]
+  return {
+    jobs,
+    set(state: DrawState): void {
+      setSourceTotals(of, incomes, state.draw.flows, state.draw.shift, totals)
+      own.forEach((economy, k) => {
+        for (let i = 0; i < n; i++) perMillion[k * n + i] = industryJobs(context, state.jobs, economy * n + i)
+      })
+    },
+    over(state: DrawState, window: number): void {
+      const { tables, shift, sourceSums } = state.draw
+      const column = sumColumns.jobs + window
+      const { held, drawn } = outputs
+      for (const [e, effect] of effectNames.entries()) {
+        setOver(sourcesOf[e]!, totals[effect], state, column, held[effect])
+        drawn[effect].set(held[effect])
+      }
+      const weight = (s: number) => sourceSums[s * columnCount + column]!
+      if (tables?.of) addTableChangesOver(of, incomes, tables, { sources: sources.count, shift, weight }, drawn)
+      setParts(state, window, tables?.of ? outputs : null, jobs)
+      for (const [e, effect] of effectNames.entries()) {
+        for (let k = 0; k < perMillion.length; k++) drawn[effect][k]! *= perMillion[k]!
+        putPlaces(drawn[effect], jobs[e]!)
+      }
+    },
+  }
+}
+
+/** Puts jobs of the detailed economies, and of the rest of the world after them, into places. */
+function placesOfJobs({ model, employment, ...context }: EstimateContext, detailed: readonly ResultPlace[], own: readonly number[]) {
+  const n = model.economies.industries.length
+  const known = knownIndustries({ model, employment, ...context }, detailed)
+  const world = new Float64Array(n)
+  const firstOf = detailed.map((place) => (place.kind === 'economy' ? own.indexOf(place.economy) * n : 0))
+  return (sums: Float64Array, jobs: Float64Array): void => {
+    const rest = sums.subarray(own.length * n)
+    world.set(rest)
+    for (let k = 0; k < own.length * n; k++) if (!Number.isNaN(sums[k]!)) world[k % n]! += sums[k]!
+    detailed.forEach((place, p) => {
+      if (place.kind === 'part') return
+      const row = jobs.subarray(p * (n + 1), (p + 1) * (n + 1))
+      row[n] = 0
+      if (place.kind === 'economy') row.set(sums.subarray(firstOf[p]!, firstOf[p]! + n))
+      else {
+        const counted = known[place.kind]
+        const from = place.kind === 'world' ? world : rest
+        for (let i = 0; i < n; i++) row[i] = counted[i] === 0 ? Number.NaN : from[i]!
+      }
+    })
+  }
+}
+
+/** The same in the parts of economies that are taken apart: by drawn tables they take the changes of their economy, industry by industry. */
+function partJobs(context: EstimateContext, detailed: readonly ResultPlace[], own: readonly number[]) {
+  const n = context.model.economies.industries.length
+  const outputs = partOutputs(context)
+  const sources = effectSources(context.project)
+  const sourcesOf = [sources.shapes.length, sources.count]
+  const sums = new Float64Array(outputs?.size ?? 0)
+  let computed: object | undefined
+  let totals: SourceTotals
+  return (state: DrawState, window: number, changed: OutputsOver | null, jobs: readonly Float64Array[]): void => {
+    detailed.forEach((place, p) => {
+      if (place.kind === 'part') for (const row of jobs) row.fill(Number.NaN, p * (n + 1), (p + 1) * (n + 1))
+    })
+    if (!outputs) return
+    if (state.token !== computed) totals = outputs.of(state)
+    computed = state.token
+    for (const [e, effect] of effectNames.entries()) {
+      setOver(sourcesOf[e]!, totals[effect], state, sumColumns.jobs + window, sums)
+      detailed.forEach((place, p) => {
+        const known = outputs.partOf(place)
+        if (!known) return
+        const row = jobs[e]!.subarray(p * (n + 1), (p + 1) * (n + 1))
+        const first = own.indexOf(known.economy) * n
+        for (let i = 0; i < n; i++) {
+          const held = first < 0 || !changed ? 0 : changed.held[effect][first + i]!
+          const change = held === 0 ? 1 : changed!.drawn[effect][first + i]! / held
+          row[i] = sums[known.part * n + i]! * change * industryJobs(context, state.jobs, known.economy * n + i)
+        }
+        row[n] = 0
+      })
+    }
+  }
+}
+
+/** Industries that are counted in at least one economy of the world, and of its rest. */
+function knownIndustries({ model, employment }: EstimateContext, detailed: readonly ResultPlace[]) {
+  const n = model.economies.industries.length
+  const rest = new Set(restOfWorld(detailed, employment.factor.length))
+  const known = { world: new Uint8Array(n), 'rest-of-world': new Uint8Array(n) }
+  model.jobs.heads.forEach((heads, k) => {
+    if (Number.isNaN(heads)) return
+    known.world[k % n] = 1
+    if (rest.has(Math.floor(k / n))) known['rest-of-world'][k % n] = 1
+  })
+  return known
+}
+
+/** Outputs of each industry in the detailed economies; after them jobs by industry in the rest of the world, at central employment factors. */
+function industryAggregation(context: EstimateContext, detailed: readonly ResultPlace[]): Aggregation {
+  const { model, responses, employment } = context
+  const n = model.economies.industries.length
+  const own = detailed.flatMap((place) => (place.kind === 'economy' ? [place.economy] : []))
+  const rest = restOfWorld(detailed, employment.factor.length)
+  return aggregate(responses, (own.length + 1) * n, (output, out) => {
+    out.fill(0)
+    own.forEach((economy, k) => {
+      for (let i = 0; i < n; i++) out[k * n + i] = output[economy * n + i]!
+    })
+    for (const economy of rest) {
+      for (let i = 0; i < n; i++) {
+        const heads = model.jobs.heads[economy * n + i]!
+        if (!Number.isNaN(heads)) out[own.length * n + i]! += output[economy * n + i]! * heads * employment.factor[economy]!
+      }
+    }
+  })
+}
+
+/** Σ_s weight_s totals_s over the sources that have the effect; four at a time, so that the sums are read and written once for four. */
+function setOver(count: number, totals: Float64Array, { draw: { sourceSums } }: DrawState, column: number, out: Float64Array): void {
+  out.fill(0)
+  const size = out.length
+  const weightOf = (s: number) => sourceSums[s * columnCount + column]!
+  let s = 0
+  for (; s + 4 <= count; s += 4) {
+    const w0 = weightOf(s)
+    const w1 = weightOf(s + 1)
+    const w2 = weightOf(s + 2)
+    const w3 = weightOf(s + 3)
+    if (w0 === 0 && w1 === 0 && w2 === 0 && w3 === 0) continue
+    const t0 = s * size
+    const t1 = t0 + size
+    const t2 = t1 + size
+    const t3 = t2 + size
+    for (let f = 0; f < size; f++)
+      out[f] = out[f]! + w0 * totals[t0 + f]! + w1 * totals[t1 + f]! + w2 * totals[t2 + f]! + w3 * totals[t3 + f]!
+  }
+  for (; s < count; s++) {
+    const weight = weightOf(s)
+    if (weight !== 0) for (let f = 0; f < size; f++) out[f]! += weight * totals[s * size + f]!
+  }
+}

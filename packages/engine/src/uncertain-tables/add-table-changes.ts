@@ -1,0 +1,79 @@
+import { tableArena } from '../kernels/arena.ts'
+import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
+import { addShift, type SourceTotals, type SpendingShift } from '../responses/source-totals.ts'
+import type { TableChanges } from './table-changes.ts'
+import { type UnitProjection, unitProjection } from './unit-projection.ts'
+
+/** The projections onto totals that were asked for. */
+const projections = new WeakMap<Aggregation, UnitProjection>()
+
+/** What extra demand by drawn tables makes of some totals. */
+export function projectionOnto(of: Aggregation): UnitProjection {
+  if (!of.ofTables) throw new Error('The totals were made without those of drawn tables.')
+  const known = projections.get(of) ?? unitProjection(of.ofTables(), of.size, tableArena)
+  projections.set(of, known)
+  return known
+}
+
+/** Adds what the drawn tables change to the totals of one unit of each source. */
+export function addTableChanges(
+  of: Aggregation,
+  incomes: HostIncomes,
+  { demand, heads }: Pick<TableChanges, 'demand' | 'heads'>,
+  { sources, shift }: { readonly sources: number; readonly shift: SpendingShift | null },
+  { indirect, induced }: SourceTotals,
+): void {
+  projectionOnto(of).add(demand, sources, indirect, induced)
+  const hosts = of.wages.length / of.size
+  if (shift) {
+    const units = incomes.ofTables.length / hosts
+    for (let s = 0; s < sources; s++) addShift(of, shift, incomeOfDemand(incomes, demand, s * units, hosts), induced, s)
+  }
+  of.heads?.forEach(({ plausible, marked }, h) => {
+    for (let s = 0; s < sources; s++) {
+      const at = (s * hosts + h) * 4
+      indirect[s * of.size + plausible]! += heads[at]!
+      induced[s * of.size + plausible]! += heads[at + 1]!
+      indirect[s * of.size + marked]! += heads[at + 2]!
+      induced[s * of.size + marked]! += heads[at + 3]!
+    }
+  })
+}
+
+/**
+ * Adds what the drawn tables change to totals over a time, the sources added up first: indirect and induced, F each. Heads are left to whoever counts them.
+ *
+ * @param weight what each source counts over the time
+ */
+export function addTableChangesOver(
+  of: Aggregation,
+  incomes: HostIncomes,
+  { demand }: Pick<TableChanges, 'demand'>,
+  {
+    sources,
+    shift,
+    weight,
+  }: { readonly sources: number; readonly shift: SpendingShift | null; readonly weight: (source: number) => number },
+  { indirect, induced }: SourceTotals,
+): void {
+  const hosts = of.wages.length / of.size
+  const row = demand.length / sources
+  const over = new Float64Array(row)
+  for (let s = 0; s < sources; s++) {
+    const w = weight(s)
+    if (w !== 0) for (let k = 0; k < row; k++) over[k]! += w * demand[s * row + k]!
+  }
+  projectionOnto(of).add(over, 1, indirect, induced)
+  if (shift) addShift(of, shift, incomeOfDemand(incomes, over, 0, hosts), induced, 0)
+}
+
+/** y⁰ of the hosts by what is called for in addition, from the unit `first` of the demand on. */
+export function incomeOfDemand({ ofTables }: HostIncomes, demand: Float64Array, first: number, hosts: number): Float64Array {
+  const income = new Float64Array(hosts)
+  const units = ofTables.length / hosts
+  for (let u = 0; u < units; u++) {
+    const both = demand[2 * (first + u)]! + demand[2 * (first + u) + 1]!
+    for (let h = 0; h < hosts; h++) income[h]! += both * ofTables[u * hosts + h]!
+  }
+  return income
+}

@@ -1,0 +1,133 @@
+import { effectSources } from '../demand/effect-sources.ts'
+import type { Flows } from '../demand/flows.ts'
+import type { Project } from '../demand/project.ts'
+import { type SpendingShift, setSourceIncomes, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import { partTotals } from '../results/part-totals.ts'
+import type { LinkedTablesOfHosts } from './linked-tables.ts'
+import { setPartChanges } from './part-changes.ts'
+import type { TableChanges } from './table-changes.ts'
+import { type TableColumns, tableColumns } from './table-columns.ts'
+import { solveExactly, solveSecondOrder, type TableSetting, type TableSolution, tableSolution } from './table-solution.ts'
+
+/** The tables of the hosts, ready to be drawn. */
+export interface UncertainTables {
+  /** Room for what they change. */
+  changes(): TableChanges
+  /** Draws the tables of `changes.of` and works out what they change for each source. */
+  set(draw: TablesOfDraw, changes: TableChanges): void
+  /** What the sources call for by the tables as they stand; filled again by each `set`. */
+  readonly columns: TableColumns
+  /** The same for other columns by the tables last drawn. */
+  solve(changes: TableChanges, columns: TableColumns, shift: SpendingShift | null, exact: boolean, out: TableSolution): void
+  /** The technical coefficients of a host last drawn. */
+  drawnInputs(host: number): Float64Array
+}
+
+/** What of a draw the tables act upon. */
+interface TablesOfDraw {
+  readonly flows: Flows
+  readonly shift: SpendingShift | null
+  readonly values: Float64Array
+}
+
+/** @param linked null where no tables are drawn */
+export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | null): UncertainTables | null {
+  if (!linked) return null
+  const { drawers, steps, setting } = linked
+  const { hosts } = project
+  const n = setting.industries
+  const sources = effectSources(project).count
+  const columns = tableColumns(sources, hosts.length, n)
+  const setColumns = columnsOfSources(project, setting, columns)
+  const setHeads = headsOf(project, linked, sources)
+  const setParts = setPartChanges(project, linked, sources)
+  const solved = tableSolution(sources, hosts.length, n)
+  const solve: UncertainTables['solve'] = ({ shares }, some, shift, exact, out) => {
+    if (exact) solveExactly(setting, shares, some, shift, out)
+    else solveSecondOrder(setting, shares, some, out)
+  }
+  return {
+    columns,
+    solve,
+    drawnInputs: (host) => steps[host]!.drawn(),
+    changes: () => ({
+      of: null,
+      demand: solved.demand.slice().fill(0),
+      shares: drawers.map(({ drawn }) => drawn()),
+      heads: new Float64Array(sources * hosts.length * 4),
+      ofParts: new Float64Array(sources * hosts.length * partTotals.size * 2),
+    }),
+    set(draw, changes) {
+      if (!changes.of) return
+      const { seed, draw: number, exact } = changes.of
+      drawers.forEach((drawer, h) => {
+        drawer.set(seed, number, changes.shares[h]!)
+        steps[h]!.draw(changes.shares[h]!)
+      })
+      setColumns(draw)
+      solve(changes, columns, draw.shift, exact, solved)
+      changes.demand.set(solved.demand)
+      setHeads(changes, solved.reached)
+      setParts(draw, changes)
+    },
+  }
+}
+
+/** What the sources of a draw call for by the tables as they stand. */
+function columnsOfSources(project: Project, { rows, incomes, hosts, industries }: TableSetting, out: TableColumns) {
+  const cells = hosts * industries
+  const totals = sourceTotals(out.count, rows.size)
+  const bought = project.units.map((unit) => {
+    const host = project.hosts.indexOf(unit.economy)
+    return unit.kind === 'purchase' && host >= 0 ? host * industries + unit.product : -1
+  })
+  return ({ flows, shift, values }: TablesOfDraw): void => {
+    setSourceTotals(rows, incomes, flows, shift, totals)
+    setSourceIncomes(incomes, flows, shift, hosts, out.spent)
+    project.hostParameters.forEach(({ householdSpending }, h) => {
+      out.spendingShare[h] = values[householdSpending]!
+    })
+    for (let k = 0; k < out.spent.length; k++) out.spent[k]! *= out.spendingShare[k % hosts]!
+    for (let s = 0; s < out.count; s++) {
+      for (let f = 0; f < cells; f++) {
+        const from = s * rows.size + f
+        const into = 2 * (s * cells + f)
+        out.output[into] = totals.indirect[from]!
+        out.output[into + 1] = totals.induced[from]!
+        out.use[into] = totals.indirect[from + cells]!
+        out.use[into + 1] = totals.induced[from + cells]!
+      }
+    }
+    out.purchases.fill(0)
+    const { unit, firstOfSource } = flows.pairs
+    for (let s = 0; s < flows.sources.shapes.length; s++) {
+      for (let pair = firstOfSource[s]!; pair < firstOfSource[s + 1]!; pair++) {
+        const at = bought[unit[pair]!]!
+        if (at >= 0) out.purchases[s * cells + at]! += flows.demand[pair]!
+      }
+    }
+  }
+}
+
+/** What drawn jobs per million change in the heads of the hosts. */
+function headsOf({ hosts }: Project, { model: { economies, jobs }, marked }: LinkedTablesOfHosts, sources: number) {
+  const n = economies.industries.length
+  return ({ shares, heads }: TableChanges, reached: Float64Array): void => {
+    heads.fill(0)
+    for (let s = 0; s < sources; s++) {
+      for (let h = 0; h < hosts.length; h++) {
+        const into = (s * hosts.length + h) * 4
+        for (let i = 0; i < n; i++) {
+          const industry = hosts[h]! * n + i
+          const perMillion = jobs.heads[industry]!
+          if (Number.isNaN(perMillion)) continue
+          const more = perMillion * (shares[h]!.employment[i]! - 1)
+          const row = 2 * ((s * hosts.length + h) * n + i)
+          const at = into + (marked[industry] === 1 ? 2 : 0)
+          heads[at]! += more * reached[row]!
+          heads[at + 1]! += more * reached[row + 1]!
+        }
+      }
+    }
+  }
+}
