@@ -1,4 +1,4 @@
-import { ParametersSchema, parse, parseScenario } from '@shiftwork/contracts'
+import { ParametersSchema, parse, parseScenario, type Scenario, type Uncertainty } from '@shiftwork/contracts'
 import { drawsDone, estimateScenario, knownCuts, loadModel } from '@shiftwork/runs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { estimateSummary } from './estimate-summary.ts'
@@ -12,6 +12,8 @@ interface EstimateOptions {
   readonly seed: number
   readonly threads?: number
   readonly cuts?: readonly string[] | 'all'
+  readonly without?: Uncertainty
+  readonly sources?: boolean
   readonly parameters?: string
   readonly json?: boolean
 }
@@ -25,10 +27,12 @@ export function register(program: Command): void {
     .option('--seed <s>', 'seed of the draws', wholeNumber(0, 4_294_967_295), 1)
     .option('--threads <n>', 'threads to compute with; the numbers do not depend on it', wholeNumber(1, 256))
     .option('--cuts <names>', 'cuts to print, separated by commas, or all (default: criteria and months-jobs)', cutNames)
+    .option('--without <names>', `what is not drawn, separated by commas: ${switchable.join(', ')}`, switchedOff)
+    .option('--sources', 'draw which of the claims about a number is right, too')
     .option('--parameters <file>', 'parameters that stand in the place of bundled ones')
     .option('--json', 'one JSON document')
     .action(async (file: string, options: EstimateOptions) => {
-      const scenario = parseScenario(readJsonFile(file))
+      const scenario = withSwitches(parseScenario(readJsonFile(file)), options)
       const model = loadModel(options.parameters === undefined ? [] : parse(ParametersSchema, readJsonFile(options.parameters)))
       const { draws } = options
       const say = progressTo(process.stderr, 'draws')
@@ -52,4 +56,20 @@ function cutNames(text: string): readonly string[] | 'all' {
   const unknown = names.filter((name) => !knownCuts.includes(name))
   if (unknown.length > 0) throw new InvalidArgumentError(`There is no cut ${unknown.join(', ')}. Known: ${knownCuts.join(', ')}.`)
   return names
+}
+
+const switchable = ['parameters', 'events', 'tables'] as const
+
+function switchedOff(text: string): Uncertainty {
+  const names = text.split(',').map((name) => name.trim())
+  const unknown = names.filter((name) => !switchable.some((known) => known === name))
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(`Nothing is drawn by the name ${unknown.join(', ')}. Known: ${switchable.join(', ')}.`)
+  return Object.fromEntries(names.map((name) => [name, false]))
+}
+
+/** The scenario with what the command switches; the switches are part of the scenario, and so of the key of its estimate. */
+function withSwitches(scenario: Scenario, { without, sources }: EstimateOptions): Scenario {
+  const switched = { ...without, ...(sources && { sources }) }
+  return Object.keys(switched).length === 0 ? scenario : { ...scenario, uncertainty: { ...scenario.uncertainty, ...switched } }
 }

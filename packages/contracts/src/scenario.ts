@@ -7,6 +7,7 @@ import { OriginSchema } from './origin.ts'
 import { PlantSaleSchema } from './plant-sales.ts'
 import { quantity } from './quantity.ts'
 import { RiskSchema } from './risk.ts'
+import { UncertaintySchema } from './uncertainty.ts'
 import { CourseSchema, PlanSettingsSchema, PoolSchema } from './workforce.ts'
 
 const plainText = (most: number) => z.string().max(most)
@@ -150,6 +151,7 @@ export const ScenarioSchema = z
     courses: z.array(CourseSchema).max(200).optional(),
     plan: PlanSettingsSchema.optional().describe('bounds of the retraining plan'),
     risk: RiskSchema.optional().describe('risk of conflict and disruption; none if absent'),
+    uncertainty: UncertaintySchema.optional().describe('what is drawn; all but the choice of claims if absent'),
   })
   .meta({ id: 'Scenario' })
 export type Scenario = z.infer<typeof ScenarioSchema>

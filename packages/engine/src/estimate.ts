@@ -18,6 +18,7 @@ import { setRunSums } from './results/run-sums.ts'
 import type { PeakYear } from './results/window-months.ts'
 import { columnCount, setJobsGrowth, setWindowWeights, sumColumns, windowOrder } from './results/window-sums.ts'
 import { setPremiums } from './risk/insurance.ts'
+import { changeParts } from './uncertain-tables/part-changes.ts'
 
 /**
  * The main path, for the central values and for each draw alike. Read it top to bottom:
@@ -45,6 +46,7 @@ export function runProject(context: EstimateContext, peak: PeakYear | null, draw
   plantShares(project, flows, sums, draw.plantShares)
   draw.shift = spendingShift(project, responses.closure, values)
   setDrawnParts(context, draw)
+  if (draw.tables) context.tables?.set(draw, draw.tables)
   draw.spending?.set(flows, draw.shift, (host) => values[project.hostParameters[host]!.householdSpending]!)
   runUnderLimits(context, draw)
   runWithoutProject(context, peak, draw)
@@ -79,9 +81,11 @@ export function reachEconomies(context: EstimateContext, state: DrawState): void
     jobs.factor[h] = draw.values[employmentFactor]!
     jobs.route[h] = draw.values[jobsRoute]!
   })
-  setSourceTotals(economies, incomes, draw.flows, draw.shift, state.totals)
-  if (draw.parts && draw.spending && state.partTotals)
+  setSourceTotals(economies, incomes, draw.flows, draw.shift, state.totals, draw.tables)
+  if (draw.parts && draw.spending && state.partTotals) {
     setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, state.partTotals)
+    changeParts(draw.tables, project.hosts.length, context.parts!.hosts, state.partTotals)
+  }
   if (context.counterfactual && state.counterfactual) reachEconomies(context.counterfactual.context, state.counterfactual)
   state.token = {}
 }

@@ -62,6 +62,7 @@ export * from './input-output/input-operator.ts'
 export * from './input-output/inter-country-table.ts'
 export * from './input-output/link-economies.ts'
 export * from './input-output/linked-economies.ts'
+export { linkedOperator } from './input-output/linked-operator.ts'
 export * from './input-output/multipliers.ts'
 export * from './input-output/national-table.ts'
 export * from './input-output/plant-column.ts'
@@ -116,6 +117,8 @@ export { criteriaOfSaltelli, eventsFactor, type SaltelliQuestion } from './sensi
 export { type BootstrapOptions, type SobolIndices, sobolIndices } from './sensitivity/sobol-indices.ts'
 export type { TraceSources } from './trace/figure-book.ts'
 export { type TraceOptions, type TraceOutcome, traceFigure } from './trace/trace-figure.ts'
+export { tableDrawer } from './uncertain-tables/drawn-table.ts'
+export { type TableError, tableError } from './uncertain-tables/table-error.ts'
 export {
   type ComputedCut,
   type CriteriaDrawer,

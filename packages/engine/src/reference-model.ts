@@ -17,6 +17,8 @@ export interface ReferenceModel {
   readonly employed?: ReadonlyMap<string, number>
   /** Regions whose employment is known; without them regions have direct effects only. */
   readonly knownRegions?: KnownRegions
+  /** a, technical coefficients of total flows, economy by economy n × n; without them tables are not drawn. */
+  readonly inputs?: Float64Array
   /** What moves between occupations are judged by, read when it is first asked for; without it no retraining plan can be made. */
   readonly moves?: () => MoveSources
 }

@@ -7,6 +7,7 @@ import { drawState } from './results/draw-state.ts'
 import { valueDrawer } from './results/draw-values.ts'
 import type { EstimateContext } from './results/estimate-context.ts'
 import { setStatistics } from './results/statistics.ts'
+import { solvedExactly } from './uncertain-tables/table-error.ts'
 
 /** Ranges other than those of criteria come from this many draws. */
 export const rangedDraws = 1024
@@ -28,7 +29,7 @@ export function criteriaDrawer(
   seed: number,
   of: number | null = null,
 ): CriteriaDrawer {
-  const drawer = valueDrawer(context, seed, of)
+  const drawer = valueDrawer(context, seed, of, solvedExactly(context, seed))
   const run: Draw = newDraw(context)
   return {
     criteria,
@@ -70,7 +71,7 @@ export function setFiguresOfDraws(
   out: Float64Array,
 ): void {
   const state = drawState(context)
-  const drawer = valueDrawer(context, seed, of)
+  const drawer = valueDrawer(context, seed, of, solvedExactly(context, seed))
   const cells = cuts.map(({ form }) => cellCount(form))
   let at = 0
   for (let k = 0; k < count; k++) {

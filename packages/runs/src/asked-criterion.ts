@@ -22,8 +22,8 @@ export interface AskedCriterion {
 
 /** @throws ModelInputError where the estimate has no such criterion */
 export async function askedCriterion(pool: Pool, scenario: Scenario, code: string | undefined, seed: number): Promise<AskedCriterion> {
-  const context = await jobContext(pool, scenario, priority.run)
-  const { criteria, criteriaValues } = await pool.run({ kind: 'head', draws: 0 }, { context, priority: priority.run })
+  const context = await jobContext(pool, scenario, priority.run, { drawn: false })
+  const { criteria, criteriaValues } = await pool.run({ kind: 'head', seed: 0, draws: 0 }, { context, priority: priority.run })
   const wanted = code ?? headlineOf(criteria)
   const place = criteria.findIndex((criterion) => criterion.code === wanted)
   const criterion = criteria[place]

@@ -35,8 +35,8 @@ export async function assemble(
 ): Promise<Assembled> {
   const { signal, only } = options
   const rank = options.priority ?? priority.run
-  const context = await jobContext(pool, job.scenario, rank)
-  const head = await pool.run({ kind: 'head', draws: job.draws }, { context, signal, priority: rank })
+  const context = await jobContext(pool, job.scenario, rank, { drawn: job.draws > 0 })
+  const head = await pool.run({ kind: 'head', seed: job.seed, draws: job.draws }, { context, signal, priority: rank })
   const available = head.available.filter(({ name }) => !only || only.includes(name))
   const [criteria, computed] = await Promise.all([
     criteriaCut(pool, head, job.draws, blockCount(job.draws), criteriaOf, { signal, priority: rank }),

@@ -102,8 +102,8 @@ async function centralFigures(
   pool: Pool,
   scenario: Scenario,
 ): Promise<{ readonly criteria: readonly Criterion[]; readonly figures: Central }> {
-  const context = await jobContext(pool, scenario, priority.run)
-  const { criteria, criteriaValues } = await pool.run({ kind: 'head', draws: 0 }, { context, priority: priority.run })
+  const context = await jobContext(pool, scenario, priority.run, { drawn: false })
+  const { criteria, criteriaValues } = await pool.run({ kind: 'head', seed: 0, draws: 0 }, { context, priority: priority.run })
   return { criteria, figures: new Map(criteria.map(({ code }, c) => [code, criteriaValues[c]!])) }
 }
 

@@ -16,7 +16,7 @@ interface Head {
 
 async function headOf(pool: Pool, scenario: Scenario, signal?: AbortSignal): Promise<Head> {
   const context = await jobContext(pool, scenario, priority.run)
-  const { criteria, criteriaValues } = await pool.run({ kind: 'head', draws: 0 }, { context, signal, priority: priority.run })
+  const { criteria, criteriaValues } = await pool.run({ kind: 'head', seed: 0, draws: 0 }, { context, signal, priority: priority.run })
   return { criteria, central: criteriaValues }
 }
 

@@ -11,6 +11,7 @@ import {
   outputSolver,
   prepareProject,
   rangedCuts,
+  tableUnitsOf,
   type UnitDemand,
   type UnitResponse,
   unitName,
@@ -33,12 +34,13 @@ function responseTo(unit: UnitDemand): UnitResponse {
 }
 
 /** A scenario made ready, with the responses to all that it buys. */
-export function responsesInThisThread(scenario: Scenario) {
+export function responsesInThisThread(scenario: Scenario, drawsTables = false) {
   const { reference } = loadModel()
   const { project, findings } = prepareProject(scenario, reference)
   if (!project) throw new Error(JSON.stringify(findings))
   const households = reference.economies.economies.map((_, economy): UnitDemand => ({ kind: 'households', economy }))
-  return { project, units: unitsOf(project).map(responseTo), households: households.map(responseTo) }
+  const tables = drawsTables && project.tables ? tableUnitsOf(project, reference).map(responseTo) : null
+  return { project, units: unitsOf(project).map(responseTo), households: households.map(responseTo), tables }
 }
 
 export interface EstimatedScenario {
@@ -49,10 +51,11 @@ export interface EstimatedScenario {
   cut(name: string, draws?: number): ComputedCut
 }
 
-export function estimated(scenario: Scenario, plan: RetrainingPlan | null = null): EstimatedScenario {
+/** @param drawsTables whether the hosts' tables are drawn with the rest */
+export function estimated(scenario: Scenario, plan: RetrainingPlan | null = null, drawsTables = false): EstimatedScenario {
   const { reference } = loadModel()
-  const { project, units, households } = responsesInThisThread(scenario)
-  const context = estimateContext(reference, project, units, households, { plan })
+  const { project, units, households, tables } = responsesInThisThread(scenario, drawsTables)
+  const context = estimateContext(reference, project, units, households, { plan, tables })
   const central = centralEstimate(context)
   return {
     context,

@@ -50,14 +50,14 @@ export function contextHolder(model: Model): ContextHolder {
   }
 }
 
-function makeReady({ reference }: Model, { scenario, units, households, plan }: JobContext, link: LinkEstimate): HeldContext {
+function makeReady({ reference }: Model, { scenario, units, households, tables, plan }: JobContext, link: LinkEstimate): HeldContext {
   const prepared = prepareProject(scenario, reference)
   const { project } = prepared
   if (!project) throw new Error('A scenario came to a thread that cannot be estimated.')
   const size = reference.economies.operator.size
   const read = (shared: readonly SharedResponse[]) =>
     shared.map((buffer) => readResponse(buffer, size, reference.economies.economies.length))
-  const context = estimateContext(reference, project, read(units), read(households), { link, plan })
+  const context = estimateContext(reference, project, read(units), read(households), { link, plan, tables: tables && read(tables) })
   let central: CentralEstimate | undefined
   let cuts: CutList | undefined
   const centralOnce = () => {

@@ -1,5 +1,5 @@
 import { ModelInputError, type Scenario } from '@shiftwork/contracts'
-import { prepareProject, unitsOf } from '@shiftwork/engine'
+import { prepareProject, tableUnitsOf, unitsOf } from '@shiftwork/engine'
 import { inOneOrder, scenarioHash } from './keys.ts'
 import { planOfJob } from './plan/plan-of-job.ts'
 import type { Pool } from './pool.ts'
@@ -10,17 +10,26 @@ import type { JobContext } from './tasks.ts'
  * What the threads need to compute for a scenario: its inputs, the responses to all that it buys, and its retraining plan where it names pools.
  *
  * @param planned whether the plan is wanted; a preview goes without, and fills all posts
+ * @param drawn whether anything is going to be drawn; else the hosts' tables are held
  * @throws ModelInputError where codes are unknown or numbers have no meaning
  */
-export async function jobContext(pool: Pool, given: Scenario, priority: number, planned = true): Promise<JobContext> {
+export async function jobContext(
+  pool: Pool,
+  given: Scenario,
+  priority: number,
+  { planned = true, drawn = true }: { readonly planned?: boolean; readonly drawn?: boolean } = {},
+): Promise<JobContext> {
   const scenario = inOneOrder(given)
   const { project, findings } = prepareProject(scenario, pool.model.reference)
   if (!project) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
-  const [households, units, plan] = await Promise.all([
+  const ofTables = drawn && project.tables ? tableUnitsOf(project, pool.model.reference) : null
+  const [households, units, tables, plan] = await Promise.all([
     householdResponsesOf(pool, priority),
     responsesTo(pool, unitsOf(project), priority),
+    ofTables && responsesTo(pool, ofTables, priority),
     planned ? planOfJob(scenario, pool) : null,
   ])
-  const name = [pool.model.hash, scenarioHash(scenario), ...(planned || !scenario.pools?.length ? [] : ['without plan'])].join(' ')
-  return { name, scenario, units, households, plan }
+  const without = [...(planned || !scenario.pools?.length ? [] : ['plan']), ...(tables || !project.tables ? [] : ['tables'])]
+  const name = [pool.model.hash, scenarioHash(scenario), ...without.map((part) => `without ${part}`)].join(' ')
+  return { name, scenario, units, households, tables, plan }
 }

@@ -17,6 +17,7 @@ function figures(scenario: Scenario, by = holder): Float64Array {
     units: units.map(writeResponse),
     households: households.map(writeResponse),
     plan: null,
+    tables: null,
   })
   return held.central().criteriaValues
 }

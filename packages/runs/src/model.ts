@@ -33,6 +33,7 @@ export interface Model {
 interface Bundle {
   readonly economies: LinkedEconomies
   readonly knownRegions: KnownRegions
+  readonly inputs: Float64Array
   readonly tablesHash: string
   readonly workforceHash: string
 }
@@ -85,6 +86,7 @@ export function loadModel(replaced: readonly Parameter[] = []): Model {
       regions: new Map(regions().map(({ code, economy }) => [code, economy])),
       occupations: new Set(occupations().map(({ code }) => code)),
       jobs: jobsOfModel(bundle.economies, byPath),
+      inputs: bundle.inputs,
       employed,
       knownRegions: bundle.knownRegions,
       moves: () => ({ profiles: occupationProfiles(), evidence: moveEvidence, pay: (economy) => occupationPay(economy).of }),
@@ -99,6 +101,7 @@ function readBundle(): Bundle {
   const { model, trade } = linkEconomies(tables)
   return {
     economies: model,
+    inputs: trade.inputs,
     knownRegions: regionsOfModel({ model, trade, tables: tables.tables }),
     tablesHash: hashOfTables(tables),
     workforceHash: workforceHash(),

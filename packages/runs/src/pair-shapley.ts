@@ -143,7 +143,7 @@ async function meansOf(
   signal?.throwIfAborted()
   const planned = inOneOrder(mixture & (1 << planCarrier(groups)) ? question.a : question.b)
   const plan = await planOfJob(planned, pool)
-  const unplanned = await jobContext(pool, mixtures[mixture]!, priority.run, false)
+  const unplanned = await jobContext(pool, mixtures[mixture]!, priority.run, { planned: false })
   const context = { ...unplanned, plan, name: `${unplanned.name} with plan of ${scenarioHash(planned)}` }
   const options = { context, signal, priority: priority.run }
   const codes = await question.codes()

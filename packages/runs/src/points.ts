@@ -19,7 +19,7 @@ export async function figuresAtPoints(
 ): Promise<Float64Array> {
   const { paths, values, draws, wanted } = question
   const points = paths.length === 0 ? 1 : values.length / paths.length
-  const context = await jobContext(pool, scenario, priority.run)
+  const context = await jobContext(pool, scenario, priority.run, { drawn: draws !== null })
   const perTask = Math.max(1, Math.floor(figuresPerTask / (draws?.count ?? 1)))
   const parts: Promise<Float64Array>[] = []
   for (let from = 0; from < points; from += perTask) {

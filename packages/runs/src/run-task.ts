@@ -90,10 +90,13 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       return { reply: traceFigure({ context, scenario, central: central(), ...source }, task.figure, task.options), moved: [] }
     }
     case 'head':
-      return { reply: head(needed(held), task.draws), moved: [] }
+      return { reply: head(needed(held), task), moved: [] }
     case 'preview': {
       const cuts = computedCuts(needed(held), task.names)
-      return { reply: { head: head(needed(held), 0), cuts }, moved: cuts.map(({ values }) => values.buffer as ArrayBuffer) }
+      return {
+        reply: { head: head(needed(held), { seed: 0, draws: 0 }), cuts },
+        moved: cuts.map(({ values }) => values.buffer as ArrayBuffer),
+      }
     }
     case 'cuts': {
       const reply = computedCuts(needed(held), task.names)
@@ -124,15 +127,15 @@ function needed(held: HeldContext | undefined): HeldContext {
   return held
 }
 
-function head(held: HeldContext, draws: number): EstimateHead {
+function head(held: HeldContext, run: { readonly seed: number; readonly draws: number }): EstimateHead {
   const { context, currency } = held
   const central = held.central()
   return {
-    notes: [...held.remarks(), ...estimateNotes(context, central, draws)],
+    notes: [...held.remarks(), ...estimateNotes(context, central, run)],
     criteria: central.criteria.list.map(({ criterion }) => criterion),
     criteriaValues: central.criteriaValues,
     facts: estimateFacts(context, central, currency),
-    available: availableCuts(held.cuts(), draws),
+    available: availableCuts(held.cuts(), run.draws),
   }
 }
 

@@ -30,13 +30,14 @@ const total = 'posts.steady.total.UKR'
 describe('sensitivity', () => {
   const asked = sensitivityOf(pool, { scenario: plant(), criterion: total, points: 256, factors: 5, seed: 2 })
 
-  test('the tornado runs from the largest swing to the smallest; the factors are its first ones and all others together', async () => {
+  test('the tornado runs from the largest swing to the smallest; the factors are its first ones, all others together, and the tables', async () => {
     const { tornado, sobol, central } = await asked
     expect(tornado.length).toBeGreaterThan(10)
     expect(tornado.map(({ swing }) => swing)).toEqual(tornado.map(({ swing }) => swing).toSorted((a, b) => b - a))
     expect(central).toBeGreaterThan(0)
-    expect(sobol.factors.map(({ factor }) => factor).sort()).toEqual([...tornado.slice(0, 5).map(({ path }) => path), 'all others'].sort())
-    expect(sobol.estimates).toBe(256 * (6 + 2))
+    const named = [...tornado.slice(0, 5).map(({ path }) => path), 'all others', 'tables']
+    expect(sobol.factors.map(({ factor }) => factor).sort()).toEqual(named.sort())
+    expect(sobol.estimates).toBe(256 * (7 + 2))
   })
 
   test('intervals hold their value, and a total index is not below what its factor does alone', async () => {

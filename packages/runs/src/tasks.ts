@@ -27,6 +27,8 @@ export interface JobContext {
   readonly units: readonly SharedResponse[]
   /** Responses to spending by the households of each economy. */
   readonly households: readonly SharedResponse[]
+  /** Responses to what drawn tables of the hosts can call for; null where they are held, and where nothing is drawn. */
+  readonly tables: readonly SharedResponse[] | null
   /** Null where the scenario names no pools, and in a preview. */
   readonly plan: RetrainingPlan | null
 }
@@ -35,7 +37,7 @@ export interface JobContext {
 export type Task =
   | { readonly kind: 'responses'; readonly units: readonly UnitDemand[] }
   | { readonly kind: 'block'; readonly seed: number; readonly from: number; readonly count: number; readonly of: number }
-  | { readonly kind: 'head'; readonly draws: number }
+  | { readonly kind: 'head'; readonly seed: number; readonly draws: number }
   /** Cuts at the central values. */
   | { readonly kind: 'cuts'; readonly names: readonly string[] }
   /** Figures of cuts in some draws, put into memory that all threads share: draw by draw in rows, in a row cut after cut. */

@@ -26,7 +26,7 @@ export async function traceOfFigure(
   pool: Pool = ownPool(model),
 ): Promise<Trace> {
   checkScenario(scenario, model)
-  const context = await jobContext(pool, scenario, priority.preview)
+  const context = await jobContext(pool, scenario, priority.preview, { drawn: false })
   const outcome = await pool.run({ kind: 'trace', figure, options }, { context, priority: priority.preview })
   if ('findings' in outcome) throw new ModelInputError(outcome.findings)
   return outcome.trace

@@ -24,8 +24,7 @@ export const questions: readonly Question[] = [
     name: 'estimate-10000',
     unit: 'ms',
     goal: 2_000,
-    about:
-      '10,000 draws of the worked example with all cuts on 2 threads, responses and plan known; the tables stay at their central values so far',
+    about: '10,000 draws of the worked example, tables of its hosts drawn too, with all cuts on 2 threads, responses and plan known',
     async run() {
       const pool = createPool({ threads })
       const { scenario } = examples()[0]!

@@ -33,7 +33,7 @@ export function prepareCounterfactual({ scenario, model, places, findings }: Pre
     return null
   }
   const codes = [...places.hosts.map((host) => economies[host]!), ...places.parts.map(({ code }) => code)]
-  const { project, findings: own } = prepareProject(given.scenario, model, codes)
+  const { project, findings: own } = prepareProject({ ...given.scenario, uncertainty: scenario.uncertainty }, model, codes)
   for (const finding of own) {
     const inScenario = finding.path?.startsWith('/') ?? false
     findings.push(inScenario ? { ...finding, path: `/counterfactual/scenario${finding.path}` } : finding)

@@ -22,7 +22,7 @@ interface Part {
 const fields: Readonly<Record<string, readonly (keyof Scenario)[]>> = {
   net: ['net', 'counterfactual'],
   'public-money': ['funding'],
-  parameters: ['parameters', 'correlations'],
+  parameters: ['parameters', 'correlations', 'uncertainty'],
   risk: ['risk'],
 }
 /** People who could take the posts go with the posts: the retraining plan is made of both. */

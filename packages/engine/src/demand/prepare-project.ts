@@ -11,6 +11,7 @@ import { industryIndex } from '../input-output/linked-economies.ts'
 import type { ReferenceModel } from '../reference-model.ts'
 import { insuranceLines, prepareRisk } from '../risk/prepare-risk.ts'
 import { quantileOf } from '../sampling/distribution.ts'
+import type { TableSpreads } from '../uncertain-tables/table-spreads.ts'
 import { type PlaceBook, placeBook } from './place-book.ts'
 import { projectLines } from './prepare-lines.ts'
 import { postsInParts, projectPosts } from './prepare-posts.ts'
@@ -51,7 +52,7 @@ export function prepareProject(
   model: ReferenceModel,
   places: readonly string[] = [],
 ): { readonly project: Project | null; readonly findings: Finding[] } {
-  const list = assumptionList(model.parameters, scenario.parameters)
+  const list = assumptionList(model.parameters, scenario.parameters, scenario.uncertainty)
   const findings: Finding[] = []
   const preparation: Preparation = {
     scenario,
@@ -78,7 +79,7 @@ export function prepareProject(
   const { placements, ofLines } = placeLines(splits, lines, preparation.units.all)
   const net = prepareNet(preparation)
   const funding = prepareFunding(preparation)
-  const { groups: correlations, findings: faults } = correlatedGroups(scenario, [
+  const { groups: correlations, findings: faults } = correlatedGroups(scenario.uncertainty?.parameters === false ? {} : scenario, [
     ...list.all,
     ...(counterfactual?.project.assumptions ?? []),
   ])
@@ -108,6 +109,8 @@ export function prepareProject(
     net,
     funding,
     risk,
+    drawn: { parameters: scenario.uncertainty?.parameters ?? true, sources: scenario.uncertainty?.sources ?? false },
+    tables: tableSpreads(preparation),
     counterfactual,
     correlations,
     findings: all,
@@ -197,6 +200,13 @@ function parametersOfHost({ model, list }: Preparation, economy: number): HostPa
     employmentFactor: list.parameter(`employment-factor.${code}`),
     jobsRoute: list.derived(`jobs-route.${code}`, betweenRoutes, 0),
   }
+}
+
+/** The hosts' tables are drawn where the model version holds them and how far they stray. */
+function tableSpreads({ scenario, model, list }: Preparation): TableSpreads | null {
+  if (scenario.uncertainty?.tables === false || !model.inputs) return null
+  const of = (path: string) => list.all[list.parameter(path)]!.central
+  return { coefficients: of('coefficient-spread'), importShares: of('import-share-spread'), employment: of('employment-spread') }
 }
 
 function unitBook(): UnitBook {

@@ -5,6 +5,7 @@ import type { Assumption } from '../assumptions/assumption.ts'
 import type { CorrelatedGroup } from '../assumptions/correlated-groups.ts'
 import type { ProjectFunding } from '../finance/project-funding.ts'
 import type { ProjectRisk } from '../risk/project-risk.ts'
+import type { TableSpreads } from '../uncertain-tables/table-spreads.ts'
 import type { Place } from './place.ts'
 import type { Profile } from './profile.ts'
 import type { LinePlacements, Placement, ProjectSplit } from './project-split.ts'
@@ -56,6 +57,10 @@ export interface Project {
   readonly funding: ProjectFunding
   /** What may stop output; null where nothing may. */
   readonly risk: ProjectRisk | null
+  /** Whether assumptions are drawn, and which of their claims is right. */
+  readonly drawn: { readonly parameters: boolean; readonly sources: boolean }
+  /** How far the hosts' tables stray in the draws; null where they are held at their values. */
+  readonly tables: TableSpreads | null
   /** What happens without the project; null where the scenario does not say. */
   readonly counterfactual: ProjectCounterfactual | null
   /** Assumptions that are drawn together. */
@@ -119,6 +124,8 @@ export interface ProjectPost {
 /** One unit of money that enters the linked economies in one way; responses to it are kept. */
 export type UnitDemand =
   | { readonly kind: 'purchase' | 'supply'; readonly economy: number; readonly product: number }
+  /** What an economy imports of a product, from all that supply it by their shares. */
+  | { readonly kind: 'imports'; readonly economy: number; readonly product: number }
   /** Transport margins of an economy, in the mix of its transport industries. */
   | { readonly kind: 'transport'; readonly economy: number }
   /** Spending of an economy's households. */

@@ -71,7 +71,7 @@ export function taxReceipts(project: Project, of: Aggregation, incomes: HostInco
   return {
     purses,
     set(draw, years, out) {
-      setSourceTotals(of, incomes, draw.flows, draw.shift, totals)
+      setSourceTotals(of, incomes, draw.flows, draw.shift, totals, draw.tables)
       setDirectTaxes(project, draw, direct)
       ofRun(draw, draw, years, out)
     },

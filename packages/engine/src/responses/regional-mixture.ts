@@ -7,6 +7,7 @@ export function emptyLike(of: RegionalAggregation): RegionalAggregation {
   const empty = (matrix: Float64Array) => new Float64Array(matrix.length)
   return {
     size: of.size,
+    ofTables: null,
     indirect: empty(of.indirect),
     induced: empty(of.induced),
     wages: empty(of.wages),

@@ -36,7 +36,7 @@ export interface RegionalAggregation extends Aggregation {
 export function regionalResponses(
   project: Project,
   economies: LinkedEconomies,
-  { units, households, ...rest }: ProjectResponses,
+  { units, households, tables: _whole, ...rest }: ProjectResponses,
 ): RegionalResponses {
   const n = economies.industries.length
   const size = splitParts(project) * n
@@ -76,7 +76,7 @@ export function regionalResponses(
       return changeBy(s, demand)
     })
   })
-  return { responses: { ...rest, units: units.map(inParts), households: households.map(inParts) }, placed, spent }
+  return { responses: { ...rest, units: units.map(inParts), households: households.map(inParts), tables: null }, placed, spent }
 }
 
 /** @param totalsOf adds up a vector of outputs of parts to the totals wanted */

@@ -1,4 +1,6 @@
 import type { Flows } from '../demand/flows.ts'
+import { addTableChanges } from '../uncertain-tables/add-table-changes.ts'
+import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import type { Aggregation, HostIncomes } from './aggregation.ts'
 
 /** Wanted totals of the indirect and the induced effect for one unit of each source: sources × F. */
@@ -25,6 +27,7 @@ export interface SpendingShift {
  *   indirect_s = Σ_u B_su R_u,   induced_s = Σ_u B_su R'_u + Σ_h Δ_h y_sh G_h;   of wages paid in host h: V_h + Σ_h Δ_h y_sh G_h
  *
  * @param shift null at the central spending shares
+ * @param tables what the drawn tables of the hosts change; null where they stand as they are
  */
 export function setSourceTotals(
   of: Aggregation,
@@ -32,6 +35,7 @@ export function setSourceTotals(
   { demand, pairs, sources }: Flows,
   shift: SpendingShift | null,
   out: SourceTotals,
+  tables: TableChanges | null = null,
 ): void {
   const { size } = of
   const hosts = of.wages.length / size
@@ -54,9 +58,46 @@ export function setSourceTotals(
     }
     if (shift) addShift(of, shift, income, out.induced, s)
   }
+  if (tables?.of) addTableChanges(of, incomes, tables, { sources: sources.count, shift }, out)
 }
 
-function addShift(
+/**
+ * Income of the hosts' households for one unit of each source, once spending has gone round: y = correction · y⁰, sources × hosts.
+ */
+export function setSourceIncomes(
+  incomes: HostIncomes,
+  { demand, pairs, sources }: Flows,
+  shift: SpendingShift | null,
+  hosts: number,
+  out: Float64Array,
+): void {
+  out.fill(0)
+  const { unit, firstOfSource } = pairs
+  for (let s = 0; s < sources.count; s++) {
+    const paidIn = s < sources.shapes.length ? -1 : sources.wages[s - sources.shapes.length]!.host
+    if (paidIn < 0) addUnits(incomes.ofUnits, demand, unit, firstOfSource[s]!, firstOfSource[s + 1]!, out, s, hosts)
+    else addTimes(incomes.ofWages, paidIn, 1, out, s, hosts)
+    if (shift) setCorrected(shift, out.subarray(s * hosts, (s + 1) * hosts))
+  }
+}
+
+/** y = correction · y⁰ of one source, in place. */
+export function setCorrected({ correction }: SpendingShift, income: Float64Array): void {
+  const before = income.slice()
+  for (let h = 0; h < before.length; h++) {
+    let drawn = 0
+    for (let k = 0; k < before.length; k++) drawn += correction[h * before.length + k]! * before[k]!
+    income[h] = drawn
+  }
+}
+
+/**
+ * Adds what other spending shares than the central ones make of an income.
+ *
+ * @param income y⁰ of the hosts
+ * @param induced row s of it is added to
+ */
+export function addShift(
   of: Aggregation,
   { difference, correction }: SpendingShift,
   income: Float64Array,

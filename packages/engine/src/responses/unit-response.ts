@@ -54,6 +54,14 @@ export function demandOf(economies: LinkedEconomies, unit: UnitDemand): Float64A
     case 'supply':
       demand[unit.economy * industries.length + unit.product] = 1
       return demand
+    case 'imports': {
+      const home = unit.economy * industries.length + unit.product
+      const share = economies.importShare[home]!
+      if (share === 0) return demand
+      operator.addPurchase(unit.economy, unit.product, 1 / share, demand)
+      demand[home] = 0
+      return demand
+    }
     case 'households':
       operator.addHouseholdSpending(unit.economy, 1, demand)
       return demand

@@ -1,4 +1,4 @@
-import type { Aggregation } from '../responses/aggregation.ts'
+import type { Aggregation, UnitTotals } from '../responses/aggregation.ts'
 import { economyTotalsLayout } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
 
@@ -18,14 +18,29 @@ export const criteriaTotals = {
 export function criteriaAggregation(context: EstimateContext): Aggregation {
   const { economies: whole } = context
   const size = criteriaTotals.size(context.project.hosts.length)
-  const map = (from: Float64Array) => {
+  const map = (from: Float64Array): Float64Array => {
     const rows = from.length / whole.size
     const out = new Float64Array(rows * size)
     for (let r = 0; r < rows; r++)
       setRow(context, from.subarray(r * whole.size, (r + 1) * whole.size), out.subarray(r * size, (r + 1) * size))
     return out
   }
-  return { size, indirect: map(whole.indirect), induced: map(whole.induced), wages: map(whole.wages), spending: map(whole.spending) }
+  let ofTables: UnitTotals | undefined
+  return {
+    size,
+    indirect: map(whole.indirect),
+    induced: map(whole.induced),
+    wages: map(whole.wages),
+    spending: map(whole.spending),
+    ofTables:
+      whole.ofTables &&
+      (() => {
+        const { indirect, induced } = whole.ofTables!()
+        ofTables ??= { indirect: map(indirect), induced: map(induced) }
+        return ofTables
+      }),
+    heads: context.project.hosts.map((_, h) => ({ plausible: criteriaTotals.host(h) + 2, marked: criteriaTotals.host(h) + 3 })),
+  }
 }
 
 function setRow({ project: { hosts }, employment }: EstimateContext, from: Float64Array, out: Float64Array): void {

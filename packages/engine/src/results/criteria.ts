@@ -59,7 +59,9 @@ export function criteriaOfDraw(context: EstimateContext, wanted?: readonly numbe
   }
 }
 
-function projectFigureValues({ project }: EstimateContext, draw: Draw, hostShare: Float64Array): number[] {
+function projectFigureValues(context: EstimateContext, draw: Draw, hostShare: Float64Array): number[] {
+  const { project } = context
+  const drawnHostShare = hostShareOfDraw(context, draw, hostShare)
   const account = plantAccount(project, draw, windowColumn(draw, sumColumns.money + life))
   let fte = 0
   for (const post of project.posts) {
@@ -71,7 +73,7 @@ function projectFigureValues({ project }: EstimateContext, draw: Draw, hostShare
   for (let k = 0; k < demand.length; k++) {
     const amount = demand[k]! * draw.sums[pairs.shape[k]! * columnCount + sumColumns.money + life]!
     bought += amount
-    inHosts += amount * hostShare[pairs.unit[k]!]!
+    inHosts += amount * drawnHostShare(pairs.unit[k]!)
   }
   return [
     fte,
@@ -81,6 +83,24 @@ function projectFigureValues({ project }: EstimateContext, draw: Draw, hostShare
     bought > 0 ? 1 - inHosts / bought : Number.NaN,
     lastRun(draw).sums[project.shapes.length * columnCount + sumColumns.money + life]!,
   ]
+}
+
+/** The same by the import shares of the draw: of what is imported the share that other hosts deliver stays. */
+function hostShareOfDraw(
+  { project: { units, hosts }, model: { economies } }: EstimateContext,
+  { tables }: Draw,
+  hostShare: Float64Array,
+): (unit: number) => number {
+  if (!tables?.of) return (unit) => hostShare[unit]!
+  const n = economies.industries.length
+  return (unit) => {
+    const demand = units[unit]!
+    const host = demand.kind === 'purchase' ? hosts.indexOf(demand.economy) : -1
+    if (demand.kind !== 'purchase' || host < 0) return hostShare[unit]!
+    const imported = economies.importShare[demand.economy * n + demand.product]!
+    const drawn = tables.shares[host]!.importShare[demand.product]!
+    return imported === 0 ? hostShare[unit]! : 1 - drawn + (drawn / imported) * (hostShare[unit]! - 1 + imported)
+  }
 }
 
 /** Share of one unit of each demand that the hosts' own economies deliver. */

@@ -1,4 +1,5 @@
 import { type SourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import { type Draw, draw } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
 
@@ -8,6 +9,8 @@ export interface JobsFactors {
   readonly factor: Float64Array
   /** r, from heads to labour cost in marked industries. */
   readonly route: Float64Array
+  /** Drawn jobs per million of the hosts' industries; null where tables are held. */
+  readonly tables: TableChanges | null
 }
 
 /** One draw with what it calls for in the economies. Filled again for each draw. */
@@ -32,7 +35,7 @@ export function drawState(context: EstimateContext, of: Draw = draw(context)): D
     draw: of,
     totals: sourceTotals(sources.count, economies.size),
     partTotals: parts && sourceTotals(sources.count, parts.totals.size),
-    jobs: { factor: new Float64Array(project.hosts.length), route: new Float64Array(project.hosts.length) },
+    jobs: { factor: new Float64Array(project.hosts.length), route: new Float64Array(project.hosts.length), tables: of.tables },
     counterfactual: counterfactual && of.counterfactual && drawState(counterfactual.context, of.counterfactual),
   }
 }

@@ -16,10 +16,11 @@ export interface ValueDrawer {
  * Values by draw; draw k depends on seed, path and k alone, never on which other draws or assumptions there are. Correlated assumptions alone also depend
  * on the number of draws of the whole run.
  *
+ * @param exact whether drawn tables are solved exactly (`tableError`)
  * @see MODEL.md 13
  */
-export function valueDrawer(context: EstimateContext, seed: number, draws: number | null): ValueDrawer {
-  return drawerOf(context, seed, correlatedOf(context, seed, draws))
+export function valueDrawer(context: EstimateContext, seed: number, draws: number | null, exact: boolean): ValueDrawer {
+  return drawerOf(context, seed, correlatedOf(context, seed, draws), exact)
 }
 
 type Correlated = ReadonlyMap<string, Float64Array>
@@ -46,13 +47,14 @@ function drawerOf(
   { project: { assumptions }, central, counterfactual }: EstimateContext,
   seed: number,
   correlated: Correlated,
+  exact: boolean,
 ): ValueDrawer {
   const drawn: { readonly at: number; readonly even: EvenNumbers; readonly quantile: (u: number) => number; readonly whole: boolean }[] = []
   assumptions.forEach(({ path, quantile, stream, whole }, at) => {
     const column = correlated.get(path)
     if (quantile) drawn.push({ at, even: column ? (draw) => column[draw]! : evenNumbers(seed, stream), quantile, whole })
   })
-  const without = counterfactual && drawerOf(counterfactual.context, seed, correlated)
+  const without = counterfactual && drawerOf(counterfactual.context, seed, correlated, exact)
   const numbers = strikeNumbers(seed)
   return {
     uncertain: drawn.length,
@@ -64,6 +66,7 @@ function drawerOf(
         values[at] = whole ? Math.floor(value + 0.5) : value
       }
       if (draw.risk) draw.risk.strikes = { numbers, draw: number }
+      if (draw.tables) draw.tables.of = { seed, draw: number, exact }
       if (without && draw.counterfactual) without.setValues(number, draw.counterfactual)
     },
   }
@@ -73,5 +76,6 @@ function drawerOf(
 export function setCentralValues({ central, counterfactual }: EstimateContext, draw: Draw): void {
   draw.values.set(central)
   if (draw.risk) draw.risk.strikes = null
+  if (draw.tables) draw.tables.of = null
   if (counterfactual && draw.counterfactual) setCentralValues(counterfactual.context, draw.counterfactual)
 }

@@ -5,6 +5,7 @@ import { besidePosts, sameCurves, sameLimitedCurves } from '../demand/same-curve
 import { type PartSpending, partSpending } from '../responses/part-spending.ts'
 import type { SpendingShift } from '../responses/source-totals.ts'
 import { type Availability, availability, type DrawnStrikes } from '../risk/availability.ts'
+import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import { type DrawnTotals, drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { columnCount, type WindowWeights, windowWeights } from './window-sums.ts'
@@ -57,6 +58,8 @@ export interface Draw extends ProjectRun {
   /** Share of each direct place in the plant: hosts, then parts of them. */
   readonly plantShares: Float64Array
   shift: SpendingShift | null
+  /** What drawn tables of the hosts change; null where they are held. */
+  readonly tables: TableChanges | null
   /** The parts of economies at the δ of the draw; null where none is taken apart. */
   readonly parts: DrawnParts | null
   /** What the households of each part spend; null where no economy is taken apart. */
@@ -73,7 +76,7 @@ export interface Draw extends ProjectRun {
   readonly counterfactual: Draw | null
 }
 
-export function draw({ project, parts: ofParts, incomes, counterfactual, supply, poached }: EstimateContext): Draw {
+export function draw({ project, parts: ofParts, incomes, counterfactual, supply, poached, tables }: EstimateContext): Draw {
   const rows = project.shapes.length + 1
   const windows = windowWeights(project)
   const money = flows(project)
@@ -99,6 +102,7 @@ export function draw({ project, parts: ofParts, incomes, counterfactual, supply,
     windows,
     plantShares: new Float64Array(project.hosts.length + project.parts.length),
     shift: null,
+    tables: tables?.changes() ?? null,
     parts,
     spending: parts && partSpending(project.splits, parts.labour.totals, incomes, money.sources.count),
     risk: project.risk && { strikes: null, availability: availability(project.risk.exposures.length, project.months) },

@@ -1,6 +1,6 @@
 import type { JobsCoefficients } from '../employment/jobs-coefficients.ts'
 import type { LinkedEconomies } from '../input-output/linked-economies.ts'
-import type { TotalsOf } from '../responses/aggregation.ts'
+import type { HeadsOfHost, TotalsOf } from '../responses/aggregation.ts'
 
 /**
  * Totals that jobs and money are made of. First four measures by economy, measure after measure: output, value added, labour income, jobs. Jobs of a host
@@ -31,6 +31,12 @@ export function economyTotalsLayout(economies: number, hosts: number): EconomyTo
     markedHeads: 4 * economies,
     markedCost: 4 * economies + hosts,
   }
+}
+
+/** Where the heads of each host stand, which drawn jobs per million act upon. */
+export function headsOfHosts(economies: number, hosts: readonly number[]): HeadsOfHost[] {
+  const at = economyTotalsLayout(economies, hosts.length)
+  return hosts.map((economy, h) => ({ plausible: at.jobs + economy, marked: at.markedHeads + h }))
 }
 
 /** Whether any industry of an economy has employment data, by economy. */

@@ -3,14 +3,22 @@ import { ladderNotes } from '../additionality/ladder-notes.ts'
 import { findingAt } from '../assumptions/findings.ts'
 import type { CentralEstimate } from '../estimate.ts'
 import { riskNotes } from '../risk/risk-notes.ts'
+import { tableError } from '../uncertain-tables/table-error.ts'
 import { accountNotes, hostIndustryNotes, purchaseNotes } from './account-notes.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { jobsNotes } from './jobs-notes.ts'
 
+/** The draws that the notes are about. */
+interface RunOfNotes {
+  readonly seed: number
+  readonly draws: number
+}
+
 /** What an estimate has to say of itself: what is held fixed, what is not estimated, what is doubtful. */
-export function estimateNotes(context: EstimateContext, central: CentralEstimate, draws: number): Finding[] {
+export function estimateNotes(context: EstimateContext, central: CentralEstimate, { seed, draws }: RunOfNotes): Finding[] {
   return [
-    ...boundaryNotes(context, draws),
+    ...boundaryNotes(context),
+    ...(draws > 0 ? drawnNotes(context, seed) : []),
     ...jobsNotes(context, central),
     ...ladderNotes(context, central),
     ...riskNotes(context, central),
@@ -28,10 +36,27 @@ function planNotes({ plan, project }: EstimateContext): Finding[] {
   return pools ? [findingAt(['pools'], 'plan-not-in-preview', { severity: 'note' })] : []
 }
 
-function boundaryNotes({ project, model, employment }: EstimateContext, draws: number): Finding[] {
+/** What is drawn and what is held at its central value. */
+function drawnNotes(context: EstimateContext, seed: number): Finding[] {
+  const { project, model, tables } = context
+  const note = (code: string, values: Finding['values'] = {}) => findingAt(null, code, { severity: 'note', values })
+  const { parameters, sources } = project.drawn
+  const notes = [...(parameters ? [] : [note('parameters-not-drawn')]), note(sources ? 'sources-drawn' : 'sources-not-drawn')]
+  if (!tables || !project.tables) return [...notes, note('table-held-central')]
+  const { coefficients, importShares, employment } = project.tables
+  const { rms, draws, exact } = tableError(context, seed)!
+  const economies = project.hosts.map((host) => model.economies.economies[host]!).join(', ')
+  const error = Number((100 * rms).toPrecision(2))
+  return [
+    ...notes,
+    note('tables-drawn', { economies, coefficients, importShares, employment }),
+    note(exact ? 'tables-solved-exactly' : 'tables-second-order', { error, draws }),
+  ]
+}
+
+function boundaryNotes({ project, model, employment }: EstimateContext): Finding[] {
   const note = (code: string, values: Finding['values'] = {}) => findingAt(null, code, { severity: 'note', values })
   const notes: Finding[] = [note('gross-jobs')]
-  if (draws > 0) notes.push(note('table-held-central'))
   const known = new Set(project.splits.flatMap(({ parts }) => parts))
   project.parts.forEach(({ code, economy }, part) => {
     if (known.has(part)) return

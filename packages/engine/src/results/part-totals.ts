@@ -52,27 +52,13 @@ export function partsOfEstimate(project: Project, setting: PartSetting, ofEconom
 
 function partsAtExponent(project: Project, { economies, jobs, marked }: PartSetting, ofEconomies: ProjectResponses): PartsAtExponent {
   const n = economies.industries.length
-  const { valueAdded, labourIncome } = economies
+  const { labourIncome } = economies
   const responses = regionalResponses(project, economies, ofEconomies)
   const economyOf = project.splits.flatMap(({ economy, parts }) => parts.map(() => economy))
   const totals = aggregateParts(responses, partTotals.size * economyOf.length, (output, out) => {
     out.fill(0)
     economyOf.forEach((economy, p) => {
-      const at = p * partTotals.size
-      for (let i = 0; i < n; i++) {
-        const x = output[p * n + i]!
-        const k = economy * n + i
-        out[at + partTotals.output]! += x
-        out[at + partTotals.valueAdded]! += valueAdded[k]! * x
-        out[at + partTotals.labourIncome]! += labourIncome[k]! * x
-        const heads = jobs.heads[k]!
-        if (Number.isNaN(heads)) continue
-        if (marked[k] === 0) out[at + partTotals.heads]! += heads * x
-        else {
-          out[at + partTotals.markedHeads]! += heads * x
-          out[at + partTotals.markedCost]! += jobs.labourCost[k]! * x
-        }
-      }
+      addPartTotals({ economies, jobs, marked }, economy, output.subarray(p * n, (p + 1) * n), out, p * partTotals.size)
     })
   })
   const labour = aggregateParts(responses, economyOf.length, (output, out) => {
@@ -82,6 +68,30 @@ function partsAtExponent(project: Project, { economies, jobs, marked }: PartSett
     })
   })
   return { responses, totals, labour }
+}
+
+/** Adds the totals of a part, or of an economy, to `out` from `at` on. */
+export function addPartTotals(
+  { economies: { valueAdded, labourIncome }, jobs, marked }: PartSetting,
+  economy: number,
+  output: Float64Array,
+  out: Float64Array,
+  at: number,
+): void {
+  for (let i = 0; i < output.length; i++) {
+    const x = output[i]!
+    const k = economy * output.length + i
+    out[at + partTotals.output]! += x
+    out[at + partTotals.valueAdded]! += valueAdded[k]! * x
+    out[at + partTotals.labourIncome]! += labourIncome[k]! * x
+    const heads = jobs.heads[k]!
+    if (Number.isNaN(heads)) continue
+    if (marked[k] === 0) out[at + partTotals.heads]! += heads * x
+    else {
+      out[at + partTotals.markedHeads]! += heads * x
+      out[at + partTotals.markedCost]! += jobs.labourCost[k]! * x
+    }
+  }
 }
 
 /** Jobs of a part from its totals at `at`. */

@@ -1,6 +1,7 @@
 import { effectSources } from '../demand/effect-sources.ts'
 import { setPartTotals } from '../responses/part-spending.ts'
 import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import { changeParts } from '../uncertain-tables/part-changes.ts'
 import { placeFigures } from './criteria-list.ts'
 import { criteriaAggregation, criteriaTotals } from './criteria-totals.ts'
 import { setDirectEffects, windowColumn } from './direct-effects.ts'
@@ -50,9 +51,11 @@ export function figuresOfDraw(context: EstimateContext): FiguresOfDraw {
   return {
     figures,
     set(draw) {
-      setSourceTotals(of, incomes, draw.flows, draw.shift, totals)
-      if (ofParts && draw.parts && draw.spending)
+      setSourceTotals(of, incomes, draw.flows, draw.shift, totals, draw.tables)
+      if (ofParts && draw.parts && draw.spending) {
         setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
+        changeParts(draw.tables, project.hosts.length, parts!.hosts, ofParts)
+      }
       evaluate(draw, draw, figures)
     },
     ofRun: evaluate,

@@ -8,7 +8,7 @@ import { type At, findingAt } from '../assumptions/findings.ts'
  *
  * @see MODEL.md 10
  */
-export function checkRisk({ risk, months, pools, counterfactual }: Scenario): Finding[] {
+export function checkRisk({ risk, months, pools, counterfactual, uncertainty }: Scenario): Finding[] {
   if (!risk) return []
   const horizon = chosenOf(months).central
   const findings = risk.exposures.flatMap((exposure, e) => {
@@ -16,7 +16,8 @@ export function checkRisk({ risk, months, pools, counterfactual }: Scenario): Fi
     return [...tooLate(exposure, at, horizon), ...withoutEffect(exposure, at), ...weakSources(exposure, at)]
   })
   const note = (code: string, at: At) => findingAt(at, code, { severity: 'note' })
-  if (risk.events === 'expected') findings.push(note('strikes-not-drawn', ['risk', 'events']))
+  if (uncertainty?.events === false) findings.push(note('strikes-not-drawn', ['uncertainty', 'events']))
+  else if (risk.events === 'expected') findings.push(note('strikes-not-drawn', ['risk', 'events']))
   const called = risk.exposures.findIndex(({ mobilisation }) => mobilisation !== undefined)
   if (called >= 0 && !pools?.length) findings.push(note('mobilisation-needs-pools', ['risk', 'exposures', called, 'mobilisation']))
   if (counterfactual) findings.push(note('counterfactual-undisturbed', ['counterfactual']))

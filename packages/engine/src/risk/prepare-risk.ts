@@ -24,7 +24,8 @@ const strikesProject = new Set(['conflict', 'flood'])
 export function prepareRisk(preparation: Preparation): ProjectRisk | null {
   const { scenario, findings } = preparation
   if (!scenario.risk) return null
-  const { events, exposures } = scenario.risk
+  const { exposures } = scenario.risk
+  const events = scenario.uncertainty?.events === false ? 'expected' : scenario.risk.events
   exposures.forEach(({ id }, e) => {
     if (exposures.findIndex((other) => other.id === id) < e)
       findings.push(findingAt(['risk', 'exposures', e, 'id'], 'duplicate-id', { found: id }))

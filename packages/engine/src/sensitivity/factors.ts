@@ -1,20 +1,20 @@
 import type { Project } from '../demand/project.ts'
 import { assumptionsByPath } from './assumptions-by-path.ts'
 import type { Factor } from './saltelli-design.ts'
-import { eventsFactor } from './saltelli-figures.ts'
+import { eventsFactor, tablesFactor } from './saltelli-figures.ts'
 
 /** Name of the factor that holds every uncertain assumption without a factor of its own. */
 export const othersFactor = 'all others'
 
 /**
- * What the variance is shared out among: the assumptions that move the figure most, one by one; a correlated group as one; all others together; and events.
+ * What the variance is shared out among: the assumptions that move the figure most, one by one; a correlated group as one; all others together; the hosts' tables; and events.
  *
  * @param swings how far each uncertain assumption moves the figure by itself, by path
  * @param most factors of their own
  * @see MODEL.md 13
  */
 export function sensitivityFactors(
-  project: Pick<Project, 'assumptions' | 'counterfactual' | 'correlations' | 'risk'>,
+  project: Pick<Project, 'assumptions' | 'counterfactual' | 'correlations' | 'risk' | 'tables'>,
   swings: ReadonlyMap<string, number>,
   most: number,
 ): Factor[] {
@@ -32,6 +32,7 @@ export function sensitivityFactors(
   return [
     ...ranked.slice(0, most),
     ...(others.length > 0 ? [{ name: othersFactor, paths: others }] : []),
+    ...(project.tables ? [{ name: tablesFactor, paths: [] }] : []),
     ...(project.risk || project.counterfactual?.project.risk ? [{ name: eventsFactor, paths: [] }] : []),
   ]
 }

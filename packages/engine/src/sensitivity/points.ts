@@ -3,6 +3,7 @@ import { criteriaOfDraw } from '../results/criteria.ts'
 import { type Draw, draw as newDraw } from '../results/draw.ts'
 import { setCentralValues, valueDrawer } from '../results/draw-values.ts'
 import type { EstimateContext } from '../results/estimate-context.ts'
+import { solvedExactly } from '../uncertain-tables/table-error.ts'
 import { assumptionsByPath, type NamedAssumption } from './assumptions-by-path.ts'
 
 /** Some assumptions at given values, the others at their central ones or drawn. */
@@ -27,7 +28,7 @@ export function criteriaAtPoints(context: EstimateContext, central: Pick<Central
   const criteria = criteriaOfDraw(context, question.wanted)
   const given = namedAssumptions(context, paths)
   const run: Draw = newDraw(context)
-  const drawer = draws && valueDrawer(context, draws.seed, draws.of)
+  const drawer = draws && valueDrawer(context, draws.seed, draws.of, solvedExactly(context, draws.seed))
   const perPoint = draws ? draws.count : 1
   const points = paths.length === 0 ? 1 : values.length / paths.length
   const length = criteria.list.length

@@ -6,10 +6,14 @@ import type { EstimateContext } from '../results/estimate-context.ts'
 import { strikeNumbers } from '../risk/strike-numbers.ts'
 import { correlatedDraws } from '../sampling/correlated-draws.ts'
 import type { EvenNumbers } from '../sampling/even-numbers.ts'
+import { solvedExactly } from '../uncertain-tables/table-error.ts'
 import { type Factor, type Sample, saltelliDesign } from './saltelli-design.ts'
 
 /** Name of the factor that is no assumption: what happens to the plant by chance. */
 export const eventsFactor = 'events'
+
+/** Name of the factor that holds all that is drawn of the hosts' tables. */
+export const tablesFactor = 'tables'
 
 /** Some points of the joint design. */
 export interface SaltelliQuestion {
@@ -53,6 +57,11 @@ export function criteriaOfSaltelli(
     question,
     question.factors.findIndex(({ name }) => name === eventsFactor),
   )
+  const tablesSample = sampleOf(
+    question,
+    question.factors.findIndex(({ name }) => name === tablesFactor),
+  )
+  const exact = solvedExactly(context, question.seed)
   const numbers = strikeNumbers(question.seed)
   const length = criteria.list.length
   const out = new Float64Array(question.count * length)
@@ -66,6 +75,9 @@ export function criteriaOfSaltelli(
     const strikes = { numbers, draw: eventsSample * question.points + point }
     if (run.risk) run.risk.strikes = strikes
     if (run.counterfactual?.risk) run.counterfactual.risk.strikes = strikes
+    const tables = { seed: question.seed, draw: tablesSample * question.points + point, exact }
+    if (run.tables) run.tables.of = tables
+    if (run.counterfactual?.tables) run.counterfactual.tables.of = tables
     runProject(context, central.peak, run)
     criteria.setCriteria(run, out.subarray(k * length, (k + 1) * length))
   }

@@ -14,7 +14,7 @@ const drawn = 10
 /** Bars that are drawn however small; below half a per cent any other would only fill the page. */
 const [fewest, worthABar] = [3, 0.005]
 /** Names that the service gives to factors that are no single assumption. */
-const named = { events: 'events', others: 'all others', group: 'group ' } as const
+const named = { tables: 'tables', events: 'events', others: 'all others', group: 'group ' } as const
 /** Below it nothing is said of a factor in the title. */
 const worthATitle = 0.1
 
@@ -30,6 +30,7 @@ export function SobolBars({ sensitivity, run, names, words }: AnswerProps) {
   const { sobol, tornado, criterion } = sensitivity
   const pointers = new Map(tornado.map(({ path, pointer }) => [path, pointer]))
   const label = ({ factor, paths }: Factor): string => {
+    if (factor === named.tables) return t('tables')
     if (factor === named.events) return t('events')
     if (factor === named.others) return t('others', { count: paths.length })
     if (factor.startsWith(named.group)) return t('group', { name: factor.slice(named.group.length) })

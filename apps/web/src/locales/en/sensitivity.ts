@@ -19,6 +19,7 @@ export const sensitivity = {
   sobolBar: '{{first}} alone ({{firstLow}} to {{firstHigh}}) · {{total}} with others ({{totalLow}} to {{totalHigh}})',
   sobolCaption: 'Shares of the variance with their {{confidence}} intervals, from {{estimates}} estimates',
   source: 'Source: Shiftwork, “{{name}}”, version {{version}}; model {{model}}, engine {{engine}}, seed {{seed}}.',
+  tables: 'Tables of the host economies',
   events: 'Strikes and other events by chance',
   others_one: 'One other number',
   others_other: '{{count}} other numbers together',

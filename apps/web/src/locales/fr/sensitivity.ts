@@ -22,6 +22,7 @@ export const sensitivity: French<'sensitivity'> = {
   sobolBar: '{{first}} seul ({{firstLow}} à {{firstHigh}}) · {{total}} avec d’autres ({{totalLow}} à {{totalHigh}})',
   sobolCaption: 'Parts de la variance avec leurs intervalles à {{confidence}}, d’après {{estimates}} estimations',
   source: 'Source : Shiftwork, « {{name}} », version {{version}} ; modèle {{model}}, moteur {{engine}}, graine {{seed}}.',
+  tables: 'Tableaux des économies d’accueil',
   events: 'Frappes et autres événements fortuits',
   others_one: 'Un autre nombre',
   others_many: '{{count}} d’autres nombres ensemble',

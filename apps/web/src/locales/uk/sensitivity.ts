@@ -22,6 +22,7 @@ export const sensitivity: Ukrainian<'sensitivity'> = {
   sobolBar: '{{first}} окремо (від {{firstLow}} до {{firstHigh}}) · {{total}} разом з іншими (від {{totalLow}} до {{totalHigh}})',
   sobolCaption: 'Частки дисперсії з їхніми інтервалами {{confidence}}, оцінок: {{estimates}}',
   source: 'Джерело: Shiftwork, «{{name}}», версія {{version}}; модель {{model}}, рушій {{engine}}, зерно {{seed}}.',
+  tables: 'Таблиці економік, що приймають проєкт',
   events: 'Удари та інші випадкові події',
   others_one: 'Ще {{count}} число',
   others_few: 'Ще {{count}} числа разом',

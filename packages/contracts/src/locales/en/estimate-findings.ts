@@ -6,7 +6,26 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
     says: 'These are gross jobs: people who would have worked elsewhere, competitors that lose sales and a lack of workers are not taken off.',
   },
   'table-held-central': {
-    says: 'The ranges come from the project and the parameters. Input coefficients, import shares and trade partners are held at their values, so the true ranges of indirect and induced effects are wider.',
+    says: 'The tables are held: input coefficients, import shares, household spending by product and jobs per million of industries stand at their values in every draw, so the true ranges of indirect and induced effects are wider.',
+    remedy: 'Leave uncertainty, tables out of the scenario, and they are drawn.',
+  },
+  'tables-drawn': {
+    says: 'The tables of {economies} are drawn too: input coefficients and household spending by product (spread {coefficients}, every column keeps its sum), import shares ({importShares}) and jobs per million by industry ({employment}). Trade partners and the tables of all other economies are held at their values.',
+  },
+  'tables-second-order': {
+    says: 'What drawn tables change is followed to the second order. Against exact solutions in {draws} draws the error is {error} % (root mean square, of the figure where it is largest).',
+  },
+  'tables-solved-exactly': {
+    says: 'Drawn tables are solved exactly in every draw, which takes longer: followed to the second order, {draws} draws are off by {error} % (root mean square, of the figure where it is largest), more than 1 %.',
+  },
+  'parameters-not-drawn': {
+    says: 'The distributions of assumptions and parameters are not drawn: every one stands at its central value.',
+  },
+  'sources-not-drawn': {
+    says: 'Where several claims are made about a number, draws come from the chosen one: which claim is right is not drawn.',
+  },
+  'sources-drawn': {
+    says: 'Where several claims are made about a number, it is drawn which of them is right; each counts alike. Central values are those of the chosen claims.',
   },
   'region-direct-only': {
     says: '{place} is shown as a part of {economy}, with direct effects only: nobody has counted its employment by industry, so its share of indirect and induced effects is not estimated.',

@@ -6,7 +6,26 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
     says: 'Ce sont des emplois bruts : les personnes qui auraient travaillé ailleurs, les concurrents qui perdent des ventes et le manque de main-d’œuvre ne sont pas déduits.',
   },
   'table-held-central': {
-    says: 'Les fourchettes proviennent du projet et des paramètres. Les coefficients techniques, les parts d’importation et les partenaires commerciaux sont maintenus à leurs valeurs ; les vraies fourchettes des effets indirects et induits sont donc plus larges.',
+    says: 'Les tableaux sont maintenus : les coefficients techniques, les parts d’importation, les achats des ménages par produit et les emplois par million des branches gardent leurs valeurs dans chaque tirage ; les vraies fourchettes des effets indirects et induits sont donc plus larges.',
+    remedy: 'Retirez « uncertainty, tables » du scénario : ils seront tirés.',
+  },
+  'tables-drawn': {
+    says: 'Les tableaux de : {economies} sont tirés eux aussi : coefficients techniques et achats des ménages par produit (dispersion {coefficients}, chaque colonne garde sa somme), parts d’importation ({importShares}) et emplois par million selon la branche ({employment}). Les partenaires commerciaux et les tableaux de toutes les autres économies sont maintenus à leurs valeurs.',
+  },
+  'tables-second-order': {
+    says: 'Ce que changent les tableaux tirés est suivi jusqu’au deuxième ordre. Par rapport aux solutions exactes de {draws} tirages, l’erreur est de {error} % (moyenne quadratique, du chiffre où elle est la plus grande).',
+  },
+  'tables-solved-exactly': {
+    says: 'Les tableaux tirés sont résolus exactement dans chaque tirage, ce qui prend plus de temps : suivis jusqu’au deuxième ordre, {draws} tirages s’écartent de {error} % (moyenne quadratique, du chiffre où l’écart est le plus grand), plus de 1 %.',
+  },
+  'parameters-not-drawn': {
+    says: 'Les distributions des hypothèses et des paramètres ne sont pas tirées : chacun garde sa valeur centrale.',
+  },
+  'sources-not-drawn': {
+    says: 'Quand plusieurs affirmations portent sur un même nombre, les tirages viennent de celle qui est retenue : il n’est pas tiré laquelle est juste.',
+  },
+  'sources-drawn': {
+    says: 'Quand plusieurs affirmations portent sur un même nombre, il est tiré laquelle est juste ; toutes comptent autant. Les valeurs centrales sont celles des affirmations retenues.',
   },
   'region-direct-only': {
     says: '{place} est présenté comme une partie de : {economy}, avec ses seuls effets directs : personne n’a compté ses emplois par branche, sa part des effets indirects et induits n’est donc pas estimée.',
