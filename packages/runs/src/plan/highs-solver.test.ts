@@ -17,3 +17,21 @@ test('a start that takes more steps than there may be is given up for the usual 
     expect(objective).toBeCloseTo(usual.stages[k]!.objective, 6)
   })
 })
+
+test('the way of large programmes, without their spare columns first, leads to the same plan', async () => {
+  const asLarge = await highsSolver(undefined, 0)
+  let spare = 0
+  for (let seed = 1; seed <= 20; seed++) {
+    const plan = planProgramme(smallPlan(seed, { steps: 5, pools: 5, openings: 3, courses: 3, density: 0.8, essential: seed % 3 !== 0 }))
+    spare += plan.programme.spare!.length
+    const [usual, large] = [solveInStages(plan, await highsSolver()), solveInStages(plan, asLarge)]
+    expect(large.stages.map(({ outcome }) => outcome.status)).toEqual(usual.stages.map(({ outcome }) => outcome.status))
+    large.stages.forEach(({ objective }, k) => {
+      expect(objective).toBeCloseTo(usual.stages[k]!.objective, 7)
+    })
+    large.values.forEach((value, j) => {
+      expect(value, `case ${seed}, column ${j}`).toBeCloseTo(usual.values[j]!, 6)
+    })
+  }
+  expect(spare).toBeGreaterThan(1000)
+})

@@ -1,6 +1,7 @@
 import { type LinearProgramme, type ProgrammeBuilder, programmeBuilder } from './linear-programme.ts'
 import { paymentsOfStart } from './payments.ts'
 import type { PlanProblem } from './problem.ts'
+import { spareColumns } from './spare-columns.ts'
 import { type PlanVariables, planVariables } from './variables.ts'
 
 /** Where the rows of MODEL.md 9 stand whose duals are told. */
@@ -38,7 +39,8 @@ export function planProgramme(problem: PlanProblem): PlanProgramme {
   outputRows(problem, variables, build)
   const seats = seatRows(problem, variables, build)
   const { budgets, budget } = budgetRows(problem, variables, build)
-  return { problem, programme: build.build(), variables, rows: { pool, seats, budgets, budget } }
+  const programme = { ...build.build(), spare: spareColumns(problem, variables) }
+  return { problem, programme, variables, rows: { pool, seats, budgets, budget } }
 }
 
 /** s_pt = s_p,t−1 + ω_p N_pt − Σ_vk y_pvkt − Σ_p' f_p'pt */

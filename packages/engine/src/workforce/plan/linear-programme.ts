@@ -13,6 +13,8 @@ export interface LinearProgramme {
   readonly starts: Int32Array
   readonly indices: Int32Array
   readonly values: Float64Array
+  /** Columns that a first attempt can leave at their lower bound; most of them stay there. */
+  readonly spare?: Int32Array
 }
 
 export interface ProgrammeBuilder {
