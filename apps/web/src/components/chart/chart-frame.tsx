@@ -20,10 +20,12 @@ interface Props {
   readonly children: ReactNode
   /** The same figures as a table. */
   readonly table: ReactNode
+  /** The table stands on the page in any case: no button puts it in place of the drawing. */
+  readonly tableBeneath?: boolean
 }
 
 /** What every chart has: a title that says the finding, its unit, its source, its table, and the way to take it along. */
-export function ChartFrame({ title, unit, source, level = 2, legend = [], children, table }: Props) {
+export function ChartFrame({ title, unit, source, level = 2, legend = [], children, table, tableBeneath = false }: Props) {
   const { t } = useTranslation('components')
   const [asTable, setAsTable] = useState(false)
   const [saving, setSaving] = useState(false)
@@ -36,9 +38,11 @@ export function ChartFrame({ title, unit, source, level = 2, legend = [], childr
         <div className="row-apart">
           {level === 2 ? <h2 id={heading}>{title}</h2> : <h3 id={heading}>{title}</h3>}
           <div className="row" data-drawn="no">
-            <button type="button" className="button" data-kind="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-              {t('asTable')}
-            </button>
+            {!tableBeneath && (
+              <button type="button" className="button" data-kind="quiet" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+                {t('asTable')}
+              </button>
+            )}
             <button
               type="button"
               className="button"

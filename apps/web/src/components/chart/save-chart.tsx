@@ -69,7 +69,7 @@ export function SaveChart({ id, open, title, unit, source, figure, table }: Prop
   }
 
   return (
-    <fieldset id={id} className="save-chart" data-drawn="no" hidden={!open}>
+    <fieldset id={id} className="save-chart not-printed" data-drawn="no" hidden={!open}>
       <legend className="soft small">{t('save.as')}</legend>
       {possible.map((way) => (
         <button key={way} type="button" className="button" aria-disabled={busy} onClick={() => void (busy || press(way))}>

@@ -7,12 +7,34 @@ export interface RangeWords {
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Lines of a cell: what stands on a line of its own on the page, and the text between. */
+function linesOf(element: Element): string[] {
+  const lines = ['']
+  for (const child of element.childNodes) {
+    if (child instanceof Element && standsAlone(child)) lines.push(...linesOf(child), '')
+    else lines.push(`${lines.pop()}${child.textContent ?? ''}`)
+  }
+  return lines
+}
+
+function standsAlone(element: Element): boolean {
+  const within = element.parentElement && getComputedStyle(element.parentElement).display
+  return within === 'grid' || within === 'flex' || !getComputedStyle(element).display.startsWith('inline')
+}
+
+const textOf = (element: Element) =>
+  linesOf(element)
+    .map(plain)
+    .filter((line) => line !== '')
+    .join('; ')
+
 const numberOf = (text: string | undefined): TwinCell => (text === undefined || text === '' ? null : Number(text))
 
 /** Cells of numbers carry the number that they show in words, cells of months their code; nothing known is empty. */
 function cellOf(cell: HTMLTableCellElement): TwinCell {
   const { value, code } = cell.dataset
-  return value === undefined ? (code ?? plain(cell.textContent ?? '')) : numberOf(value)
+  return value === undefined ? (code ?? textOf(cell)) : numberOf(value)
 }
 
 /** Titles of columns carry an arrow where the table is sorted by them. */

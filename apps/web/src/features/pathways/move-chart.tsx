@@ -1,6 +1,7 @@
-import type { TransitionRow } from '@shiftwork/contracts'
-import { useId, useState } from 'react'
+import type { Transition, TransitionRow } from '@shiftwork/contracts'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { type Measure, MoveDrawing, measures } from './move-drawing.tsx'
 
 interface Props {
@@ -8,13 +9,17 @@ interface Props {
   readonly nameOf: (row: TransitionRow) => string
   /** What is drawn upwards at first. */
   readonly first: Measure
+  /** Where pay comes from. */
+  readonly pay: Transition['pay']
+  /** Every move with its figures, as it stands beneath. */
+  readonly table: ReactNode
 }
 
 /** Every move as a dot, months of training against pay or missing skills; the nearest are named. Its figures stand in the table beneath. */
-export function MoveChart({ rows, nameOf, first }: Props) {
+export function MoveChart({ rows, nameOf, first, pay, table }: Props) {
   const [measure, setMeasure] = useState<Measure>(first)
   const { t } = useTranslation('pathways')
-  const heading = useId()
+  const id = useId()
   const known = rows.filter((row) => measure === 'likeness' || row.payRatio !== null)
   const unknown = rows.length - known.length
   const legend = [
@@ -25,14 +30,17 @@ export function MoveChart({ rows, nameOf, first }: Props) {
       : [{ label: t('legend.notViable'), fill: 'var(--paper-sunk)', stroke: 'var(--line-strong)' }]),
   ]
   return (
-    <figure className="chart" aria-labelledby={heading}>
-      <figcaption>
-        <h3 id={heading}>{t(`chartTitle.${measure}`)}</h3>
-        <span className="soft small">{t(`chartUnit.${measure}`)}</span>
-      </figcaption>
-      <div className="input-row small">
-        <label htmlFor={`${heading}-measure`}>{t('upwards')}</label>
-        <select id={`${heading}-measure`} value={measure} onChange={(event) => setMeasure(event.target.value as Measure)}>
+    <ChartFrame
+      title={t(`chartTitle.${measure}`)}
+      unit={t(`chartUnit.${measure}`)}
+      source={t('chartSource', { pay: pay.claim.source.title, year: pay.year })}
+      level={3}
+      table={table}
+      tableBeneath
+    >
+      <div className="input-row small" data-drawn="no">
+        <label htmlFor={`${id}-measure`}>{t('upwards')}</label>
+        <select id={`${id}-measure`} value={measure} onChange={(event) => setMeasure(event.target.value as Measure)}>
           {measures.map((each) => (
             <option key={each} value={each}>
               {t(`measure.${each}`)}
@@ -52,6 +60,6 @@ export function MoveChart({ rows, nameOf, first }: Props) {
       </ul>
       <MoveDrawing rows={known} nameOf={nameOf} measure={measure} />
       {unknown > 0 && <p className="soft small">{t('payUnknown', { count: unknown })}</p>}
-    </figure>
+    </ChartFrame>
   )
 }

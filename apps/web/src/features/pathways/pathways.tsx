@@ -65,7 +65,9 @@ function Answer({ answer, question, names }: AnswerProps) {
   const [nearest] = rows
   // Where pay is known by major group alone, its picture is a few rows of dots.
   const coarsePay = notes.some(({ code }) => code === 'pay-by-major-group')
+  const first = coarsePay ? 'likeness' : 'pay'
   const name = names.occupations[occupation] ?? occupation
+  const table = <MoveTable rows={rows} question={question} nameOf={nameOf} skills={names.skills} />
   return (
     <section className="stack-wide" aria-labelledby="moves">
       <div className="stack-tight">
@@ -81,9 +83,11 @@ function Answer({ answer, question, names }: AnswerProps) {
         )}
       </div>
       {rows.length > 0 && (
-        <MoveChart key={coarsePay ? 'likeness' : 'pay'} rows={rows} nameOf={nameOf} first={coarsePay ? 'likeness' : 'pay'} />
+        <>
+          <MoveChart key={first} rows={rows} nameOf={nameOf} first={first} pay={pay} table={table} />
+          {table}
+        </>
       )}
-      {rows.length > 0 && <MoveTable rows={rows} question={question} nameOf={nameOf} skills={names.skills} />}
       <section className="stack" aria-labelledby="move-notes">
         <h3 id="move-notes">{t('notes')}</h3>
         <p className="prose soft">{t('sizes')}</p>

@@ -35,6 +35,7 @@ export const pathways = {
   measure: { pay: 'pay', likeness: 'likeness' },
   samePay: 'same pay',
   legend: { evidence: 'Seen or recommended elsewhere', skills: 'Near by skills alone', notViable: 'Not viable' },
+  chartSource: 'Source: Shiftwork pathways, from the skill ratings of O*NET; pay: {{pay}}, {{year}}.',
   payUnknown_one: 'For one move the pay is not known; it is in the table alone.',
   payUnknown_other: 'For {{count}} moves the pay is not known; they are in the table alone.',
   tableCaption_one: '{{count}} move, the nearest first',

@@ -39,6 +39,7 @@ export const pathways: French<'pathways'> = {
   measure: { pay: 'salaire', likeness: 'ressemblance' },
   samePay: 'salaire égal',
   legend: { evidence: 'Observé ou recommandé ailleurs', skills: 'Proche par les seules compétences', notViable: 'Non viable' },
+  chartSource: 'Source : passerelles Shiftwork, à partir des niveaux de compétence d’O*NET ; rémunération : {{pay}}, {{year}}.',
   payUnknown_one: 'Pour un passage, le salaire n’est pas connu ; il ne figure que dans le tableau.',
   payUnknown_many: 'Pour {{count}} de passages, le salaire n’est pas connu ; ils ne figurent que dans le tableau.',
   payUnknown_other: 'Pour {{count}} passages, le salaire n’est pas connu ; ils ne figurent que dans le tableau.',

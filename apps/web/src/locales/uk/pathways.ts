@@ -41,6 +41,7 @@ export const pathways: Ukrainian<'pathways'> = {
   measure: { pay: 'заробітна плата', likeness: 'схожість' },
   samePay: 'рівна заробітна плата',
   legend: { evidence: 'Спостережено або рекомендовано деінде', skills: 'Близька лише за навичками', notViable: 'Нереалістично' },
+  chartSource: 'Джерело: переходи Shiftwork за оцінками навичок O*NET; оплата праці: {{pay}}, {{year}}.',
   payUnknown_one: 'Для {{count}} переходу заробітна плата невідома; він є лише в таблиці.',
   payUnknown_few: 'Для {{count}} переходів заробітна плата невідома; вони є лише в таблиці.',
   payUnknown_many: 'Для {{count}} переходів заробітна плата невідома; вони є лише в таблиці.',
