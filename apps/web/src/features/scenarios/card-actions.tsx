@@ -11,7 +11,7 @@ export interface CardActionsProps {
 }
 
 /** What is done with a scenario more rarely. */
-export function CardActions({ head, onRename, onDuplicate, onDelete }: CardActionsProps) {
+export function CardActions({ head, onRename, onDelete }: Omit<CardActionsProps, 'onDuplicate'>) {
   const { t } = useTranslation('scenarios')
   return (
     <details>
@@ -19,9 +19,6 @@ export function CardActions({ head, onRename, onDuplicate, onDelete }: CardActio
       <div className="row">
         <button type="button" className="button" data-kind="quiet" onClick={() => onRename(head)}>
           {t('rename')}
-        </button>
-        <button type="button" className="button" data-kind="quiet" onClick={() => onDuplicate(head)}>
-          {t('duplicate')}
         </button>
         <a className="button" data-kind="quiet" href={addressOf(endpoints.downloadScenario, { id: head.id })} download={`${head.id}.json`}>
           {t('download')}

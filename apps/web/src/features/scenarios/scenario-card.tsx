@@ -42,6 +42,9 @@ export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDe
         <Link className="button" to="/scenarios/$id/$step" params={{ id: head.id, step: 'project' }}>
           {t('edit')}
         </Link>
+        <button type="button" className="button" onClick={() => onDuplicate(head)}>
+          {t('duplicate')}
+        </button>
         {estimated && (
           <label className="row">
             <input type="checkbox" checked={picked} onChange={(event) => onPick(head.id, event.target.checked)} />
@@ -50,7 +53,7 @@ export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDe
           </label>
         )}
       </div>
-      <CardActions head={head} onRename={onRename} onDuplicate={onDuplicate} onDelete={onDelete} />
+      <CardActions head={head} onRename={onRename} onDelete={onDelete} />
     </li>
   )
 }

@@ -20,7 +20,7 @@ export const scenarios = {
   pickHint: 'Tick two to twelve estimates to compare them.',
   pickTooMany: 'At most {{count}} estimates can be compared at once.',
   compare: 'Compare {{count}} estimates',
-  more: 'Rename, duplicate, download, delete',
+  more: 'Rename, download, delete',
   rename: 'Rename',
   duplicate: 'Duplicate',
   download: 'Download file',

@@ -23,7 +23,7 @@ export const scenarios: French<'scenarios'> = {
   pickHint: 'Cochez de deux à douze estimations pour les comparer.',
   pickTooMany: 'Au plus {{count}} estimations peuvent être comparées à la fois.',
   compare: 'Comparer {{count}} estimations',
-  more: 'Renommer, dupliquer, télécharger, supprimer',
+  more: 'Renommer, télécharger, supprimer',
   rename: 'Renommer',
   duplicate: 'Dupliquer',
   download: 'Télécharger le fichier',
