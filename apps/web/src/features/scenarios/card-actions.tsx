@@ -6,12 +6,11 @@ import { timeOf } from '../../figures/numbers.ts'
 export interface CardActionsProps {
   readonly head: ScenarioHead
   readonly onRename: (head: ScenarioHead) => void
-  readonly onDuplicate: (head: ScenarioHead) => void
   readonly onDelete: (head: ScenarioHead) => void
 }
 
 /** What is done with a scenario more rarely. */
-export function CardActions({ head, onRename, onDelete }: Omit<CardActionsProps, 'onDuplicate'>) {
+export function CardActions({ head, onRename, onDelete }: CardActionsProps) {
   const { t } = useTranslation('scenarios')
   return (
     <details>

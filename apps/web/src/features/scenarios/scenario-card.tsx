@@ -8,6 +8,7 @@ import { CardHeadline } from './card-headline.tsx'
 import { RunBadge } from './run-badge.tsx'
 
 interface Props extends CardActionsProps {
+  readonly onDuplicate: CardActionsProps['onRename']
   readonly picked: boolean
   readonly onPick: (scenario: string, picked: boolean) => void
 }
