@@ -2,6 +2,7 @@ import { type Language, readableLanguage } from '@shiftwork/contracts'
 import i18next, { type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { countWriter } from '../figures/count-writer.ts'
+import { isolated } from '../figures/isolated.ts'
 import type { english } from '../locales/en/index.ts'
 
 declare module 'i18next' {
@@ -46,7 +47,7 @@ async function show(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
 }
 
-/** Before the first page is shown. React escapes all text itself; escaping it here as well would show the escapes. */
+/** Before the first page is shown. React escapes all text itself: what is put into a text is only kept in its own direction. */
 export async function startTranslation(): Promise<void> {
   const language = firstLanguage()
   await i18next
@@ -57,7 +58,7 @@ export async function startTranslation(): Promise<void> {
       fallbackLng: false,
       defaultNS: 'app',
       resources: {},
-      interpolation: { escapeValue: false, alwaysFormat: true },
+      interpolation: { escape: isolated, alwaysFormat: true },
       react: { useSuspense: false },
     })
   await show(language)

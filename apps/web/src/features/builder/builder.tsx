@@ -42,8 +42,8 @@ export function Builder({ resource, etag, names, step }: Props) {
   const findings = checked.findings.map((f) => namedFinding(f, names, figures))
   const errors = findings.filter((f) => f.severity === 'error').length
   const focusOn = useCallback((path: string) => setTimeout(() => focusField(path), 0), [])
-  // Where nothing answers, neither saving nor checking does: once is enough.
-  const problem = saving.error ?? (checked.findings.length === 0 ? checked.error : null)
+  // Where nothing answers, neither saving nor checking does: it is said once, beside the button that was pressed.
+  const unchecked = saving.error === null && checked.findings.length === 0 ? checked.error : null
   const next = steps[steps.indexOf(step) + 1]
   const saveAndGoOn = async () => {
     if ((await saving.save()) && next) await navigate({ to: '/scenarios/$id/$step', params: { id, step: next } })
@@ -56,7 +56,7 @@ export function Builder({ resource, etag, names, step }: Props) {
       {saving.conflict && (
         <ConflictNotice theirs={saving.conflict} onKeepMine={() => void saving.keepMine()} onTakeTheirs={saving.takeTheirs} />
       )}
-      {problem && <ProblemNotice error={problem} />}
+      {unchecked && <ProblemNotice error={unchecked} />}
       <div className="with-aside">
         <div className="stack-wide">
           <h2>{t(`step.${step}`)}</h2>
@@ -69,6 +69,7 @@ export function Builder({ resource, etag, names, step }: Props) {
           {step === 'check' && <StepCheck id={id} focusOn={focusOn} />}
           {step === 'check' && <RunForm id={id} blocked={errors > 0} save={saving.save} />}
           <div className="row save-bar">
+            {saving.error && <ProblemNotice error={saving.error} />}
             {next && (
               <button type="button" className="button" data-kind="main" disabled={saving.saving} onClick={() => void saveAndGoOn()}>
                 {t(draft.dirty ? 'saveNext' : 'next')}
@@ -85,7 +86,13 @@ export function Builder({ resource, etag, names, step }: Props) {
             </span>
           </div>
         </div>
-        <PreviewPanel estimate={checked.estimate} names={names} current={checked.current} problems={errors} />
+        <PreviewPanel
+          estimate={checked.estimate}
+          coming={checked.error === null}
+          names={names}
+          current={checked.current}
+          problems={errors}
+        />
       </div>
     </BuilderContext>
   )

@@ -11,6 +11,8 @@ import { placeName } from '../../figures/place-name.ts'
 
 interface Props {
   readonly estimate: Estimate | undefined
+  /** Under way, or about to be. */
+  readonly coming: boolean
   readonly names: Names
   /** The figures are those of the draft as it stands now. */
   readonly current: boolean
@@ -19,14 +21,14 @@ interface Props {
 const effects: readonly Effect[] = ['direct', 'indirect', 'induced']
 
 /** What the draft would bring, at its central values. */
-export function PreviewPanel({ estimate, names, current, problems }: Props) {
+export function PreviewPanel({ estimate, coming, names, current, problems }: Props) {
   const { t } = useTranslation('builder')
   const { t: figures } = useTranslation('figures')
   return (
     <aside className="card card-sunk" aria-labelledby="preview" data-testid="preview" data-current={current}>
       <h2 id="preview">{t('preview')}</h2>
       {problems > 0 && <p className="problem">{t('previewBlocked', { count: problems })}</p>}
-      {!estimate && problems === 0 && <p className="soft">{t('previewComing')}</p>}
+      {!estimate && coming && problems === 0 && <p className="soft">{t('previewComing')}</p>}
       {estimate && (
         <>
           <p>{headlineText(estimate, names, figures).operation}</p>
