@@ -45,7 +45,7 @@ test('the logit of an import share and the logarithm of jobs per million stray a
     [logs, 0.1],
   ] as const) {
     const mean = values.reduce((a, b) => a + b) / count
-    const spread = Math.sqrt(values.reduce((a, b) => a + (b - mean) ** 2, 0) / count)
+    const spread = Math.sqrt(values.reduce((a, b) => a + (b - mean) * (b - mean), 0) / count)
     expect(Math.abs(mean)).toBeLessThan((4 * sd) / Math.sqrt(count))
     expect(Math.abs(spread - sd)).toBeLessThan((4 * sd) / Math.sqrt(2 * count))
   }

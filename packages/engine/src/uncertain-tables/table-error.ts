@@ -75,7 +75,8 @@ function compared(context: EstimateContext, seed: number): TableError {
     tables.solve(changes, one, run.shift, true, solution)
     const exact = figuresOf(of, held, solution.demand)
     exact.forEach((figure, k) => {
-      if (figure !== 0) squares[k]! += ((approximate[k]! - figure) / figure) ** 2
+      const off = figure === 0 ? 0 : (approximate[k]! - figure) / figure
+      squares[k]! += off * off
     })
   }
   const rms = Math.sqrt(squares.reduce((most, sum) => Math.max(most, sum / comparedDraws), 0))
