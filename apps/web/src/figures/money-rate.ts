@@ -8,7 +8,7 @@ export interface MoneyOf {
 }
 
 /** A rate or a price level that a conversion is made from, with who says so. */
-export interface RateSource {
+interface RateSource {
   readonly path: string
   readonly term: string
   readonly value: number

@@ -25,13 +25,11 @@ const possible: readonly Way[] = ways.filter((way) => (way === 'copyPicture' ? c
 
 /** What makes the files comes when somebody wants one. */
 const makers = async () => {
-  const [svg, png, twin, csv] = await Promise.all([
-    import('./drawn-svg.ts'),
-    import('./png-of-svg.ts'),
-    import('./table-twin.ts'),
-    import('./chart-csv.ts'),
-  ])
-  return { ...svg, ...png, ...twin, ...csv }
+  const { drawnSvg } = await import('./drawn-svg.ts')
+  const { pngOfSvg } = await import('./png-of-svg.ts')
+  const { tableTwin } = await import('./table-twin.ts')
+  const { chartCsv } = await import('./chart-csv.ts')
+  return { drawnSvg, pngOfSvg, tableTwin, chartCsv }
 }
 
 /** The chart as a file or on the clipboard: drawing, picture, figures. */

@@ -1,7 +1,7 @@
 import type { TableTwin, TwinCell } from './chart-csv.ts'
 
 /** Titles of the columns that the ends of a range get. */
-export interface RangeWords {
+interface RangeWords {
   readonly low: (column: string) => string
   readonly high: (column: string) => string
 }
