@@ -27,13 +27,15 @@ const scenario = createRoute({
   component: lazyRouteComponent(() => import('./pages/builder-page.tsx'), 'BuilderPage'),
 })
 const step = createRoute({ getParentRoute: () => scenario, path: '$step' })
+/** Which scenario a run is looked at from, where its inputs stand in several. */
+const subject = z.object({
+  scenario: Id.optional().catch(undefined),
+  version: z.coerce.number().int().min(1).optional().catch(undefined),
+})
 const run = createRoute({
   getParentRoute: () => root,
   path: '/runs/$id',
-  validateSearch: z.object({
-    scenario: Id.optional().catch(undefined),
-    version: z.coerce.number().int().min(1).optional().catch(undefined),
-  }),
+  validateSearch: subject,
   component: lazyRouteComponent(() => import('./pages/run-page.tsx'), 'RunPage'),
 })
 const section = createRoute({
@@ -49,6 +51,7 @@ const summary = createRoute({
 const briefing = createRoute({
   getParentRoute: () => root,
   path: '/briefings/$id',
+  validateSearch: subject,
   component: lazyRouteComponent(() => import('./pages/briefing-page.tsx'), 'BriefingPage'),
 })
 const compare = createRoute({

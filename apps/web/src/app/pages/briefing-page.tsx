@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { type ComponentType, lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
@@ -18,6 +18,7 @@ import type { SectionProps } from '../../figures/section-props.ts'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { useAskedNames } from '../../requests/names.ts'
 import { runQuery } from '../../requests/run.ts'
+import { useSeenRun } from '../../requests/seen-run.ts'
 import { PageWaiting } from '../page-fault.tsx'
 import { PageTitle } from '../page-title.tsx'
 
@@ -52,25 +53,27 @@ const headed: readonly BriefingPart[] = ['net', 'publicMoney', 'retraining', 'ri
 export function BriefingPage() {
   const { t } = useTranslation('briefing')
   const id = useParams({ strict: false }).id ?? ''
-  const run = useQuery(runQuery(id))
+  const search = useSearch({ from: '/briefings/$id' })
+  const asked = useQuery(runQuery(id))
+  const run = useSeenRun(asked.data, search)
   const estimate = useQuery(estimateQuery(id))
-  const asked = useAskedNames()
+  const namesAsked = useAskedNames()
   const [chosen, setChosen] = useState(usualParts)
-  if (!run.data || !estimate.data || !asked.data) return <PageWaiting of={[run, estimate, asked]} />
-  const names = asked.data
-  const props = { run: run.data, estimate: estimate.data, names }
+  const names = namesAsked.data
+  if (!run || !estimate.data || !names) return <PageWaiting of={[asked, estimate, namesAsked]} />
+  const props = { run, estimate: estimate.data, names }
   return (
     <article className="stack-wide briefing">
       <p className="not-printed">
-        <Link to="/runs/$id" params={{ id }}>
+        <Link to="/runs/$id" params={{ id }} search={search}>
           {t('back')}
         </Link>
       </p>
       <PartChoice chosen={chosen} onChange={setChosen} />
       <TraceHost run={id} names={names}>
         <header className="stack">
-          <PageTitle>{t('title', { name: run.data.scenarioName })}</PageTitle>
-          <p className="soft small">{t('from', { date: timeOf(run.data.endedAt ?? run.data.createdAt) })}</p>
+          <PageTitle>{t('title', { name: run.scenarioName })}</PageTitle>
+          <p className="soft small">{t('from', { date: timeOf(run.endedAt ?? run.createdAt) })}</p>
           <p className="lead" data-testid="headline">
             <Headline estimate={estimate.data} names={names} />
           </p>

@@ -36,7 +36,7 @@ export function ResultHeader({ run, subject, current }: Props) {
         <Link className="button" to="/compare" search={{ runs: referenceText({ run: run.id, ...subject }) }}>
           {t('compare')}
         </Link>
-        <Link className="button" to="/briefings/$id" params={{ id: run.id }}>
+        <Link className="button" to="/briefings/$id" params={{ id: run.id }} search={subject}>
           {briefing('open')}
         </Link>
       </div>
