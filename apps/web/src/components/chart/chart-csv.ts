@@ -1,4 +1,4 @@
-import { defused } from '@shiftwork/contracts'
+import { defused } from '../../formula-text.ts'
 
 /** A number, a text, or nothing known. */
 export type TwinCell = number | string | null
