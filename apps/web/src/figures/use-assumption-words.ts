@@ -7,7 +7,7 @@ import { versionQuery } from '../requests/version.ts'
 import { type AssumptionWords, assumptionWords } from './assumption-words.ts'
 
 /** The scenario of a run and how its assumptions are named. */
-export interface RunWords {
+interface RunWords {
   readonly scenario: Scenario
   readonly wordsOf: (path: string, pointer: string) => AssumptionWords
 }
