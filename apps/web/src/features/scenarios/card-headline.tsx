@@ -9,6 +9,7 @@ import { headlineText } from '../../figures/headline-text.ts'
 import { netLine } from '../../figures/net-line.ts'
 import { monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
+import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { estimateQuery } from '../../requests/estimate.ts'
 
 interface Props {
@@ -21,7 +22,9 @@ export function CardHeadline({ run, names }: Props) {
   const { t } = useTranslation('figures')
   const { t: words } = useTranslation('scenarios')
   const { t: netWords } = useTranslation('net')
-  const estimate = useQuery(estimateQuery(run)).data
+  const asked = useQuery(estimateQuery(run))
+  const estimate = asked.data
+  if (asked.isError && !estimate) return <ProblemNotice error={asked.error} retry={() => void asked.refetch()} />
   if (!estimate || !names) return <p className="soft">{words('loadingFigures')}</p>
   const text = headlineText(estimate, names, t)
   const net = netLine(estimate, names, netWords, t)
