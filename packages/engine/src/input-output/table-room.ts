@@ -22,5 +22,5 @@ export function tableRoom(economies: number, industries: number): TableRoom {
     take: (tenant, needed): Heap & { readonly kept: boolean } =>
       needed <= length ? own.take(tenant, length) : solverHeap.take(tenant, needed),
   }
-  return { flows: numbers.subarray(0, (economies * industries) ** 2), heap }
+  return { flows: numbers.subarray(0, economies * industries * economies * industries), heap }
 }
