@@ -34,7 +34,7 @@ export const riskFindings: Readonly<Record<string, FindingText>> = {
     says: 'What happens without the project runs undisturbed: the threats of this scenario do not strike it.',
   },
   'risk-takes-output': {
-    says: 'On average {exposures} take {percent} % of the planned output. Gross figures know nothing of it; it is the step "disruption" on the way to net.',
+    says: 'On average {percent} % of the planned output is lost to: {exposures}. Gross figures know nothing of it; it is the step "disruption" on the way to net.',
   },
   'disruption-not-modelled': {
     says: 'Nothing is taken off for interruptions: the scenario names no risk. What is taken off for people who cannot be found is that of the retraining plan.',
