@@ -58,7 +58,7 @@ export function setSourceTotals(
     }
     if (shift) addShift(of, shift, income, out.induced, s)
   }
-  if (tables?.of) addTableChanges(of, incomes, tables, { sources: sources.count, shift }, out)
+  if (tables?.of) addTableChanges(of, tables, { sources: sources.count, shift }, out)
 }
 
 /**

@@ -14,8 +14,16 @@ export const criteriaTotals = {
   otherJobs: (hosts: number) => criteriaTotals.perHost * hosts + 2,
 }
 
-/** The totals of headline figures, out of those by economy. */
+const kept = new WeakMap<EstimateContext, Aggregation>()
+
+/** The totals of headline figures, out of those by economy; kept with the context, since every block of draws asks for them. */
 export function criteriaAggregation(context: EstimateContext): Aggregation {
+  const known = kept.get(context) ?? aggregationOf(context)
+  kept.set(context, known)
+  return known
+}
+
+function aggregationOf(context: EstimateContext): Aggregation {
   const { economies: whole } = context
   const size = criteriaTotals.size(context.project.hosts.length)
   const map = (from: Float64Array): Float64Array => {

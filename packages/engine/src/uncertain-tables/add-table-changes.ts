@@ -7,6 +7,9 @@ import { type UnitProjection, unitProjection } from './unit-projection.ts'
 /** The projections onto totals that were asked for. */
 const projections = new WeakMap<Aggregation, UnitProjection>()
 
+/** Room for the sums of demands over a time. */
+const sumsOver = new WeakMap<Float64Array, Float64Array>()
+
 /** What extra demand by drawn tables makes of some totals. */
 export function projectionOnto(of: Aggregation): UnitProjection {
   if (!of.ofTables) throw new Error('The totals were made without those of drawn tables.')
@@ -18,17 +21,13 @@ export function projectionOnto(of: Aggregation): UnitProjection {
 /** Adds what the drawn tables change to the totals of one unit of each source. */
 export function addTableChanges(
   of: Aggregation,
-  incomes: HostIncomes,
-  { demand, heads }: Pick<TableChanges, 'demand' | 'heads'>,
+  { demand, token, income, heads }: Pick<TableChanges, 'demand' | 'token' | 'income' | 'heads'>,
   { sources, shift }: { readonly sources: number; readonly shift: SpendingShift | null },
   { indirect, induced }: SourceTotals,
 ): void {
-  projectionOnto(of).add(demand, sources, indirect, induced)
+  projectionOnto(of).add({ demand, columns: sources, token }, indirect, induced)
   const hosts = of.wages.length / of.size
-  if (shift) {
-    const units = incomes.ofTables.length / hosts
-    for (let s = 0; s < sources; s++) addShift(of, shift, incomeOfDemand(incomes, demand, s * units, hosts), induced, s)
-  }
+  if (shift) for (let s = 0; s < sources; s++) addShift(of, shift, income.subarray(s * hosts, (s + 1) * hosts), induced, s)
   of.heads?.forEach(({ plausible, marked }, h) => {
     for (let s = 0; s < sources; s++) {
       const at = (s * hosts + h) * 4
@@ -58,12 +57,14 @@ export function addTableChangesOver(
 ): void {
   const hosts = of.wages.length / of.size
   const row = demand.length / sources
-  const over = new Float64Array(row)
+  const over = sumsOver.get(demand) ?? new Float64Array(row)
+  sumsOver.set(demand, over)
+  over.fill(0)
   for (let s = 0; s < sources; s++) {
     const w = weight(s)
     if (w !== 0) for (let k = 0; k < row; k++) over[k]! += w * demand[s * row + k]!
   }
-  projectionOnto(of).add(over, 1, indirect, induced)
+  projectionOnto(of).add({ demand: over, columns: 1, token: {} }, indirect, induced)
   if (shift) addShift(of, shift, incomeOfDemand(incomes, over, 0, hosts), induced, 0)
 }
 

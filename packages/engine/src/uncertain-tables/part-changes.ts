@@ -2,6 +2,7 @@ import type { Project } from '../demand/project.ts'
 import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import type { Draw } from '../results/draw.ts'
 import { partTotals } from '../results/part-totals.ts'
+import { addTableChanges } from './add-table-changes.ts'
 import type { LinkedTablesOfHosts } from './linked-tables.ts'
 import type { TableChanges } from './table-changes.ts'
 
@@ -17,7 +18,9 @@ export function setPartChanges(
   return ({ flows, shift }: Pick<Draw, 'flows' | 'shift'>, changes: TableChanges): void => {
     if (splits.length === 0) return
     setSourceTotals(hostTotals, incomes, flows, shift, before)
-    setSourceTotals(hostTotals, incomes, flows, shift, after, changes)
+    after.indirect.set(before.indirect)
+    after.induced.set(before.induced)
+    addTableChanges(hostTotals, changes, { sources, shift }, after)
     for (let k = 0; k < sources * hosts.length * measures; k++) {
       changes.ofParts[2 * k] = changeOf(before.indirect[k]!, after.indirect[k]!)
       changes.ofParts[2 * k + 1] = changeOf(before.induced[k]!, after.induced[k]!)

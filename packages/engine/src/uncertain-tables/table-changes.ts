@@ -6,6 +6,10 @@ export interface TableChanges {
   of: { readonly seed: number; readonly draw: number; readonly exact: boolean } | null
   /** U, what is called for in addition by unit of `tableUnits`, for one unit of each source: sources × units × 2, the indirect and the induced effect. */
   readonly demand: Float64Array
+  /** Another one whenever it is filled again. */
+  token: object
+  /** y⁰ of the hosts' households by it, sources × hosts. */
+  readonly income: Float64Array
   /** The other columns of the tables, by host. */
   readonly shares: readonly DrawnShares[]
   /** Σ_i e_i (e'_i/e_i − 1) x̃_i, heads in plausible and in marked industries: sources × hosts × 2 × 2, the indirect and the induced effect last. */

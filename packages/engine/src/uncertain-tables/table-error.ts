@@ -89,6 +89,6 @@ function figuresOf(
   demand: Float64Array,
 ): Float64Array {
   const figures = { indirect: held.indirect.slice(), induced: held.induced.slice() }
-  projectionOnto(of).add(demand, 1, figures.indirect, figures.induced)
+  projectionOnto(of).add({ demand, columns: 1, token: {} }, figures.indirect, figures.induced)
   return Float64Array.from([...figures.indirect, ...figures.induced])
 }

@@ -90,7 +90,7 @@ function reachedBy(
   const cells = hosts * industries
   const indirect = new Float64Array(count * rows.size)
   const induced = new Float64Array(count * rows.size)
-  projectionOnto(rows).add(demand, count, indirect, induced)
+  projectionOnto(rows).add({ demand, columns: count, token: {} }, indirect, induced)
   const state = { output: columns.output.slice(), use: columns.use.slice(), spent: columns.spent.slice() }
   for (let k = 0; k < count; k++) {
     const income = incomeOfDemand(incomes, demand, k * 2 * cells, hosts)

@@ -3,6 +3,7 @@ import type { Flows } from '../demand/flows.ts'
 import type { Project } from '../demand/project.ts'
 import { type SpendingShift, setSourceIncomes, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import { partTotals } from '../results/part-totals.ts'
+import { incomeOfDemand } from './add-table-changes.ts'
 import type { LinkedTablesOfHosts } from './linked-tables.ts'
 import { setPartChanges } from './part-changes.ts'
 import type { TableChanges } from './table-changes.ts'
@@ -53,6 +54,8 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
     changes: () => ({
       of: null,
       demand: solved.demand.slice().fill(0),
+      token: {},
+      income: new Float64Array(sources * hosts.length),
       shares: drawers.map(({ drawn }) => drawn()),
       heads: new Float64Array(sources * hosts.length * 4),
       ofParts: new Float64Array(sources * hosts.length * partTotals.size * 2),
@@ -67,6 +70,10 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
       setColumns(draw)
       solve(changes, columns, draw.shift, exact, solved)
       changes.demand.set(solved.demand)
+      changes.token = {}
+      const units = 2 * n * hosts.length
+      for (let s = 0; s < sources; s++)
+        changes.income.set(incomeOfDemand(setting.incomes, changes.demand, s * units, hosts.length), s * hosts.length)
       setHeads(changes, solved.reached)
       setParts(draw, changes)
     },

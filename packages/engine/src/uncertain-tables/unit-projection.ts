@@ -1,4 +1,4 @@
-import type { Arena } from '../kernels/arena.ts'
+import type { Arena, Stretch } from '../kernels/arena.ts'
 import { placesOf } from '../kernels/places.ts'
 import type { UnitTotals } from '../responses/aggregation.ts'
 
@@ -13,47 +13,44 @@ const rowsAtATime = 32
  * What is demanded when households spend is induced with all that it calls for.
  */
 export interface UnitProjection {
-  /**
-   * @param demand U, pairs of the first and the second effect: columns × units × 2
-   * @param indirect columns × F, added to
-   */
-  add(demand: Float64Array, columns: number, indirect: Float64Array, induced: Float64Array): void
+  /** @param indirect columns × F, added to */
+  add(called: CalledByTables, indirect: Float64Array, induced: Float64Array): void
+}
+
+/** What drawn tables call for in addition. */
+export interface CalledByTables {
+  /** U, pairs of the first and the second effect: columns × units × 2. The same array for one draw after the other. */
+  readonly demand: Float64Array
+  readonly columns: number
+  /** Another one whenever the numbers of the array are others. */
+  readonly token: object
 }
 
 /** @param totals R and R', units × F */
 export function unitProjection({ indirect: direct, induced: spent }: UnitTotals, size: number, arena: Arena): UnitProjection {
   const units = size === 0 ? 0 : direct.length / size
-  const owners = new Map<number, object>()
+  const { at, length } = placesOf({ direct: units * size, spent: units * size, sums: 2 * rowsAtATime })
+  const owner = {}
+  const lend = (): Stretch => {
+    const stretch = arena.lend(owner, length)
+    if (!stretch.kept) {
+      setTransposed(direct, units, size, stretch.numbers, stretch.at + at.direct)
+      setTransposed(spent, units, size, stretch.numbers, stretch.at + at.spent)
+    }
+    return stretch
+  }
   return {
-    add(demand, columns, indirect, induced) {
-      const pairs = Math.ceil(columns / 2)
-      const { at, length } = placesOf({
-        direct: units * size,
-        spent: units * size,
-        demand: 2 * units * columns,
-        both: 2 * units * pairs,
-        sums: 2 * rowsAtATime,
-      })
-      const owner = owners.get(columns) ?? {}
-      owners.set(columns, owner)
-      const { numbers, kernels, at: start, kept } = arena.lend(owner, length)
-      if (!kept) {
-        setTransposed(direct, units, size, numbers, start + at.direct)
-        setTransposed(spent, units, size, numbers, start + at.spent)
-        numbers.fill(0, start + at.both, start + at.both + 2 * units * pairs)
-      }
-      numbers.set(demand.subarray(0, 2 * units * columns), start + at.demand)
-      for (let k = 0; k < columns; k++) {
-        const from = start + at.demand + 2 * units * k
-        const into = start + at.both + 2 * units * (k >> 1) + (k & 1)
-        for (let u = 0; u < units; u++) numbers[into + 2 * u] = numbers[from + 2 * u]! + numbers[from + 2 * u + 1]!
-      }
+    add({ demand, columns, token }, indirect, induced) {
+      lend()
+      const laid = layDemand(demand, columns, token, units, arena)
+      // Room for the demand may have moved all else.
+      const { numbers, kernels, at: start } = lend()
       const sums = start + at.sums
       for (let row = 0; row < size; row += rowsAtATime) {
         const rows = Math.min(rowsAtATime, size - row)
         for (let k = 0; k < columns; k++) {
           numbers.fill(0, sums, sums + 2 * rows)
-          kernels.rowsTimesPair(start + at.direct + row * units, units, rows, units, start + at.demand + 2 * units * k, sums)
+          kernels.rowsTimesPair(start + at.direct + row * units, units, rows, units, laid.each + 2 * units * k, sums)
           for (let f = 0; f < rows; f++) {
             indirect[k * size + row + f]! += numbers[sums + 2 * f]!
             induced[k * size + row + f]! += numbers[sums + 2 * f + 1]!
@@ -61,7 +58,7 @@ export function unitProjection({ indirect: direct, induced: spent }: UnitTotals,
         }
         for (let k = 0; k < columns; k += 2) {
           numbers.fill(0, sums, sums + 2 * rows)
-          kernels.rowsTimesPair(start + at.spent + row * units, units, rows, units, start + at.both + units * k, sums)
+          kernels.rowsTimesPair(start + at.spent + row * units, units, rows, units, laid.both + units * k, sums)
           const second = k + 1 < columns
           for (let f = 0; f < rows; f++) {
             induced[k * size + row + f]! += numbers[sums + 2 * f]!
@@ -71,6 +68,33 @@ export function unitProjection({ indirect: direct, induced: spent }: UnitTotals,
       }
     },
   }
+}
+
+/** Which demand of an array lies on the arena. */
+const laidDemands = new WeakMap<Float64Array, object>()
+
+/** Lays down the demand of each column, and for two columns at a time that of both effects together; once for each token. */
+function layDemand(
+  demand: Float64Array,
+  columns: number,
+  token: object,
+  units: number,
+  arena: Arena,
+): { readonly each: number; readonly both: number } {
+  const pairs = Math.ceil(columns / 2)
+  const { at, length } = placesOf({ each: 2 * units * columns, both: 2 * units * pairs })
+  const { numbers, at: start, kept } = arena.lend(demand, length)
+  const places = { each: start + at.each, both: start + at.both }
+  if (kept && laidDemands.get(demand) === token) return places
+  laidDemands.set(demand, token)
+  numbers.set(demand.subarray(0, 2 * units * columns), places.each)
+  if (!kept) numbers.fill(0, places.both, places.both + 2 * units * pairs)
+  for (let k = 0; k < columns; k++) {
+    const from = places.each + 2 * units * k
+    const into = places.both + 2 * units * (k >> 1) + (k & 1)
+    for (let u = 0; u < units; u++) numbers[into + 2 * u] = numbers[from + 2 * u]! + numbers[from + 2 * u + 1]!
+  }
+  return places
 }
 
 function setTransposed(totals: Float64Array, units: number, size: number, out: Float64Array, at: number): void {
