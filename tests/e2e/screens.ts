@@ -5,10 +5,12 @@ import type { ScenarioHead } from '@shiftwork/contracts'
 
 /**
  * Pictures of every page of a service that runs, to look at: `node tests/e2e/screens.ts http://127.0.0.1:4300 FOLDER`.
- * With `--docs` only those of the README are made, in docs/screens.
+ * With `--docs` those of the documentation are made, what a small window shows of each page, in docs/screens: at most 60 files of 150 kB.
  */
 const [service = 'http://127.0.0.1:4300', folder = 'test-results/screens'] = process.argv.slice(2).filter((a) => !a.startsWith('--'))
 const forDocs = process.argv.includes('--docs')
+const mostFiles = 60
+const mostBytes = 150_000
 const own = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path))
 const browser = await chromium.launch({
   ...(own ? { executablePath: own } : {}),
@@ -24,7 +26,6 @@ async function pages(): Promise<Record<string, string>> {
   if (!last?.latestRun) throw new Error('The service has no worked example that is estimated.')
   const { latestRun } = last
   const compared = examples.map((s) => s.latestRun?.id).join(',')
-  if (forDocs) return { home: '/', results: `/runs/${latestRun.id}/time`, compare: `/compare?runs=${compared}` }
   const steps = ['project', 'money', 'places', 'workforce', 'training', 'risk', 'check'].map((step) => [
     `edit-${step}`,
     `/scenarios/${last.id}/${step}`,
@@ -62,18 +63,21 @@ async function pages(): Promise<Record<string, string>> {
 
 const target = forDocs ? 'docs/screens' : folder
 mkdirSync(target, { recursive: true })
-for (const colorScheme of forDocs ? (['light'] as const) : (['light', 'dark'] as const)) {
-  for (const width of forDocs ? [1080] : [1280, 320]) {
-    const page = await browser.newPage({ viewport: { width, height: 860 }, colorScheme, locale: 'en-GB' })
+const all = Object.entries(await pages())
+if (forDocs && all.length * 2 > mostFiles) throw new Error(`${all.length} pages in two themes are more than ${mostFiles} pictures.`)
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of forDocs ? [960] : [1280, 320]) {
+    const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme, locale: 'en-GB' })
     // The pictures show the pages as they are after the first visit.
     await page.addInitScript(() => localStorage.setItem('shiftwork-tour', 'shown'))
-    for (const [name, address] of Object.entries(await pages())) {
+    for (const [name, address] of all) {
       await page.goto(service + address)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForLoadState('networkidle')
       for (const text of ['Loading …', 'Computing …', 'Fetching the figures …']) await page.getByText(text).waitFor({ state: 'detached' })
-      const file = forDocs ? `${name}.png` : `${name}-${width}-${colorScheme}.png`
-      await page.screenshot({ path: join(target, file), fullPage: !forDocs })
+      const file = forDocs ? `${name}-${colorScheme}.png` : `${name}-${width}-${colorScheme}.png`
+      const picture = await page.screenshot({ path: join(target, file), fullPage: !forDocs })
+      if (forDocs && picture.length > mostBytes) throw new Error(`${file} has ${picture.length} bytes, more than ${mostBytes}.`)
     }
     await page.close()
   }
