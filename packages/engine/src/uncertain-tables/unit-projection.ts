@@ -18,7 +18,7 @@ export interface UnitProjection {
 }
 
 /** What drawn tables call for in addition. */
-export interface CalledByTables {
+interface CalledByTables {
   /** U, pairs of the first and the second effect: columns × units × 2. The same array for one draw after the other. */
   readonly demand: Float64Array
   readonly columns: number
