@@ -22,13 +22,13 @@ async function pages(): Promise<Record<string, string>> {
   const reply = await fetch(`${service}/api/v1/scenarios?limit=200`)
   const { items } = (await reply.json()) as { items: ScenarioHead[] }
   const examples = items.filter((s) => s.example !== null && s.latestRun?.state === 'done').reverse()
-  const last = examples.at(-1)
-  if (!last?.latestRun) throw new Error('The service has no worked example that is estimated.')
-  const { latestRun } = last
+  const [flagship] = examples
+  if (!flagship?.latestRun) throw new Error('The service has no worked example that is estimated.')
+  const { latestRun } = flagship
   const compared = examples.map((s) => s.latestRun?.id).join(',')
   const steps = ['project', 'money', 'places', 'workforce', 'training', 'risk', 'check'].map((step) => [
     `edit-${step}`,
-    `/scenarios/${last.id}/${step}`,
+    `/scenarios/${flagship.id}/${step}`,
   ])
   const sections = [
     'uncertainty',
@@ -66,8 +66,10 @@ mkdirSync(target, { recursive: true })
 const all = Object.entries(await pages())
 if (forDocs && all.length * 2 > mostFiles) throw new Error(`${all.length} pages in two themes are more than ${mostFiles} pictures.`)
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of forDocs ? [960] : [1280, 320]) {
-    const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme, locale: 'en-GB' })
+  for (const width of forDocs ? [1280] : [1280, 320]) {
+    // The pictures of the documentation show a larger window, made smaller.
+    const size = forDocs ? { viewport: { width: 1280, height: 1280 }, deviceScaleFactor: 0.75 } : { viewport: { width, height: 760 } }
+    const page = await browser.newPage({ ...size, colorScheme, locale: 'en-GB' })
     // The pictures show the pages as they are after the first visit.
     await page.addInitScript(() => localStorage.setItem('shiftwork-tour', 'shown'))
     for (const [name, address] of all) {
