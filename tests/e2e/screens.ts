@@ -68,7 +68,7 @@ if (forDocs && all.length * 2 > mostFiles) throw new Error(`${all.length} pages 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of forDocs ? [1280] : [1280, 320]) {
     // The pictures of the documentation show a larger window, made smaller.
-    const size = forDocs ? { viewport: { width: 1280, height: 1280 }, deviceScaleFactor: 0.75 } : { viewport: { width, height: 760 } }
+    const size = forDocs ? { viewport: { width: 1280, height: 1040 }, deviceScaleFactor: 0.7 } : { viewport: { width, height: 760 } }
     const page = await browser.newPage({ ...size, colorScheme, locale: 'en-GB' })
     // The pictures show the pages as they are after the first visit.
     await page.addInitScript(() => localStorage.setItem('shiftwork-tour', 'shown'))
