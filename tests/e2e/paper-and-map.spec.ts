@@ -20,8 +20,8 @@ test('the briefing of a worked example is two to four pages, without a button, i
   expect(await violations(page)).toEqual([])
   for (const [language, title] of [
     ['English', 'Briefing: Build in Ukraine'],
-    ['Français', 'Note\u00a0: Build in Ukraine'],
-    ['Українська', 'Довідка: Build in Ukraine'],
+    ['Français', 'Note\u00a0: Construire en Ukraine'],
+    ['Українська', 'Довідка: Виготовляти в Україні'],
   ] as const) {
     await page.getByRole('banner').getByRole('combobox').selectOption({ label: language })
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

@@ -132,6 +132,18 @@ test('headings and names are in the language that is asked for, by name or by th
   expect((await file(`/runs/${run}/workbook?language=de`)).status).toBe(422)
 })
 
+test('what comes from a worked example is said in the language too, the file of the scenario as it is stored', async () => {
+  const body = { ...smallScenario('Build in Ukraine'), notes: 'Car making.' }
+  const scenario = (await api.call('POST', '/scenarios', { body })).json.id
+  const drawn = (await api.call('POST', '/runs', { body: { scenario, draws: 0 } })).json.id
+  await api.untilEnded(drawn)
+  const files = unzipSync((await file(`/runs/${drawn}/archive?language=fr`)).bytes)
+  const text = (part: string) => strFromU8(files[part]!)
+  expect(text('README.txt')).toMatch(/^\ufeff?Construire en Ukraine\r\n/)
+  expect(text('README.txt')).toMatch(/\d [A-Z]{3} aux prix du scénario pour 1000000 USD de 2022/)
+  expect(JSON.parse(text('scenario.json'))).toMatchObject({ name: 'Build in Ukraine', notes: 'Car making.' })
+})
+
 test('a run without an estimate has nothing to export', async () => {
   expect((await file('/runs/01890000-0000-7000-8000-000000000000/workbook')).status).toBe(404)
 })

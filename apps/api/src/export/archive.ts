@@ -15,7 +15,7 @@ export async function archiveOf(exported: ExportedEstimate): Promise<Uint8Array>
   const texts = exportTexts[exported.language]
   const files: Zippable = {
     'README.txt': strToU8(readmeOf(exported, texts)),
-    'scenario.json': strToU8(JSON.stringify(exported.scenario, null, 2)),
+    'scenario.json': strToU8(JSON.stringify(exported.file, null, 2)),
     'estimate.json': strToU8(JSON.stringify(exported.estimate, null, 2)),
     'assumptions.csv': strToU8(commaSeparated(assumptionsTable(exported, texts))),
     'sources.csv': strToU8(commaSeparated(sourcesTable(exported, texts))),

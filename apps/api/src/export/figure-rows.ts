@@ -3,6 +3,7 @@ import type { ExportedEstimate } from '../services/read-for-export.ts'
 import { codeName } from './code-name.ts'
 import type { Cell, ExportTable } from './table.ts'
 import type { ExportTexts } from './texts.ts'
+import { unitName } from './unit-name.ts'
 
 /** One figure of a cut: the codes along its axes, and its statistics by name. */
 interface FigureRow {
@@ -38,7 +39,11 @@ export function cutTable(cut: Cut, { names }: Pick<ExportedEstimate, 'names'>, t
 const mostAxes = 5
 
 /** Figures of several cuts under one another: which cut, what unit, up to five codes with their names, all statistics. */
-export function figuresTable(cuts: readonly Cut[], { names }: Pick<ExportedEstimate, 'names'>, texts: ExportTexts): ExportTable {
+export function figuresTable(
+  cuts: readonly Cut[],
+  { names, language }: Pick<ExportedEstimate, 'names' | 'language'>,
+  texts: ExportTexts,
+): ExportTable {
   const { columns } = texts
   const places = Array.from({ length: mostAxes }, (_, k) => `${columns.code} ${k + 1}`)
   const header = [columns.cut, columns.kind, columns.unit, columns.draws, ...places.flatMap((place) => [place, columns.name]), ...stats]
@@ -46,7 +51,7 @@ export function figuresTable(cuts: readonly Cut[], { names }: Pick<ExportedEstim
     [...figuresOf(cut)].map(({ codes, values }): Cell[] => [
       cut.name,
       cut.kind ?? null,
-      cut.unit,
+      unitName(cut.unit, language),
       cut.draws,
       ...places.flatMap((_, k) => {
         const code = codes[k]

@@ -1,4 +1,4 @@
-import { saidFinding } from '@shiftwork/contracts'
+import { type Estimate, saidFinding, tableRate } from '@shiftwork/contracts'
 import type { ExportedEstimate } from '../services/read-for-export.ts'
 import type { Cell, ExportTable } from './table.ts'
 import type { ExportTexts } from './texts.ts'
@@ -18,10 +18,17 @@ export function runTable({ run, scenario, estimate, words }: ExportedEstimate, {
     [text.id, run.id],
     [text.ended, run.endedAt],
     [text.currency, `${scenario.currency}, ${JSON.stringify(scenario.priceYear)}`],
-    [text.rate, facts.currency.note],
+    [text.rate, rateText(facts.currency, text.rateText)],
     [text.command, `npx shiftwork estimate scenario.json --draws ${key.draws} --seed ${key.seed} --json`],
     [text.limits, text.limitsText],
     ...notes.map((note): Cell[] => [text.note, saidFinding(note, words).says]),
   ]
   return { title: sheets.run, header: [columns.name, columns.value], rows, widths: [28, 110] }
+}
+
+/** The rate in words; what an estimate says otherwise stays as it says it. */
+function rateText({ perTableUnit, note }: Estimate['facts']['currency'], text: string): string {
+  const rate = tableRate(note)
+  const values: Readonly<Record<string, unknown>> = { ...rate, rate: Number(perTableUnit.toPrecision(7)) }
+  return rate ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])) : note
 }

@@ -3,6 +3,7 @@ import type { ExportedEstimate } from '../services/read-for-export.ts'
 import { codeName } from './code-name.ts'
 import type { Cell, ExportTable } from './table.ts'
 import type { ExportTexts } from './texts.ts'
+import { unitName } from './unit-name.ts'
 
 /** The headline figures: what each is in words, its code, its unit, its central value and its range. */
 export async function summaryTable(exported: ExportedEstimate, texts: ExportTexts): Promise<ExportTable> {
@@ -13,7 +14,7 @@ export async function summaryTable(exported: ExportedEstimate, texts: ExportText
     const at = codes.indexOf(criterion.code) * cut.stats.length
     return [
       ...inWords(criterion, exported, texts),
-      criterion.unit,
+      unitName(criterion.unit, exported.language),
       ...stats.map((stat) => (cut.stats.includes(stat) ? (cut.values[at + cut.stats.indexOf(stat)] ?? null) : null)),
       criterion.code,
     ]

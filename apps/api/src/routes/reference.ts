@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedLanguage } from '../accepted-language.ts'
 import { fixedTag } from '../entity-tag.ts'
 import { addRoute } from '../route.ts'
-import { readCatalogue, readNames, readParameters, readScenarioFormat } from '../services/read-reference.ts'
+import { readCatalogue, readNames, readParameters, readScenarioFormat, readTexts } from '../services/read-reference.ts'
 import type { Services } from '../services.ts'
 
 interface Written {
@@ -48,5 +48,6 @@ export function referenceRoutes(app: FastifyInstance, services: Services): void 
   )
   addRoute(app, 'parameters', ({ query, request, reply }) => sendInLanguage(reply, 'parameters', wanted(query, request), readParameters))
   addRoute(app, 'names', ({ query, request, reply }) => sendInLanguage(reply, 'names', wanted(query, request), readNames))
+  addRoute(app, 'texts', ({ query, request, reply }) => sendInLanguage(reply, 'texts', wanted(query, request), readTexts))
   addRoute(app, 'scenarioFormat', ({ reply }) => send(reply, 'scenario-format', readScenarioFormat))
 }

@@ -1,5 +1,5 @@
-import { type CatalogueItem, type Language, type Names, type Parameter, scenarioJsonSchema } from '@shiftwork/contracts'
-import { catalogueIn, names, parametersIn } from '@shiftwork/data'
+import { type BundledTexts, type CatalogueItem, type Language, type Names, type Parameter, scenarioJsonSchema } from '@shiftwork/contracts'
+import { bundledTexts, catalogueIn, names, parametersIn } from '@shiftwork/data'
 import type { Services } from '../services.ts'
 
 /** The data behind the figures, and the model version they make up. */
@@ -15,6 +15,11 @@ export function readParameters(language: Language): { items: Parameter[] } {
 /** Names of all codes in a language. */
 export function readNames(language: Language): Names {
   return names(language)
+}
+
+/** Texts of the worked examples and templates in a language. */
+export function readTexts(language: Language): BundledTexts {
+  return bundledTexts(language)
 }
 
 /** JSON Schema of the scenario file. */

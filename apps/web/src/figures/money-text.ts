@@ -1,4 +1,4 @@
-import type { Estimate } from '@shiftwork/contracts'
+import { type Estimate, tableRate } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { threeDigits, wholeNumber } from './numbers.ts'
 
@@ -8,6 +8,7 @@ const million = 1_000_000
 export function useMoney(estimate: Estimate) {
   const { t } = useTranslation('results')
   const { code, perTableUnit, note } = estimate.facts.currency
+  const rate = tableRate(note)
   const value = (table: number) => (table * perTableUnit) / million
   const amount = (table: number) => threeDigits(value(table))
   return {
@@ -17,6 +18,13 @@ export function useMoney(estimate: Estimate) {
     amount,
     text: (table: number) => t('millionsText', { amount: amount(table), currency: code }),
     /** The rate with its date, as the estimate states it. */
-    rate: t('rate', { rate: wholeNumber(perTableUnit), note }),
+    rate: rate
+      ? t(rate.year ? 'rateOfYear' : 'rate', {
+          ...rate,
+          year: rate.year ?? '',
+          rate: wholeNumber(perTableUnit),
+          amount: wholeNumber(rate.amount),
+        })
+      : `${wholeNumber(perTableUnit)} ${note}`,
   }
 }

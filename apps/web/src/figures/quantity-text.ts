@@ -1,4 +1,4 @@
-import type { Distribution, Names, Quantity } from '@shiftwork/contracts'
+import { type Distribution, employerPays, type Names, type Quantity } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
 import { fundingShares } from './funding-quantities.ts'
 import { netShareFields } from './net-shares.ts'
@@ -69,9 +69,10 @@ export function quantityLabel(q: ScenarioQuantity, names: Names | undefined, t: 
   const name =
     about && (about.kind === 'industry' ? names?.industries : about.kind === 'occupation' ? names?.occupations : undefined)?.[about.code]
   const place = q.place ? placeName(q.place, names, figures) : undefined
-  return [q.phase && phaseName(q.phase, q.phases ?? [], t), about && (name ?? about.code), t(`label.${q.field}`), place]
-    .filter(Boolean)
-    .join(' · ')
+  const payer = q.payer === employerPays ? t('employerPays') : q.payer
+  const own = about?.kind === 'payer' ? [payer, about.code].filter(Boolean).join(' ') : about && (name ?? about.code)
+  const share = about?.kind === 'payer' ? undefined : payer
+  return [q.phase && phaseName(q.phase, q.phases ?? [], t), own, share, t(`label.${q.field}`), place].filter(Boolean).join(' · ')
 }
 
 /** The unit of a quantity, which belongs to its field. */

@@ -43,6 +43,8 @@ export interface ScenarioQuantity {
   }
   readonly basis?: string
   readonly place?: string
+  /** Name of who pays a share of it; of the firm itself its code. */
+  readonly payer?: string
 }
 
 type Origin = SpendingLine['origin']

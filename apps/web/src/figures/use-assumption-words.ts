@@ -1,9 +1,9 @@
 import type { Names, Run, Scenario } from '@shiftwork/contracts'
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParameters } from '../requests/parameters.ts'
-import { versionQuery } from '../requests/version.ts'
+import { useVersion } from '../requests/version.ts'
 import { type AssumptionWords, assumptionWords } from './assumption-words.ts'
 
 /** The scenario of a run and how its assumptions are named. */
@@ -20,7 +20,7 @@ export function useAssumptionWords(
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
   const { t: answers } = useTranslation('answers')
-  const asked = [useQuery(versionQuery(run.scenario, run.version)), useParameters()] as const
+  const asked = [useVersion(run.scenario, run.version), useParameters()] as const
   const [version, parameters] = [asked[0].data, asked[1].data]
   const words = useMemo(
     () =>

@@ -57,13 +57,14 @@ export function workforceQuantities({ pools = [], courses = [], plan, funding }:
       return [...joins, ...numbersOf(`/pools/${p}`, pool, ofPool, about(pool.id))]
     }),
     ...courses.flatMap((course, c) => {
-      const about = (id: string, name = course.name) => ({ kind: 'course', code: name, id }) as const
+      const about = (id: string) => ({ kind: 'course', code: course.name, id }) as const
       const shares = Object.entries(course.payers).map(
         ([payer, quantity]): ScenarioQuantity => ({
           path: `/courses/${c}/payers/${payer}`,
           field: 'payerShare',
           quantity,
-          about: about(`${course.id}/${payer}`, `${course.name} · ${payerName(payer)}`),
+          about: about(`${course.id}/${payer}`),
+          payer: payerName(payer),
         }),
       )
       return [...numbersOf(`/courses/${c}`, course, ofCourse, about(course.id)), ...shares]
@@ -73,7 +74,8 @@ export function workforceQuantities({ pools = [], courses = [], plan, funding }:
         path: `/plan/budgets/${k}/amount`,
         field: 'budgetAmount',
         quantity: amount,
-        about: { kind: 'payer', code: `${payerName(payer)} ${year}`, id: `budget/${payer}/${year}` },
+        about: { kind: 'payer', code: String(year), id: `budget/${payer}/${year}` },
+        payer: payerName(payer),
       }),
     ),
   ]

@@ -1,6 +1,7 @@
 import { endpoints, type Run } from '@shiftwork/contracts'
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
+import { useSaid } from './bundled-texts.ts'
 
 export const runKey = (id: string) => ['run', id] as const
 
@@ -14,3 +15,9 @@ export const runQuery = (id: string) =>
     queryFn: async ({ signal }) => (await call(endpoints.getRun, { params: { id }, signal })).data,
     refetchInterval: (query) => (query.state.data && ended(query.state.data) ? false : 2000),
   })
+
+/** The same, under the name that its scenario has in the reader's words. */
+export function useRun(id: string) {
+  const { said } = useSaid()
+  return useQuery({ ...runQuery(id), select: said })
+}

@@ -1,6 +1,8 @@
 import { endpoints, type ScenarioHead } from '@shiftwork/contracts'
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { call } from '../api-client.ts'
+import { useSaid } from './bundled-texts.ts'
 
 /** The user's own scenarios as they come, newest first; then the worked examples in the order in which they were written, the first one first. */
 export function ownThenExamples(heads: readonly ScenarioHead[]): ScenarioHead[] {
@@ -9,10 +11,15 @@ export function ownThenExamples(heads: readonly ScenarioHead[]): ScenarioHead[] 
 }
 
 /** All scenarios; asked again every few seconds while one of them is being estimated. */
-export const scenariosQuery = queryOptions({
+const scenariosQuery = queryOptions({
   queryKey: ['scenarios'],
   queryFn: async ({ signal }) => (await call(endpoints.listScenarios, { query: { limit: 200 }, signal })).data.items,
-  select: ownThenExamples,
   refetchInterval: (query) =>
     query.state.data?.some((s) => s.latestRun?.state === 'queued' || s.latestRun?.state === 'running') ? 2000 : false,
 })
+
+/** The same in the order in which they are shown and in the reader's words. */
+export function useScenarios(enabled = true) {
+  const { said } = useSaid()
+  return useQuery({ ...scenariosQuery, enabled, select: useCallback((heads: ScenarioHead[]) => ownThenExamples(said(heads)), [said]) })
+}

@@ -1,5 +1,6 @@
 import type { Run } from '@shiftwork/contracts'
 import { useQuery } from '@tanstack/react-query'
+import { useSaid } from './bundled-texts.ts'
 import { versionQuery } from './version.ts'
 
 /** Which scenario a run is looked at from: the same inputs may stand in several scenarios, and are estimated once. */
@@ -27,6 +28,8 @@ export function underName(run: Run, scenario: string, { version, scenario: { nam
 
 /** A run under the name of the scenario that it is looked at from, if that has the very same inputs. */
 export function useSeenRun(run: Run | undefined, { scenario, version }: RunSubject): Run | undefined {
-  const asked = useQuery({ ...versionQuery(scenario ?? '', version ?? 0), enabled: scenario !== undefined && version !== undefined }).data
+  const { said } = useSaid()
+  const enabled = scenario !== undefined && version !== undefined
+  const asked = useQuery({ ...versionQuery(scenario ?? '', version ?? 0), enabled, select: said }).data
   return run && asked && scenario !== undefined && asked.hash === run.scenarioHash ? underName(run, scenario, asked) : run
 }

@@ -1,6 +1,7 @@
 import { endpoints } from '@shiftwork/contracts'
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
+import { useSaid } from './bundled-texts.ts'
 
 /** One version of a scenario: it never changes. */
 export const versionQuery = (id: string, version: number) =>
@@ -9,3 +10,9 @@ export const versionQuery = (id: string, version: number) =>
     queryFn: async ({ signal }) => (await call(endpoints.getVersion, { params: { id, version }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
   })
+
+/** The same in the reader's words. */
+export function useVersion(id: string, version: number) {
+  const { said } = useSaid()
+  return useQuery({ ...versionQuery(id, version), select: said })
+}

@@ -84,6 +84,7 @@ export const english = {
     ended: 'Ended (UTC)',
     currency: 'Currency and price year',
     rate: 'Rate to the money of the tables',
+    rateText: '{rate} {currency} at the scenario’s prices per {amount} {tableCurrency} of {tableYear}',
     command: 'The same numbers again',
     limits: 'What this does not say',
     limitsText:

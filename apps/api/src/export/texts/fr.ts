@@ -83,6 +83,7 @@ export const french: ExportTexts = {
     ended: 'Terminé (UTC)',
     currency: 'Monnaie et année des prix',
     rate: 'Taux vers la monnaie des tableaux',
+    rateText: '{rate} {currency} aux prix du scénario pour {amount} {tableCurrency} de {tableYear}',
     command: 'Retrouver les mêmes nombres',
     limits: 'Ce que ceci ne dit pas',
     limitsText:

@@ -83,6 +83,7 @@ export const ukrainian: ExportTexts = {
     ended: 'Завершено (UTC)',
     currency: 'Валюта і рік цін',
     rate: 'Курс до валюти таблиць',
+    rateText: '{rate} {currency} у цінах сценарію за {amount} {tableCurrency} {tableYear} року',
     command: 'Отримати ті самі числа',
     limits: 'Чого це не говорить',
     limitsText:

@@ -17,7 +17,7 @@ import { timeOf } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { useAskedNames } from '../../requests/names.ts'
-import { runQuery } from '../../requests/run.ts'
+import { useRun } from '../../requests/run.ts'
 import { useSeenRun } from '../../requests/seen-run.ts'
 import { PageWaiting } from '../page-fault.tsx'
 import { PageTitle } from '../page-title.tsx'
@@ -54,7 +54,7 @@ export function BriefingPage() {
   const { t } = useTranslation('briefing')
   const id = useParams({ strict: false }).id ?? ''
   const search = useSearch({ from: '/briefings/$id' })
-  const asked = useQuery(runQuery(id))
+  const asked = useRun(id)
   const run = useSeenRun(asked.data, search)
   const estimate = useQuery(estimateQuery(id))
   const namesAsked = useAskedNames()

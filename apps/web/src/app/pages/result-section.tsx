@@ -9,7 +9,7 @@ import type { SectionProps } from '../../figures/section-props.ts'
 import { Waiting } from '../../notices/waiting.tsx'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { useAskedNames } from '../../requests/names.ts'
-import { runQuery } from '../../requests/run.ts'
+import { useRun } from '../../requests/run.ts'
 import { useSeenRun } from '../../requests/seen-run.ts'
 import { sectionWords } from '../section-words.ts'
 import { WordsUsed } from '../words-used.tsx'
@@ -40,7 +40,7 @@ export function ResultSection() {
   const params = useParams({ strict: false })
   const id = params.id ?? ''
   const search = useSearch({ from: '/runs/$id' })
-  const own = useQuery(runQuery(id))
+  const own = useRun(id)
   const run = useSeenRun(own.data, search)
   const estimate = useQuery(estimateQuery(id))
   const asked = useAskedNames()

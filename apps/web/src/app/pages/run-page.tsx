@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { Outlet, useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ResultHeader } from '../../features/results/result-header.tsx'
 import { isSection } from '../../features/results/section-list.ts'
 import { RunEndedEarly } from '../../features/runs/run-ended-early.tsx'
 import { RunProgress } from '../../features/runs/run-progress.tsx'
-import { ended, runQuery } from '../../requests/run.ts'
+import { ended, useRun } from '../../requests/run.ts'
 import { useSeenRun } from '../../requests/seen-run.ts'
 import { PageWaiting } from '../page-fault.tsx'
 import { PageTitle } from '../page-title.tsx'
@@ -14,7 +13,7 @@ import { PageTitle } from '../page-title.tsx'
 export function RunPage() {
   const { t } = useTranslation('runs')
   const params = useParams({ strict: false })
-  const query = useQuery(runQuery(params.id ?? ''))
+  const query = useRun(params.id ?? '')
   const search = useSearch({ from: '/runs/$id' })
   const run = useSeenRun(query.data, search)
   if (!run) return <PageWaiting of={[query]} />

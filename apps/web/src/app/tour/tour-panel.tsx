@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { scenariosQuery } from '../../requests/scenarios.ts'
+import { useScenarios } from '../../requests/scenarios.ts'
 import { stepAt, type TourStep, tourSteps } from './tour-step.ts'
 
 interface Props {
@@ -55,7 +54,7 @@ export function TourPanel({ at, taken, onGo, onLeave }: Props) {
 function WayTo({ step }: { readonly step: TourStep }) {
   const { t } = useTranslation('tour')
   const page = useRouterState({ select: (s) => s.location.pathname })
-  const scenarios = useQuery({ ...scenariosQuery, enabled: step === 'result' }).data ?? []
+  const scenarios = useScenarios(step === 'result').data ?? []
   if (step === 'result') {
     const example = scenarios.find((head) => head.example !== null && head.latestRun?.state === 'done')?.latestRun
     if (page.startsWith('/runs/')) return t('here')

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { scenarioRows } from '../../figures/assumption-rows.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { Waiting } from '../../notices/waiting.tsx'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 
 /** What the plant makes and when: the inputs that a council asks for first. What is taken off on the way to net stands in its own part. */
 const asked = /^\/(product\/|phases\/\d+\/months$)/
@@ -16,7 +15,7 @@ export function MainInputs({ run, names }: SectionProps) {
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
   const { t: data } = useTranslation('data')
-  const query = useQuery(versionQuery(run.scenario, run.version))
+  const query = useVersion(run.scenario, run.version)
   const scenario = query.data?.scenario
   const rows = useMemo(() => (scenario ? scenarioRows(scenario, names, { fields, figures }) : []), [scenario, names, fields, figures])
   const main = rows.filter(({ key }) => asked.test(key))

@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { namedFinding } from '../../figures/named-finding.ts'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
+import { useSaid } from '../../requests/bundled-texts.ts'
 import { BuilderContext } from './builder-context.ts'
 import { ConflictNotice } from './conflict-notice.tsx'
 import { useDraft } from './draft.ts'
@@ -36,7 +37,8 @@ export function Builder({ resource, etag, names, step }: Props) {
   const { t: figures } = useTranslation('figures')
   const { id } = resource
   const navigate = useNavigate()
-  const draft = useDraft(resource.scenario)
+  const { said } = useSaid()
+  const draft = useDraft(resource.scenario, said)
   const checked = useDraftFindings(id, draft)
   const saving = useSave(id, draft, { resource, etag })
   const findings = checked.findings.map((f) => namedFinding(f, names, figures))

@@ -13,12 +13,15 @@ interface State {
   readonly lastPath: string
   readonly lastTime: number
 }
+/** Gives a scenario back in other words, the same one the very same each time. */
+type Reworded = (scenario: Scenario) => Scenario
 type Action =
   | { readonly kind: 'set'; readonly path: string; readonly value: unknown; readonly time: number }
   | { readonly kind: 'left' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'saved'; readonly revision: number; readonly scenario: Scenario }
   | { readonly kind: 'replace'; readonly scenario: Scenario }
+  | { readonly kind: 'reword'; readonly said: Reworded }
 
 const mostUndone = 200
 /** Changes of one field that follow one another faster than this are undone together. */
@@ -61,6 +64,13 @@ function reduce(state: State, action: Action): State {
         savedScenario: action.scenario,
         lastPath: '',
       }
+    case 'reword':
+      return {
+        ...state,
+        scenario: action.said(scenario),
+        past: past.map(action.said),
+        savedScenario: action.said(state.savedScenario),
+      }
   }
 }
 
@@ -76,8 +86,12 @@ export interface Draft {
   readonly replace: (scenario: Scenario) => void
 }
 
-/** The scenario that is being written, with every step of it to go back to. */
-export function useDraft(first: Scenario): Draft {
+/**
+ * The scenario that is being written, with every step of it to go back to.
+ *
+ * @param said gives it back in the reader's words; after a change of language what was not rewritten is said anew
+ */
+export function useDraft(first: Scenario, said: Reworded): Draft {
   const [state, dispatch] = useReducer(reduce, {
     scenario: first,
     past: [],
@@ -87,6 +101,7 @@ export function useDraft(first: Scenario): Draft {
     lastPath: '',
     lastTime: 0,
   })
+  useEffect(() => dispatch({ kind: 'reword', said }), [said])
   // A field was left: what is changed from here on is undone apart from what was changed before.
   useEffect(() => {
     const left = () => dispatch({ kind: 'left' })

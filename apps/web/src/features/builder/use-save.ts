@@ -2,6 +2,7 @@ import type { ScenarioResource } from '@shiftwork/contracts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiError } from '../../api-client.ts'
+import { useSaid } from '../../requests/bundled-texts.ts'
 import { useSaveScenario } from '../../requests/save-scenario.ts'
 import { scenarioQuery } from '../../requests/scenario.ts'
 import type { Draft } from './draft.ts'
@@ -14,6 +15,7 @@ interface Base {
 /** Saving a draft as a new version on top of the one that was read; where another was saved since, that one is shown and nothing overwritten. */
 export function useSave(id: string, draft: Draft, first: Base) {
   const client = useQueryClient()
+  const { said } = useSaid()
   const save = useSaveScenario(id)
   const [base, setBase] = useState(first)
   const [conflict, setConflict] = useState<Base | null>(null)
@@ -37,7 +39,7 @@ export function useSave(id: string, draft: Draft, first: Base) {
   const takeTheirs = () => {
     if (!conflict) return
     setBase(conflict)
-    draft.replace(conflict.resource.scenario)
+    draft.replace(said(conflict.resource.scenario))
     setConflict(null)
   }
   const other = save.error instanceof ApiError && save.error.status === 412 ? null : save.error

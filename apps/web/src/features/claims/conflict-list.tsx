@@ -13,7 +13,10 @@ export function ConflictList({ report, names, words }: ClaimsProps) {
   const { t: figures } = useTranslation('figures')
   const { t: fields } = useTranslation('fields')
   const conflicts = report.findings.filter(({ severity }) => severity !== 'note')
-  const notes = report.findings.filter(({ severity }) => severity === 'note').map((note) => namedFinding(note, names, figures))
+  const word = (said: Claim['said']) => fields(`said.${said}`)
+  const notes = report.findings
+    .filter(({ severity }) => severity === 'note')
+    .map((note) => namedFinding(saidInWords(note, word), names, figures))
   if (report.findings.length === 0) return null
   const named = conflicts.map((finding) => ({ finding, claims: claimsInFinding(finding, words.scenario) }))
   const harmless = named.every(({ claims }) => claims.some(({ enters }) => !enters))
@@ -25,11 +28,7 @@ export function ConflictList({ report, names, words }: ClaimsProps) {
         {named.map(({ finding, claims }) => (
           <Conflict
             key={findingKey(finding)}
-            finding={namedFinding(
-              saidInWords(finding, (said) => fields(`said.${said}`)),
-              names,
-              figures,
-            )}
+            finding={namedFinding(saidInWords(finding, word), names, figures)}
             claims={claims}
             words={words}
           />
@@ -43,7 +42,8 @@ export function ConflictList({ report, names, words }: ClaimsProps) {
 /** Who says so in words: the names that claims have in the register say nothing to a reader. */
 function saidInWords(finding: Finding, word: (said: Claim['said']) => string): Finding {
   const worded = ([key, value]: [string, string | number | null]): [string, string | number | null] => {
-    const said = key.endsWith('Claim') && typeof value === 'string' ? SaidBy.safeParse(value.split(': ')[0]) : undefined
+    const said =
+      (key === 'voice' || key.endsWith('Claim')) && typeof value === 'string' ? SaidBy.safeParse(value.split(': ')[0]) : undefined
     return [key, said?.success ? word(said.data) : value]
   }
   return { ...finding, values: Object.fromEntries(Object.entries(finding.values).map(worded)) }

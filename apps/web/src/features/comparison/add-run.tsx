@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { wholeNumber } from '../../figures/numbers.ts'
 import { type RunReference, referenceText } from '../../requests/run-reference.ts'
 import { runsQuery } from '../../requests/runs.ts'
-import { scenariosQuery } from '../../requests/scenarios.ts'
+import { useScenarios } from '../../requests/scenarios.ts'
 import { subjectOf } from '../../requests/seen-run.ts'
 
 const most = 12
@@ -33,7 +33,7 @@ function offersOf(head: ScenarioHead, runs: readonly Run[]): Offer[] {
 /** Adds an estimate to the comparison: of another scenario, or an older one of the same. */
 export function AddRun({ references }: { readonly references: readonly RunReference[] }) {
   const { t } = useTranslation('comparison')
-  const scenarios = useQuery(scenariosQuery).data ?? []
+  const scenarios = useScenarios().data ?? []
   const [chosen, setChosen] = useState('')
   const head = scenarios.find(({ id }) => id === chosen)
   if (references.length >= most) return null

@@ -1,5 +1,6 @@
 import type { Estimate, Run, Scenario } from '@shiftwork/contracts'
 import { useQueries } from '@tanstack/react-query'
+import { useSaid } from '../../requests/bundled-texts.ts'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { runQuery } from '../../requests/run.ts'
 import { type RunReference, referenceText } from '../../requests/run-reference.ts'
@@ -26,10 +27,12 @@ const colours = 4
 
 /** The versions whose inputs were estimated: those of the scenarios that were picked where they are the same inputs, else the runs' own. */
 function useVersions(references: readonly RunReference[], runs: readonly (Run | undefined)[]) {
+  const { said } = useSaid()
   const picked = useQueries({
     queries: references.map(({ scenario, version }) => ({
       ...versionQuery(scenario ?? '', version ?? 0),
       enabled: scenario !== undefined && version !== undefined,
+      select: said,
     })),
   })
   const same = runs.map((run, i) => run !== undefined && picked[i]?.data?.hash === run.scenarioHash)
@@ -37,6 +40,7 @@ function useVersions(references: readonly RunReference[], runs: readonly (Run | 
     queries: runs.map((run, i) => ({
       ...versionQuery(run?.scenario ?? '', run?.version ?? 0),
       enabled: run?.state === 'done' && !same[i] && !picked[i]?.isLoading,
+      select: said,
     })),
   })
   return references.map((_, i) => ({ picked: same[i] ?? false, version: same[i] ? picked[i]?.data : own[i]?.data, error: own[i]?.error }))
@@ -44,7 +48,8 @@ function useVersions(references: readonly RunReference[], runs: readonly (Run | 
 
 /** The runs of an address with their estimates and inputs; undefined while they load. */
 export function useCompared(references: readonly RunReference[]): { compared: Compared[] | undefined; error: unknown; unfinished: Run[] } {
-  const runs = useQueries({ queries: references.map(({ run }) => runQuery(run)) })
+  const { said } = useSaid()
+  const runs = useQueries({ queries: references.map(({ run }) => ({ ...runQuery(run), select: said })) })
   const found = runs.map((r) => r.data)
   const estimates = useQueries({
     queries: references.map(({ run }, i) => ({ ...estimateQuery(run), enabled: found[i]?.state === 'done' })),

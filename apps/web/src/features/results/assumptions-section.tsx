@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parameterRows, scenarioRows } from '../../figures/assumption-rows.ts'
@@ -7,7 +6,7 @@ import { useMoney } from '../../figures/money-text.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { Waiting } from '../../notices/waiting.tsx'
 import { useParameters } from '../../requests/parameters.ts'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 
 /** Every number that went into the estimate: the scenario's own, then the model's. */
 export function AssumptionsSection({ run, estimate, names }: SectionProps) {
@@ -15,7 +14,7 @@ export function AssumptionsSection({ run, estimate, names }: SectionProps) {
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
   const money = useMoney(estimate)
-  const ownAsked = useQuery(versionQuery(run.scenario, run.version))
+  const ownAsked = useVersion(run.scenario, run.version)
   const modelAsked = useParameters()
   const [version, parameters] = [ownAsked.data, modelAsked.data]
   const words = useMemo(() => ({ fields, figures }), [fields, figures])

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { ClaimSource } from '../../figures/claim-source.tsx'
@@ -9,14 +8,14 @@ import { chosenClaim } from '../../figures/quantity-value.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { Waiting } from '../../notices/waiting.tsx'
 import { useParameters } from '../../requests/parameters.ts'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 
 /** The shares behind the steps: their value, range, whose word they are, and where they were set. */
 export function NetShares({ run, names, place }: SectionProps & { readonly place: string }) {
   const { t } = useTranslation('net')
   const { t: fields } = useTranslation('fields')
   const { t: figures } = useTranslation('figures')
-  const ownAsked = useQuery(versionQuery(run.scenario, run.version))
+  const ownAsked = useVersion(run.scenario, run.version)
   const modelAsked = useParameters()
   const [version, parameters] = [ownAsked.data, modelAsked.data]
   if (!version || !parameters) return <Waiting of={[ownAsked, modelAsked]} />

@@ -1,14 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { percent } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { Waiting } from '../../notices/waiting.tsx'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 
 /** What a reader must not take the figures for: what the scenario leaves out, and what the model does. */
 export function NotSaid({ run, estimate }: Pick<SectionProps, 'run' | 'estimate'>) {
   const { t } = useTranslation('results')
-  const asked = useQuery(versionQuery(run.scenario, run.version))
+  const asked = useVersion(run.scenario, run.version)
   const scenario = asked.data?.scenario
   const coverage = estimate.facts.jobsCoverage
   return (

@@ -7,7 +7,7 @@ import { useShownMoney } from '../../figures/shown-money.ts'
 import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { useParameters } from '../../requests/parameters.ts'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 import { ConditionalGrants } from './conditional-grants.tsx'
 import { DiscountRate } from './discount-rate.tsx'
 import { JobShares } from './job-shares.tsx'
@@ -23,7 +23,7 @@ export function PublicMoneySection({ run, estimate, names }: SectionProps) {
     useQuery(cutQuery(run.id, cutNames.publicMoney)),
     useQuery(cutQuery(run.id, cutNames.publicValue)),
     useQuery(cutQuery(run.id, cutNames.conditionalGrants)),
-    useQuery(versionQuery(run.scenario, run.version)),
+    useVersion(run.scenario, run.version),
     useParameters(),
   ] as const
   const [money, value, grants, version, parameters] = [asked[0].data, asked[1].data, asked[2].data, asked[3].data, asked[4].data]

@@ -8,7 +8,7 @@ import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
 import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 import { averageYear } from './average-year.ts'
 import { phaseBands } from './phase-bands.ts'
 import { PlaceOverTime } from './place-over-time.tsx'
@@ -38,7 +38,7 @@ function PlacesOverTime({ run, estimate, names, step }: SectionProps & { readonl
   const byYear = step === 'year'
   const asked = useQuery(cutQuery(run.id, byYear ? cutNames.years : cutNames.months))
   const cut = asked.data
-  const version = useQuery(versionQuery(run.scenario, run.version)).data
+  const version = useVersion(run.scenario, run.version).data
   if (!cut) return <Waiting of={[asked]} />
   const { months } = estimate.facts
   const steps = byYear ? [...new Set(months.map((month) => month.slice(0, 4)))] : months

@@ -4,7 +4,7 @@ import { ApiError } from '../../api-client.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { useShownMoney } from '../../figures/shown-money.ts'
 import { cutQuery } from '../../requests/cut.ts'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 
 export interface PlanCuts {
   /** With the currency that money is shown in. */
@@ -23,7 +23,7 @@ export function usePlanCuts(run: Run): {
   readonly asked: readonly UseQueryResult[]
 } {
   const shown = useShownMoney()
-  const own = useQuery(versionQuery(run.scenario, run.version))
+  const own = useVersion(run.scenario, run.version)
   const version = own.data
   const named = (version?.scenario.pools?.length ?? 0) > 0
   const of = (name: string) => ({ ...cutQuery(run.id, name), enabled: named })

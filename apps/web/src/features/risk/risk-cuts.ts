@@ -3,7 +3,7 @@ import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { ApiError } from '../../api-client.ts'
 import { cutNames } from '../../figures/cut-names.ts'
 import { cutQuery } from '../../requests/cut.ts'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 
 export interface RiskCuts {
   readonly scenario: Scenario
@@ -18,7 +18,7 @@ export function useRiskCuts(run: Run): {
   readonly risk: RiskCuts | 'none' | 'absent' | undefined
   readonly asked: readonly UseQueryResult[]
 } {
-  const own = useQuery(versionQuery(run.scenario, run.version))
+  const own = useVersion(run.scenario, run.version)
   const version = own.data
   const named = version?.scenario.risk !== undefined
   const of = (name: string) => ({ ...cutQuery(run.id, name), enabled: named })

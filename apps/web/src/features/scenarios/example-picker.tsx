@@ -1,11 +1,11 @@
 import type { ScenarioHead } from '@shiftwork/contracts'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useCreateScenario } from '../../requests/create-scenario.ts'
 import { scenarioQuery } from '../../requests/scenario.ts'
-import { scenariosQuery } from '../../requests/scenarios.ts'
+import { useScenarios } from '../../requests/scenarios.ts'
 
 /** The worked examples, each to be copied and changed. */
 export function ExamplePicker() {
@@ -13,7 +13,7 @@ export function ExamplePicker() {
   const client = useQueryClient()
   const navigate = useNavigate()
   const create = useCreateScenario()
-  const examples = (useQuery(scenariosQuery).data ?? []).filter((s) => s.example !== null)
+  const examples = (useScenarios().data ?? []).filter((s) => s.example !== null)
   const copy = async (head: ScenarioHead) => {
     const { data } = await client.fetchQuery(scenarioQuery(head.id))
     const stored = await create.mutateAsync({ ...data.scenario, name: t('copyOf', { name: head.name }).slice(0, 200) })

@@ -1,12 +1,11 @@
 import type { Finding, Run, ScenarioHead } from '@shiftwork/contracts'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { referenceText } from '../../requests/run-reference.ts'
-import { scenariosQuery } from '../../requests/scenarios.ts'
+import { useScenarios } from '../../requests/scenarios.ts'
 import { subjectOf } from '../../requests/seen-run.ts'
 import { RenameDialog } from './rename-dialog.tsx'
 import { RunningList } from './running-list.tsx'
@@ -25,7 +24,7 @@ function referenceOf(head: ScenarioHead, run: Run): string {
 /** All scenarios: open, edit, compare, add. */
 export function ScenarioList() {
   const { t } = useTranslation('scenarios')
-  const scenarios = useQuery(scenariosQuery)
+  const scenarios = useScenarios()
   const actions = useScenarioActions()
   const [picked, setPicked] = useState<readonly string[]>([])
   const [renaming, setRenaming] = useState<ScenarioHead | null>(null)

@@ -1,5 +1,4 @@
 import type { Estimate, Names, Run } from '@shiftwork/contracts'
-import { useQuery } from '@tanstack/react-query'
 import { Fragment, type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../components/choice.tsx'
@@ -9,7 +8,7 @@ import { centralOf } from '../../figures/quantity-value.ts'
 import { ShownMoneyContext, shownMoney } from '../../figures/shown-money.ts'
 import { Waiting } from '../../notices/waiting.tsx'
 import { useParameters } from '../../requests/parameters.ts'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 import { currencyName } from './currency-name.ts'
 import { keepWish, keptWish, type MoneyWish } from './kept-money.ts'
 import { RateLine } from './rate-line.tsx'
@@ -24,7 +23,7 @@ interface Props {
 /** A part of a result with its money in the currency and at the prices that the reader wants, and the rate in words where they are not the scenario's own. */
 export function MoneyHost({ run, estimate, names, children }: Props) {
   const [wish, setWish] = useState(keptWish)
-  const asked = useQuery(versionQuery(run.scenario, run.version))
+  const asked = useVersion(run.scenario, run.version)
   if (!asked.data) return <Waiting of={[asked]} />
   const { scenario } = asked.data
   const own: MoneyOf = { currency: scenario.currency, year: centralOf(scenario.priceYear) ?? names.priceYears[1] }

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CriterionChoice } from '../../figures/criterion-choice.tsx'
 import { headlineCriterion } from '../../figures/headline-criterion.ts'
 import { namesWithPayers } from '../../figures/names-with-payers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
-import { versionQuery } from '../../requests/version.ts'
+import { useVersion } from '../../requests/version.ts'
 import { AllRanges } from './all-ranges.tsx'
 import { criterionRange } from './criterion-range.ts'
 import { FanOverTime } from './fan-over-time.tsx'
@@ -17,7 +16,7 @@ export function UncertaintySection({ run, estimate, names: known }: SectionProps
   const { t } = useTranslation('uncertainty')
   const { t: money } = useTranslation('publicMoney')
   const [chosen, setChosen] = useState('')
-  const version = useQuery(versionQuery(run.scenario, run.version)).data
+  const version = useVersion(run.scenario, run.version).data
   const names = namesWithPayers(known, version ? [version.scenario] : [], money)
   const code = chosen || headlineCriterion(estimate)
   const range = criterionRange(estimate, code)

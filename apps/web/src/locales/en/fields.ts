@@ -1,4 +1,5 @@
 export const fields = {
+  employerPays: 'The employer',
   label: {
     name: 'Name of the scenario',
     notes: 'Notes',

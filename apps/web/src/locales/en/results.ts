@@ -116,7 +116,9 @@ export const results = {
   moneyUnit: '{{unit}}, basic prices, over the whole horizon; central values, without ranges',
   otherProducts: 'Other products',
   nothingBought: 'Nothing is bought',
-  rate: 'Money of the tables is converted at {{rate}} {{note}}.',
+  rate: 'Money of the tables is converted at {{rate}} {{currency}} at the scenario’s prices per {{amount}} {{tableCurrency}} of {{tableYear}}.',
+  rateOfYear:
+    'Money of the tables is converted at {{rate}} {{currency}} at prices of {{year}} per {{amount}} {{tableCurrency}} of {{tableYear}}.',
   millions: 'million {{currency}}',
   millionsText: '{{amount}} million {{currency}}',
   flowCaption: 'Purchases over the whole horizon by product and origin, {{unit}}',

@@ -1,6 +1,7 @@
 import type { French } from '../translated.ts'
 
 export const fields: French<'fields'> = {
+  employerPays: 'L’employeur',
   label: {
     name: 'Nom du scénario',
     notes: 'Notes',

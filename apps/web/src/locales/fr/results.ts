@@ -128,7 +128,9 @@ export const results: French<'results'> = {
   moneyUnit: '{{unit}}, prix de base, sur tout l’horizon ; valeurs centrales, sans fourchettes',
   otherProducts: 'Autres produits',
   nothingBought: 'Rien n’est acheté',
-  rate: 'L’argent des tables est converti à {{rate}} {{note}}.',
+  rate: 'L’argent des tables est converti à {{rate}} {{currency}} aux prix du scénario pour {{amount}} {{tableCurrency}} de {{tableYear}}.',
+  rateOfYear:
+    'L’argent des tables est converti à {{rate}} {{currency}} aux prix de {{year}} pour {{amount}} {{tableCurrency}} de {{tableYear}}.',
   millions: 'millions de {{currency}}',
   millionsText: '{{amount}} millions de {{currency}}',
   flowCaption: 'Achats sur tout l’horizon par produit et provenance, {{unit}}',

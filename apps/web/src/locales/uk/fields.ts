@@ -1,6 +1,7 @@
 import type { Ukrainian } from '../translated.ts'
 
 export const fields: Ukrainian<'fields'> = {
+  employerPays: 'Роботодавець',
   label: {
     name: 'Назва сценарію',
     notes: 'Нотатки',

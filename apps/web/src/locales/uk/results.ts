@@ -130,7 +130,9 @@ export const results: Ukrainian<'results'> = {
   moneyUnit: '{{unit}}, основні ціни, за весь горизонт; центральні значення без діапазонів',
   otherProducts: 'Інші продукти',
   nothingBought: 'Нічого не купується',
-  rate: 'Гроші таблиць перераховано за курсом {{rate}} {{note}}.',
+  rate: 'Гроші таблиць переведено за курсом {{rate}} {{currency}} у цінах сценарію за {{amount}} {{tableCurrency}} {{tableYear}} року.',
+  rateOfYear:
+    'Гроші таблиць переведено за курсом {{rate}} {{currency}} у цінах {{year}} року за {{amount}} {{tableCurrency}} {{tableYear}} року.',
   millions: 'млн {{currency}}',
   millionsText: '{{amount}} млн {{currency}}',
   flowCaption: 'Закупівлі за весь горизонт за продуктом і походженням, {{unit}}',
