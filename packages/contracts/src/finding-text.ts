@@ -57,13 +57,37 @@ function named(values: Finding['values'], { pieces }: FindingWords): Finding['va
 export function saidFinding(f: Finding, words: FindingWords): SaidFinding {
   const piece = (text: string) => translatedPiece(text, words.pieces) ?? text
   const text = words.texts[f.code]
-  const said = { ...named(f.values, words), path: f.path ?? '', found: piece(f.found ?? ''), expected: piece(f.expected ?? '') }
+  const said = {
+    ...named(f.values, words),
+    ...reasonOf(f, words),
+    path: f.path ?? '',
+    found: piece(f.found ?? ''),
+    expected: piece(f.expected ?? ''),
+  }
   if (!text) {
     const parts = [f.found && fill(words.found, said), f.expected && fill(words.expected, said)].filter(Boolean)
     return { says: `${f.code.replaceAll('-', ' ')}${parts.length ? `: ${parts.join(', ')}` : ''}`, remedy: piece(f.remedy ?? '') }
   }
   const remedy = text.remedy === undefined ? undefined : fill(text.remedy, said)
   return { says: fill(text.says, said), remedy: remedyOf(f, remedy, words) }
+}
+
+/** A finding whose reason is another one carries its code, its place and its values; it is said in the same language. */
+function reasonOf({ values }: Finding, words: FindingWords): { readonly why?: string } {
+  const { whyCode, whyPath, whyFound, whyExpected } = values
+  if (typeof whyCode !== 'string') return {}
+  const text = (value: string | number | null | undefined) => (typeof value === 'string' ? value : undefined)
+  const { whyCode: _, ...own } = values
+  const [path, found, expected] = [text(whyPath), text(whyFound), text(whyExpected)]
+  const reason = {
+    code: whyCode,
+    severity: 'error',
+    values: own,
+    ...(path && { path }),
+    ...(found && { found }),
+    ...(expected && { expected }),
+  } as const
+  return { why: `${saidFinding(reason, words).says}${path ? ` (${path})` : ''}` }
 }
 
 /** What the finding itself says to do goes before the general text of its code, if it can be said in the language. */

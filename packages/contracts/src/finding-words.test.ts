@@ -45,6 +45,16 @@ describe.each([
   })
 })
 
+test('a finding whose reason is another one says it in the same language', async () => {
+  const why = { why: 'The phase …', whyCode: 'phase-never-starts', whyPath: '/phases/1', whyFound: '72', whyExpected: 'less than 60' }
+  const unsound = finding('claims-not-computable', { values: { voice: 'promoter', phase: 'start-up', horizon: 60, ...why } })
+  expect(saidFinding(unsound, await findingWords('uk')).says).toContain('Етап start-up почався б у місяці 72')
+  expect(saidFinding(unsound, await findingWords('uk')).says).not.toMatch(/The phase|\{/)
+  expect(saidFinding(finding('claims-not-computable', { values: { voice: 'promoter', why: 'of this' } }), english).says).toContain(
+    ': of this.',
+  )
+})
+
 test('what a finding carries in English is said in the language of the reader; codes and names stay', async () => {
   const late = finding('phase-never-starts', { found: '72', expected: 'less than 60', values: { phase: 'pools of water', horizon: 60 } })
   const uk = await findingWords('uk')

@@ -1,3 +1,4 @@
+export { bundledTexts, saying } from './bundled-texts.ts'
 export { catalogue } from './catalogue.ts'
 export { catalogueIn } from './catalogue-words.ts'
 export * from './employment.ts'

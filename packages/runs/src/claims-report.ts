@@ -94,8 +94,15 @@ function numberOrNull(value: number | undefined): number | null {
 function notComputable(pool: Pool, { scenario, replaced }: Rechosen): Finding[] {
   if (replaced.length === 0) return []
   const fault = scenarioFindings(scenario, pool.model.reference).find(({ severity }) => severity === 'error')
-  const why = fault && `${findingText(fault).says} (${fault.path ?? ''})`
-  return why ? [finding('claims-not-computable', { severity: 'note', values: { voice: 'promoter', why } })] : []
+  if (!fault) return []
+  const why = {
+    why: `${findingText(fault).says} (${fault.path ?? ''})`,
+    whyCode: fault.code,
+    whyPath: fault.path ?? null,
+    whyFound: fault.found ?? null,
+    whyExpected: fault.expected ?? null,
+  }
+  return [finding('claims-not-computable', { severity: 'note', values: { ...fault.values, voice: 'promoter', ...why } })]
 }
 
 async function centralFigures(

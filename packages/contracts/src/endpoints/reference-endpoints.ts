@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BundledTextsSchema } from '../bundled-texts.ts'
 import { Hash } from '../codes.ts'
 import { LanguageSchema } from '../language.ts'
 import { NamesSchema } from '../names.ts'
@@ -49,6 +50,14 @@ export const referenceEndpoints = {
     reply: NamesSchema,
     status: 200,
     summary: 'Names of economies, regions, industries, occupations and skills in a language',
+  },
+  texts: {
+    method: 'GET',
+    path: '/texts',
+    query: inLanguage,
+    reply: BundledTextsSchema,
+    status: 200,
+    summary: 'Texts of the worked examples and templates in a language, by the same texts in the others',
   },
   scenarioFormat: {
     method: 'GET',

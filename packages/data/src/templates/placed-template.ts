@@ -83,7 +83,7 @@ function wageAt(wage: Quantity, level: Claimed, language: Language): Quantity {
 }
 
 function wageNote(factor: number, why: string, language: Language): string {
-  const how = templateText('Wage of the template in France x {level}, the pay level of the chosen country over that of France.', language)
+  const how = 'Wage of the template in France x {level}, the pay level of the chosen country over that of France. {why}'
   const level = language === 'en' ? String(factor) : String(factor).replace('.', ',')
-  return `${how.replace('{level}', level)} ${templateText(why, language)}`
+  return templateText(how, language).replace('{level}', level).replace('{why}', templateText(why, language))
 }

@@ -1,4 +1,4 @@
-import type { Claim, Language, Scenario, Template } from '@shiftwork/contracts'
+import { type Language, type Scenario, type Template, withWords } from '@shiftwork/contracts'
 import { once } from '../bundled-file.ts'
 import { type NamesByCode, translatedNames } from '../translated-names.ts'
 import { templateSize } from './template-size.ts'
@@ -31,23 +31,5 @@ export function templatesIn(language: Language): Template[] {
  * but those that say where a judgement of ours comes from; numbers are the same in every language.
  */
 export function scenarioIn(scenario: Scenario, language: Language): Scenario {
-  if (language === 'en') return scenario
-  const say = (text: string) => templateText(text, language)
-  const claimIn = (claim: Claim): Claim => ({
-    ...claim,
-    source: { ...claim.source, title: say(claim.source.title) },
-    ...(claim.note === undefined ? {} : { note: say(claim.note) }),
-  })
-  const translated = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(translated)
-    if (value === null || typeof value !== 'object') return value
-    if ('said' in value) return claimIn(value as Claim)
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        (key === 'name' || key === 'notes') && typeof inner === 'string' ? say(inner) : translated(inner),
-      ]),
-    )
-  }
-  return translated(scenario) as Scenario
+  return withWords(scenario, (text) => templateText(text, language))
 }

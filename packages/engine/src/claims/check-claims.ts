@@ -42,7 +42,14 @@ function notComputable({ name }: Voice, findings: readonly Finding[]): Finding {
   const first = findings.find(({ severity }) => severity === 'error')
   return findingAt(null, 'claims-not-computable', {
     severity: 'note',
-    values: { voice: name, why: `${first?.code ?? ''} ${first?.path ?? ''}`.trim() },
+    values: {
+      ...first?.values,
+      voice: name,
+      why: `${first?.code ?? ''} ${first?.path ?? ''}`.trim(),
+      ...(first
+        ? { whyCode: first.code, whyPath: first.path ?? null, whyFound: first.found ?? null, whyExpected: first.expected ?? null }
+        : {}),
+    },
   })
 }
 
