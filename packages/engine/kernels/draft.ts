@@ -6,15 +6,45 @@ const group: i32 = 4
 const stretch: i32 = 64
 
 export function draftOf(matrix: i32, stride: i32, rows: i32, columns: i32, draft: i32): void {
-  for (let row = 0; row < rows; row += group) {
-    let p = at(draft) + <usize>(4 * row * columns)
-    for (let j = 0; j < columns; j++) {
-      for (let i = row; i < row + group; i++) {
-        store<f32>(p, i < rows ? <f32>number(matrix + i * stride + j) : 0)
-        p += 4
-      }
+  let row = 0
+  let p = at(draft)
+  for (; row + 3 < rows; row += group) {
+    draftOfFourRows(at(matrix + row * stride), at(stride), columns, p)
+    p += <usize>(16 * columns)
+  }
+  if (row === rows) return
+  for (let j = 0; j < columns; j++) {
+    for (let i = row; i < row + group; i++) {
+      store<f32>(p, i < rows ? <f32>number(matrix + i * stride + j) : 0)
+      p += 4
     }
   }
+}
+
+function draftOfFourRows(r0: usize, step: usize, columns: i32, p: usize): void {
+  let r1 = r0 + step
+  let r2 = r1 + step
+  let r3 = r2 + step
+  for (const end = r0 + at(columns & ~1); r0 < end; r0 += 16) {
+    const a = v128.shuffle<f32>(single(r0), single(r1), 0, 4, 1, 5)
+    const b = v128.shuffle<f32>(single(r2), single(r3), 0, 4, 1, 5)
+    v128.store(p, v128.shuffle<f32>(a, b, 0, 1, 4, 5))
+    v128.store(p, v128.shuffle<f32>(a, b, 2, 3, 6, 7), 16)
+    r1 += 16
+    r2 += 16
+    r3 += 16
+    p += 32
+  }
+  if (columns % 2 === 0) return
+  store<f32>(p, <f32>load<f64>(r0))
+  store<f32>(p, <f32>load<f64>(r1), 4)
+  store<f32>(p, <f32>load<f64>(r2), 8)
+  store<f32>(p, <f32>load<f64>(r3), 12)
+}
+
+/** Two numbers rounded. */
+function single(p: usize): v128 {
+  return f32x4.demote_f64x2_zero(v128.load(p))
 }
 
 export function draftTimesPair(draft: i32, stride: i32, rows: i32, from: i32, columns: i32, pair: i32, sums: i32): void {

@@ -3,6 +3,17 @@ import { at, both, minus, none, number, plus, put, putTwo, times, two } from './
 /** Columns that are eliminated together. */
 const panelWidth: i32 = 4
 
+export function lessThanOne(matrix: i32, stride: i32, size: i32, block: i32): void {
+  for (let i = 0; i < size; i++) {
+    const row = matrix + i * stride
+    const out = block + i * size
+    let j = 0
+    for (; j + 1 < size; j += 2) putTwo(out + j, f64x2.neg(two(row + j)))
+    if (j < size) put(out + j, -number(row + j))
+    put(out + i, number(out + i) + 1)
+  }
+}
+
 export function factorise(matrix: i32, size: i32, pivots: i32, inverse: i32): i32 {
   for (let first = 0; first < size; first += panelWidth) {
     const end = min(first + panelWidth, size)

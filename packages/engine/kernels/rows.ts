@@ -114,43 +114,102 @@ function fourRows(matrix: i32, stride: i32, columns: i32, pair: i32, sums: i32):
   putTwo(sums + 6, s3)
 }
 
-export function pullByFour(bids: i32, byFour: i32, buyers: i32, products: i32, pulled: i32): void {
-  let p = at(bids)
-  let out = at(pulled)
-  for (let i = 0; i < products; i++) {
-    let s0 = f64x2.splat(0)
-    let s1 = f64x2.splat(0)
-    let s2 = f64x2.splat(0)
-    let s3 = f64x2.splat(0)
-    let g = at(byFour)
-    const end = p + at(2 * buyers)
-    const endOfTwos = end - (<usize>buyers % 2) * pairOfTwo
-    while (p < endOfTwos) {
-      const x = v128.load(p)
-      s0 = plus(s0, times(v128.load_splat<f64>(g), x))
-      s1 = plus(s1, times(v128.load_splat<f64>(g, 8), x))
-      s2 = plus(s2, times(v128.load_splat<f64>(g, 16), x))
-      s3 = plus(s3, times(v128.load_splat<f64>(g, 24), x))
-      const y = v128.load(p, 16)
-      s0 = plus(s0, times(v128.load_splat<f64>(g, 32), y))
-      s1 = plus(s1, times(v128.load_splat<f64>(g, 40), y))
-      s2 = plus(s2, times(v128.load_splat<f64>(g, 48), y))
-      s3 = plus(s3, times(v128.load_splat<f64>(g, 56), y))
-      p += 2 * pairOfTwo
-      g += 8 * one
-    }
-    if (p < end) {
-      const x = v128.load(p)
-      s0 = plus(s0, times(v128.load_splat<f64>(g), x))
-      s1 = plus(s1, times(v128.load_splat<f64>(g, 8), x))
-      s2 = plus(s2, times(v128.load_splat<f64>(g, 16), x))
-      s3 = plus(s3, times(v128.load_splat<f64>(g, 24), x))
-      p += pairOfTwo
-    }
-    v128.store(out, s0)
-    v128.store(out, s1, 16)
-    v128.store(out, s2, 32)
-    v128.store(out, s3, 48)
-    out += 8 * one
+export function columnsTimesPair(columns: i32, count: i32, rows: i32, pair: i32, sums: i32): void {
+  let column = at(columns)
+  const length = at(rows)
+  let c = 0
+  for (; c + 3 < count; c += 4) {
+    fourColumns(column, length, pair + 2 * c, sums)
+    column += 4 * length
   }
+  for (; c < count; c++) {
+    const x = two(pair + 2 * c)
+    let s = at(sums)
+    for (const end = column + length; column < end; column += one) {
+      v128.store(s, plus(v128.load(s), times(v128.load_splat<f64>(column), x)))
+      s += pairOfTwo
+    }
+  }
+}
+
+function fourColumns(column: usize, length: usize, pair: i32, sums: i32): void {
+  const x0 = two(pair)
+  const x1 = two(pair + 2)
+  const x2 = two(pair + 4)
+  const x3 = two(pair + 6)
+  let c1 = column + length
+  let c2 = c1 + length
+  let c3 = c2 + length
+  let s = at(sums)
+  for (const end = column + length; column < end; column += one) {
+    const first = plus(plus(v128.load(s), times(v128.load_splat<f64>(column), x0)), times(v128.load_splat<f64>(c1), x1))
+    v128.store(s, plus(plus(first, times(v128.load_splat<f64>(c2), x2)), times(v128.load_splat<f64>(c3), x3)))
+    c1 += one
+    c2 += one
+    c3 += one
+    s += pairOfTwo
+  }
+}
+
+export function pullByFour(bids: i32, byFour: i32, buyers: i32, products: i32, pulled: i32): void {
+  let i = 0
+  for (; i + 1 < products; i += 2) pullTwoProducts(at(bids + 2 * i * buyers), at(byFour), at(2 * buyers), at(pulled + 8 * i))
+  if (i < products) pullProduct(at(bids + 2 * i * buyers), at(byFour), at(2 * buyers), at(pulled + 8 * i))
+}
+
+function pullTwoProducts(p: usize, g: usize, bytes: usize, out: usize): void {
+  let s0 = f64x2.splat(0)
+  let s1 = f64x2.splat(0)
+  let s2 = f64x2.splat(0)
+  let s3 = f64x2.splat(0)
+  let t0 = f64x2.splat(0)
+  let t1 = f64x2.splat(0)
+  let t2 = f64x2.splat(0)
+  let t3 = f64x2.splat(0)
+  let q = p + bytes
+  for (const end = q; p < end; p += pairOfTwo) {
+    const x = v128.load(p)
+    const y = v128.load(q)
+    const g0 = v128.load_splat<f64>(g)
+    s0 = plus(s0, times(g0, x))
+    t0 = plus(t0, times(g0, y))
+    const g1 = v128.load_splat<f64>(g, 8)
+    s1 = plus(s1, times(g1, x))
+    t1 = plus(t1, times(g1, y))
+    const g2 = v128.load_splat<f64>(g, 16)
+    s2 = plus(s2, times(g2, x))
+    t2 = plus(t2, times(g2, y))
+    const g3 = v128.load_splat<f64>(g, 24)
+    s3 = plus(s3, times(g3, x))
+    t3 = plus(t3, times(g3, y))
+    q += pairOfTwo
+    g += 4 * one
+  }
+  v128.store(out, s0)
+  v128.store(out, s1, 16)
+  v128.store(out, s2, 32)
+  v128.store(out, s3, 48)
+  v128.store(out, t0, 64)
+  v128.store(out, t1, 80)
+  v128.store(out, t2, 96)
+  v128.store(out, t3, 112)
+}
+
+function pullProduct(p: usize, g: usize, bytes: usize, out: usize): void {
+  let s0 = f64x2.splat(0)
+  let s1 = f64x2.splat(0)
+  let s2 = f64x2.splat(0)
+  let s3 = f64x2.splat(0)
+  for (const end = p + bytes; p < end; p += pairOfTwo) {
+    const x = v128.load(p)
+    s0 = plus(s0, times(v128.load_splat<f64>(g), x))
+    s1 = plus(s1, times(v128.load_splat<f64>(g, 8), x))
+    s2 = plus(s2, times(v128.load_splat<f64>(g, 16), x))
+    s3 = plus(s3, times(v128.load_splat<f64>(g, 24), x))
+    g += 4 * one
+  }
+  v128.store(out, s0)
+  v128.store(out, s1, 16)
+  v128.store(out, s2, 32)
+  v128.store(out, s3, 48)
 }

@@ -37,8 +37,9 @@ export function addDraftedCalls(heap: DenseHeap, dense: DenseStructure, block: D
 function addHouseholds({ kernels, at }: DenseHeap, dense: DenseStructure, block: DenseBlock, buyers: Buyers, sums: number): void {
   const { economies, industries } = dense
   const { from, to } = buyers.households
+  const rows = block.to - block.from
   const spending = buyers.of + 2 * (economies * industries + from)
-  kernels.rowsTimesPair(at.purchases + block.from * economies + from, economies, block.to - block.from, to - from, spending, sums)
+  kernels.columnsTimesPair(at.purchases + block.from * economies + from * rows, to - from, rows, spending, sums)
 }
 
 /** Buyers before a block, whose output is `of`. */

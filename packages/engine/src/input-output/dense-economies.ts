@@ -1,11 +1,12 @@
 import type { Finding } from '@shiftwork/contracts'
 import { balanceChecks } from './balance-checks.ts'
 import { type DenseStructure, denseOperator } from './dense-operator.ts'
+import { coefficientsInRoom, sumsInRoom } from './flows-in-room.ts'
 import { importSharesOf } from './import-shares.ts'
 import type { InterCountryTable } from './inter-country-table.ts'
 import { jobsPerOutput } from './link-economies.ts'
 import type { LinkedEconomies } from './linked-economies.ts'
-import type { TableRoom } from './table-room.ts'
+import { type TableRoom, tableRoom } from './table-room.ts'
 
 /** Final uses that are no use inside the economy. */
 const notDomestic = new Set(['EXPO', 'IMPO', 'DPABR', 'CONS_NONRES'])
@@ -15,22 +16,26 @@ const notDomestic = new Set(['EXPO', 'IMPO', 'DPABR', 'CONS_NONRES'])
  *
  * With domestic flows m = 0 and households buy the HFCE column as it stands; with total flows the import share of each product leaks outside.
  *
- * @param room where the flows lie, if they are to become the coefficients; else they stay as they are
+ * @param room where the flows lie, if they are to become the coefficients; else they stay as they are, and room of their own is made for a copy
  * @returns findings of severity `error` mean that the table must be refused; the model is null then
  * @see DESIGN.md 8
  */
-export function denseEconomies(table: InterCountryTable, room?: TableRoom): { model: LinkedEconomies | null; findings: Finding[] } {
+export function denseEconomies(table: InterCountryTable, room = roomFor(table)): { model: LinkedEconomies | null; findings: Finding[] } {
   const names = table.economies.flatMap((economy) => table.industries.map((industry) => `${economy}.${industry}`))
   const size = names.length
   const finalUse = new Float64Array(size)
   for (const { values } of table.finalUses) for (let k = 0; k < size; k++) finalUse[k]! += values[k]!
-  const findings = [...balanceChecks({ ...table, names, finalUse }), ...tradeInTotalFlows(table, names), ...householdsMissing(table)]
+  const findings = [
+    ...balanceChecks({ ...table, names, finalUse }, (sums) => sumsInRoom(room, sums)),
+    ...tradeInTotalFlows(table, names),
+    ...householdsMissing(table),
+  ]
   if (findings.some(({ severity }) => severity === 'error')) return { model: null, findings }
 
   const trade = table.flows === 'total' ? importSharesOf(importAccounts(table, names)) : { shares: new Float64Array(size), findings: [] }
   const homeShare = trade.shares.map((share) => 1 - share)
   const over = (row: Float64Array) => row.map((value, k) => (table.output[k]! > 0 ? value / table.output[k]! : 0))
-  const { inputs, outside, rounding } = coefficients(table, homeShare, room?.flows ?? new Float64Array(table.intermediate.length))
+  const { inputs, outside, rounding } = coefficientsInRoom(room, table, homeShare)
   const pattern = householdSpending(table, homeShare)
   const dense: DenseStructure = {
     economies: table.economies.length,
@@ -40,7 +45,7 @@ export function denseEconomies(table: InterCountryTable, room?: TableRoom): { mo
     homeShare,
     householdColumns: pattern.columns,
   }
-  const operator = denseOperator(dense, room?.heap)
+  const operator = denseOperator(dense, room.heap)
   const model: LinkedEconomies = {
     economies: table.economies,
     industries: table.industries,
@@ -59,60 +64,10 @@ export function denseEconomies(table: InterCountryTable, room?: TableRoom): { mo
   return { model, findings: [...findings, ...trade.findings] }
 }
 
-/** A_ij = home_i · Z_ij / x_j, what leaks outside, and what the printed column leaves over. */
-function coefficients(table: InterCountryTable, homeShare: Float64Array, inputs: Float64Array) {
-  const size = table.output.length
-  const outside = new Float64Array(size)
-  const rounding = table.output.map((x, j) =>
-    x > 0 ? 1 - (table.valueAdded[j]! + table.productTaxes[j]! + table.otherImports[j]!) / x : 0,
-  )
-  const columns = { inputs, outside, rounding }
-  let row = 0
-  for (; row + 3 < size; row += 4) coefficientsOfFourRows(table, row, homeShare, columns)
-  for (; row < size; row++) coefficientsOfRow(table, row, homeShare[row]!, columns)
-  return { inputs, outside, rounding }
-}
-
-type Columns = Readonly<Record<'inputs' | 'outside' | 'rounding', Float64Array>>
-
-/** Four rows at once take half of the time of one after the other: what is added up column by column is fetched and put back once for four. */
-function coefficientsOfFourRows(
-  table: InterCountryTable,
-  row: number,
-  homeShare: Float64Array,
-  { inputs, outside, rounding }: Columns,
-): void {
-  const { output, intermediate } = table
-  const size = output.length
-  const first = row * size
-  const second = first + size
-  const third = second + size
-  const fourth = third + size
-  const [home1, home2, home3, home4] = [homeShare[row]!, homeShare[row + 1]!, homeShare[row + 2]!, homeShare[row + 3]!]
-  for (let j = 0; j < size; j++) {
-    const x = output[j]!
-    const a = x > 0 ? intermediate[first + j]! / x : 0
-    const b = x > 0 ? intermediate[second + j]! / x : 0
-    const c = x > 0 ? intermediate[third + j]! / x : 0
-    const d = x > 0 ? intermediate[fourth + j]! / x : 0
-    inputs[first + j] = home1 * a
-    inputs[second + j] = home2 * b
-    inputs[third + j] = home3 * c
-    inputs[fourth + j] = home4 * d
-    outside[j] = outside[j]! + (1 - home1) * a + (1 - home2) * b + (1 - home3) * c + (1 - home4) * d
-    rounding[j] = rounding[j]! - a - b - c - d
-  }
-}
-
-function coefficientsOfRow({ output, intermediate }: InterCountryTable, row: number, home: number, columns: Columns): void {
-  const first = row * output.length
-  for (let j = 0; j < output.length; j++) {
-    const x = output[j]!
-    const a = x > 0 ? intermediate[first + j]! / x : 0
-    columns.inputs[first + j] = home * a
-    columns.outside[j]! += (1 - home) * a
-    columns.rounding[j]! -= a
-  }
+function roomFor(table: InterCountryTable): TableRoom {
+  const room = tableRoom(table.economies.length, table.industries.length)
+  room.flows.set(table.intermediate)
+  return room
 }
 
 function householdSpending(table: InterCountryTable, homeShare: Float64Array) {

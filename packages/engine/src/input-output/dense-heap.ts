@@ -3,6 +3,7 @@ import { placesOf } from '../kernels/places.ts'
 import { historyLength } from '../linear-algebra/paired-mixing.ts'
 import type { DenseStructure } from './dense-operator.ts'
 import type { Closures } from './input-operator.ts'
+import { putLane } from './paired-right-sides.ts'
 
 /**
  * Tables with this many rows get a draft in single precision, which is read in half the time: reading is all the time there is once a table is
@@ -53,7 +54,7 @@ function densePlaces(size: number, economies: number, lengths: { readonly factor
     inputs: size * size,
     /** The same in single precision, block by block. */
     draft: lengths.draft,
-    /** Households' purchases, a column an economy. */
+    /** Households' purchases from each block, column after column: what a pass reads of them lies together. */
     purchases: size * economies,
     factors: lengths.factors,
     pivots: size,
@@ -144,21 +145,18 @@ function layDown({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseStruct
   if (hasDraft(dense)) {
     for (const { from, to, draft } of blocks) kernels.draftOf(at.inputs + from * size, size, to - from, size, at.draft + draft)
   }
-  for (let k = 0; k < size; k++) {
-    for (let c = 0; c < economies; c++) numbers[at.purchases + k * economies + c] = householdColumns[c * size + k]!
+  for (const { from, to } of blocks) {
+    const place = at.purchases + from * economies
+    for (let c = 0; c < economies; c++) numbers.set(householdColumns.subarray(c * size + from, c * size + to), place + c * (to - from))
   }
 }
 
 /** I − A_kk of every block, factorised. */
-function factoriseBlocks({ numbers, kernels, at, blocks }: DenseHeap, size: number): void {
+function factoriseBlocks({ kernels, at, blocks }: DenseHeap, size: number): void {
   for (const { from, to, factors } of blocks) {
     const width = to - from
     const block = at.factors + factors
-    for (let i = 0; i < width; i++) {
-      const row = at.inputs + (from + i) * size + from
-      for (let j = 0; j < width; j++) numbers[block + i * width + j] = -numbers[row + j]!
-      numbers[block + i * width + i]! += 1
-    }
+    kernels.lessThanOne(at.inputs + from * size + from, size, width, block)
     if (kernels.factorise(block, width, at.pivots + from, at.inverseDiagonal + from) !== 0)
       throw new RangeError(`The block of rows ${from + 1} to ${to} is singular.`)
   }
@@ -172,13 +170,17 @@ function closeBlocks({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseSt
   const { economies, industries, householdColumns } = dense
   const size = economies * industries
   for (let lane = 0; lane < 2; lane++) {
-    const closure = closures[lane]!
-    for (let k = 0; k < size; k++) {
-      const c = Math.floor(k / industries)
-      numbers[at.labourIncome + 2 * k + lane] = closure ? closure.labourIncome[k]! : 0
-      numbers[at.column + 2 * k + lane] = closure ? householdColumns[c * size + k]! * closure.spendingShare[c]! : 0
+    const { labourIncome, spendingShare } = closures[lane] ?? {
+      labourIncome: new Float64Array(size),
+      spendingShare: new Float64Array(economies),
     }
-    for (let c = 0; c < economies; c++) numbers[at.household + 8 * c + 4 + lane] = closure ? closure.spendingShare[c]! : 0
+    putLane(numbers, at.labourIncome, lane as 0 | 1, labourIncome)
+    for (let c = 0; c < economies; c++) {
+      const share = spendingShare[c]!
+      numbers[at.household + 8 * c + 4 + lane] = share
+      for (let k = c * industries; k < (c + 1) * industries; k++)
+        numbers[at.column + 2 * k + lane] = householdColumns[c * size + k]! * share
+    }
   }
   for (const { economy, from, to, last, factors } of blocks) {
     if (!last) continue

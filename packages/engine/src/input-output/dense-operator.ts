@@ -41,6 +41,7 @@ export function denseOperator(dense: DenseStructure, heap: SharedHeap = solverHe
       into[k]! += homeShare[k]! * amount
     },
     addHouseholdSpending(economy, amount, into) {
+      if (amount === 0) return
       for (let k = 0; k < size; k++) into[k]! += householdColumns[economy * size + k]! * amount
     },
     pairSolver: (closures, options) => solvers(closures, options),

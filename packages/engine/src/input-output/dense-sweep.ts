@@ -19,9 +19,7 @@ export function forwards(heap: DenseHeap, dense: DenseStructure, reading: Readin
   for (const block of blocks) {
     calls.add(block, before(block, calls.of))
     solveBlock(heap, dense, block)
-    const { from, to, economy } = block
-    kernels.copyPairs(at.right + 2 * from, at.image + 2 * from, to - from)
-    if (block.last) kernels.copyPairs(at.household + 8 * economy + 6, at.image + 2 * (size + economy), 1)
+    moveBlock(heap, dense, block, [true, true])
     calls.moved(block)
   }
   calls.end()
@@ -33,24 +31,39 @@ export function forwards(heap: DenseHeap, dense: DenseStructure, reading: Readin
  * @param moves by lane, whether it moves on; of one that does not, only what the blocks after each call for is summed up
  */
 export function backwards(heap: DenseHeap, dense: DenseStructure, reading: Reading, moves: readonly [boolean, boolean]): void {
-  const { numbers, at, blocks } = heap
+  const { at, blocks } = heap
   const { economies, industries } = dense
   const size = economies * industries
   const places = { calls: at.image + 2 * (size + economies), base: at.baseBackwards, known: at.callsAfter }
   const calls = startOf(heap, dense, reading, places)
   for (const block of blocks.toReversed()) {
-    const { from, to, economy, last } = block
     calls.add(block, after(block, dense, calls.of))
-    if (to === size) continue
+    if (block.to === size || !moves.includes(true)) continue
     solveBlock(heap, dense, block)
-    for (let lane = 0; lane < 2; lane++) {
-      if (!moves[lane]) continue
-      for (let k = 2 * from + lane; k < 2 * to; k += 2) numbers[at.image + k] = numbers[at.right + k]!
-      if (last) numbers[at.image + 2 * (size + economy) + lane] = numbers[at.household + 8 * economy + 6 + lane]!
-    }
+    moveBlock(heap, dense, block, moves)
     calls.moved(block)
   }
   calls.end()
+}
+
+/** The image of a block, and of the household that it ends with, becomes what was solved, in the lanes that move. */
+function moveBlock(
+  { numbers, kernels, at }: DenseHeap,
+  dense: DenseStructure,
+  block: DenseBlock,
+  moves: readonly [boolean, boolean],
+): void {
+  const { from, to, economy, last } = block
+  const spending = at.household + 8 * economy + 6
+  const imageOfSpending = at.image + 2 * (dense.economies * dense.industries + economy)
+  if (moves[0] && moves[1]) {
+    kernels.copyPairs(at.right + 2 * from, at.image + 2 * from, to - from)
+    if (last) kernels.copyPairs(spending, imageOfSpending, 1)
+    return
+  }
+  const lane = moves[0] ? 0 : 1
+  for (let k = 2 * from + lane; k < 2 * to; k += 2) numbers[at.image + k] = numbers[at.right + k]!
+  if (last) numbers[imageOfSpending + lane] = numbers[spending + lane]!
 }
 
 /** Sums up, block after block, what others call for. */

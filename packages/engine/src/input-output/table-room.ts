@@ -10,17 +10,20 @@ export interface TableRoom {
   /** Z, n × n, row-major; `denseEconomies` overwrites it by the coefficients. */
   readonly flows: Float64Array
   readonly heap: SharedHeap
+  /** The heap's numbers and kernels; what lies in the room behind the flows may be used until a solver lays down its own. */
+  readonly work: Heap & { readonly behind: number }
 }
 
 /** Room for a table of so many economies and industries. */
 export function tableRoom(economies: number, industries: number): TableRoom {
   const own = sharedHeap()
   const length = denseLength({ economies, industries }, defaultSolverOptions.depth)
-  const { numbers } = own.take(own, length)
+  const { numbers, kernels } = own.take(own, length)
+  const behind = (economies * industries) ** 2
   const heap: SharedHeap = {
     // @NOTE A heap that grew would no longer hold the flows; whoever needs more takes a copy of them to the heap of all.
     take: (tenant, needed): Heap & { readonly kept: boolean } =>
       needed <= length ? own.take(tenant, length) : solverHeap.take(tenant, needed),
   }
-  return { flows: numbers.subarray(0, economies * industries * economies * industries), heap }
+  return { flows: numbers.subarray(0, behind), heap, work: { numbers, kernels, behind } }
 }

@@ -22,6 +22,8 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
     kernels.solvePair(a, n, b, c, d)
   },
   rowsTimesPair: (kernels, n) => kernels.rowsTimesPair(a, n + 1, n, n, b, c),
+  lessThanOne: (kernels, n) => kernels.lessThanOne(a, n + 1, n, b),
+  columnsTimesPair: (kernels, n) => kernels.columnsTimesPair(a, n, n + 1, b, c),
   pullByFour: (kernels, n) => kernels.pullByFour(a, b, n, n, c),
   sumOfProducts: (kernels, n) => kernels.sumOfProducts(a, b, n, c),
   distance: (kernels, n) => kernels.distance(a, b, n, c),
@@ -37,6 +39,11 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
   bidsOf: (kernels, n) => kernels.bidsOf(a, b, n, c, 6),
   passOn: (kernels, n) => kernels.passOn(a, b, n, c, 6, d, e, n % 4),
   drawTable: (kernels, n) => kernels.drawTable(a, n, -1_234_567 * n, factors, b, c, d),
+  addFlows: (kernels, n) => {
+    kernels.copyPairs(d, e, n)
+    if (kernels.addFlows(a, n, n + 1, b, c, e) !== 0) kernels.copyPairs(b, f, 1)
+  },
+  toCoefficients: (kernels, n) => kernels.toCoefficients(a, n, n + 1, b, c, d, e),
   draftOf: (kernels, n) => kernels.draftOf(a, n + 1, n, n, c),
   draftTimesPair: (kernels, n) => {
     kernels.draftOf(a, n + 70, n, n + 70, factors)

@@ -12,10 +12,14 @@ export interface Kernels {
    * @returns 0, or another number where the matrix is singular
    */
   factorise(matrix: number, size: number, pivots: number, inverseDiagonal: number): number
+  /** block = I − A of a square part of a matrix whose rows lie `stride` apart. */
+  lessThanOne(matrix: number, stride: number, size: number, block: number): void
   /** Overwrites the pair `right` by the solutions of M x = right. */
   solvePair(matrix: number, size: number, pivots: number, inverseDiagonal: number, right: number): void
   /** sums += A x for a pair x, term after term, A having rows that lie `stride` apart. */
   rowsTimesPair(matrix: number, stride: number, rows: number, columns: number, pair: number, sums: number): void
+  /** sums += A x for a pair x, term after term, A lying column after column. */
+  columnsTimesPair(columns: number, count: number, rows: number, pair: number, sums: number): void
   /**
    * What all bids call for from four suppliers, pulled^d_i = Σ_c g^{cd} bids^c_i.
    *
@@ -76,6 +80,21 @@ export interface Kernels {
    * @param sums n numbers, overwritten
    */
   drawTable(inputs: number, n: number, first: number, factors: number, wanted: number, sums: number, out: number): void
+  /**
+   * Adds flows up by row and by column.
+   *
+   * @param uses one number a row
+   * @param costs one number a column, of which there are `size`
+   * @param most the largest flow of each column that is not odd
+   * @returns 0, or another number where a flow is below zero or above that
+   */
+  addFlows(flows: number, size: number, rows: number, uses: number, costs: number, most: number): number
+  /**
+   * Turns flows into coefficients where they lie: a = Z / x (zero without output), A = home · a, outside += (1 − home) a, rounding −= a.
+   *
+   * @param home one number a row; the other vectors have one a column
+   */
+  toCoefficients(flows: number, size: number, rows: number, output: number, home: number, outside: number, rounding: number): void
   /**
    * Rounds a matrix to single precision.
    *

@@ -2,7 +2,7 @@ import { factorise } from '../linear-algebra/lu.ts'
 import type { Kernels } from './kernels.ts'
 
 /** The same as `kernels/lu.ts` in plain TypeScript. */
-export function twinLu(heap: Float64Array): Pick<Kernels, 'factorise' | 'solvePair'> {
+export function twinLu(heap: Float64Array): Pick<Kernels, 'factorise' | 'lessThanOne' | 'solvePair'> {
   return {
     factorise(matrix, size, pivots, inverseDiagonal) {
       const view = heap.subarray(matrix, matrix + size * size)
@@ -14,6 +14,12 @@ export function twinLu(heap: Float64Array): Pick<Kernels, 'factorise' | 'solvePa
       } catch (error) {
         if (error instanceof RangeError) return size
         throw error
+      }
+    },
+    lessThanOne(matrix, stride, size, block) {
+      for (let i = 0; i < size; i++) {
+        for (let j = 0; j < size; j++) heap[block + i * size + j] = -heap[matrix + i * stride + j]!
+        heap[block + i * size + i]! += 1
       }
     },
     solvePair(matrix, size, pivots, inverseDiagonal, right) {

@@ -1,6 +1,7 @@
 import type { Kernels } from './kernels.ts'
 import { twinDraft } from './twin-draft.ts'
 import { twinDraws } from './twin-draws.ts'
+import { twinFlows } from './twin-flows.ts'
 import { twinLinked } from './twin-linked.ts'
 import { twinLu } from './twin-lu.ts'
 import { twinPairs } from './twin-pairs.ts'
@@ -14,4 +15,5 @@ export const twinKernels = (heap: Float64Array): Kernels => ({
   ...twinLinked(heap),
   ...twinDraft(heap),
   ...twinDraws(heap),
+  ...twinFlows(heap),
 })
