@@ -1,20 +1,13 @@
-import { type Claim, finding, type Language, ModelInputError, type Quantity, type Scenario } from '@shiftwork/contracts'
+import { finding, type Language, ModelInputError, type Quantity, type Scenario } from '@shiftwork/contracts'
 import { chosenNumber } from './chosen-number.ts'
+import { atPayLevel } from './pay-level.ts'
+import { type Move, placedWorkforce } from './placed-workforce.ts'
 import { economyOfPlace, payLevels, templatePlaces } from './template-places.ts'
-import { scenarioIn, templateText } from './template-words.ts'
+import { scenarioIn } from './template-words.ts'
 import { templates } from './templates.ts'
 
-type Claimed = Exclude<Quantity, number>
 type Phase = Scenario['phases'][number]
 type Origin = Phase['spending'][number]['origin']
-
-interface Move {
-  readonly host: string
-  readonly place: string
-  /** Pay of the place over that of the template; absent where it is the same. */
-  readonly level: Claimed | undefined
-  readonly language: Language
-}
 
 /**
  * The scenario of a template at a place, its texts in a language: the place stands for the template's own wherever that is named,
@@ -32,10 +25,11 @@ export function placedTemplate(id: string, place: string, language: Language): S
   const { scenario, host } = template
   const move = { host, place, level: payLevels().economies[economyOfPlace(place)], language }
   const phases = scenario.phases.map((phase) => placedPhase(phase, move))
+  const placed = { ...scenario, ...placedWorkforce(scenario, move), phases }
   const { counterfactual } = scenario
-  if (!counterfactual) return scenarioIn({ ...scenario, phases }, language)
+  if (!counterfactual) return scenarioIn(placed, language)
   const without = { ...counterfactual.scenario, phases: counterfactual.scenario.phases.map((phase) => placedPhase(phase, move)) }
-  return scenarioIn({ ...scenario, phases, counterfactual: { ...counterfactual, scenario: without } }, language)
+  return scenarioIn({ ...placed, counterfactual: { ...counterfactual, scenario: without } }, language)
 }
 
 function placedPhase(phase: Phase, move: Move): Phase {
@@ -47,7 +41,7 @@ function placedPhase(phase: Phase, move: Move): Phase {
     posts: phase.posts.map((post) => ({
       ...post,
       place: moved(post.place),
-      monthlyWage: level ? wageAt(post.monthlyWage, level, move.language) : post.monthlyWage,
+      monthlyWage: level ? atPayLevel(post.monthlyWage, level, 'wage', move.language) : post.monthlyWage,
     })),
   }
 }
@@ -62,28 +56,4 @@ function placedOrigin(origin: Origin, { host, place }: Move): Origin {
     shares[code] = before === undefined ? share : chosenNumber(before) + chosenNumber(share)
   }
   return shares
-}
-
-/** Wages are told in steps of this many. */
-const wageStep = 10
-
-/** The wage of a template at another pay level: a claim for each of the level's, before those of the template. */
-function wageAt(wage: Quantity, level: Claimed, language: Language): Quantity {
-  const stated = chosenNumber(wage)
-  const at = (factor: number) => Math.round((stated * factor) / wageStep) * wageStep
-  const claims = level.claims.map((claim): Claim => {
-    const factor = chosenNumber({ ...level, chosen: claim.id })
-    return { ...claim, id: `pay-${claim.id}`, value: at(factor), note: wageNote(factor, claim.note ?? '', language) }
-  })
-  return {
-    chosen: `pay-${level.chosen}`,
-    ...(level.range ? { range: [at(level.range[0]), at(level.range[1])] } : {}),
-    claims: [...claims, ...(typeof wage === 'number' ? [] : wage.claims)],
-  }
-}
-
-function wageNote(factor: number, why: string, language: Language): string {
-  const how = 'Wage of the template in France x {level}, the pay level of the chosen country over that of France. {why}'
-  const level = language === 'en' ? String(factor) : String(factor).replace('.', ',')
-  return templateText(how, language).replace('{level}', level).replace('{why}', templateText(why, language))
 }

@@ -1,5 +1,6 @@
 import { type Language, type Scenario, type Template, withWords } from '@shiftwork/contracts'
 import { once } from '../bundled-file.ts'
+import { saying } from '../bundled-texts.ts'
 import { type NamesByCode, translatedNames } from '../translated-names.ts'
 import { templateSize } from './template-size.ts'
 import { templates } from './templates.ts'
@@ -31,5 +32,5 @@ export function templatesIn(language: Language): Template[] {
  * but those that say where a judgement of ours comes from; numbers are the same in every language.
  */
 export function scenarioIn(scenario: Scenario, language: Language): Scenario {
-  return withWords(scenario, (text) => templateText(text, language))
+  return language === 'en' ? scenario : withWords(scenario, saying(language))
 }

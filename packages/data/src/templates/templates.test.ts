@@ -1,4 +1,4 @@
-import { parseScenario, type Quantity, type Scenario, TemplateSchema } from '@shiftwork/contracts'
+import { employerPays, parseScenario, type Quantity, type Scenario, TemplateSchema } from '@shiftwork/contracts'
 import { describe, expect, test } from 'vitest'
 import { readBundledEmployment } from '../employment.ts'
 import { examples } from '../examples.ts'
@@ -107,6 +107,27 @@ describe.each(all)('%s', (_, { scenario, host }) => {
     expect(checked).toBeGreaterThan(10)
   })
 
+  test('names people for every occupation that is not trained for, one to three courses at its own place, and the state as a payer', () => {
+    const { pools = [], courses = [], funding } = scenario
+    const ids = (funding?.payers ?? []).map(({ id }) => id)
+    expect(funding?.instruments).toEqual([])
+    expect(courses.length).toBeGreaterThan(0)
+    expect(courses.length).toBeLessThanOrEqual(3)
+    for (const { place, teaches, payers } of courses) {
+      expect(place).toBe(host)
+      for (const occupation of teaches) expect(posts.map((post) => post.occupation)).toContain(occupation)
+      for (const payer of Object.keys(payers)) expect([...ids, employerPays]).toContain(payer)
+      expect(Object.values(payers).map(chosenNumber)).toEqual([0.5, 0.5])
+    }
+    const there = pools.map(({ occupation }) => occupation)
+    expect(new Set(pools.map(({ id }) => id)).size).toBe(pools.length)
+    for (const { retrainable, occupation } of scenario.phases.at(-1)!.posts) if (!retrainable) expect(there).toContain(occupation)
+    for (const { place, occupation } of pools) {
+      expect(place).toBe(host)
+      expect(known.occupations).toHaveProperty([occupation])
+    }
+  })
+
   test('leaves a surplus in full operation: 8 to 20 % of revenue, more where the building is nearly all there is', () => {
     const capacity = chosenNumber(scenario.product.capacityPerMonth)
     const operation = scenario.phases.at(-1)!
@@ -189,6 +210,33 @@ describe('a template at a place', () => {
     expect(there.claims.map(({ id }) => id)).toEqual(['pay-tables', 'dares'])
     expect(there.claims[0]!.note).toContain(`x ${level}, `)
     expect(wage(placedTemplate('drone-assembly', 'FR-BRE', 'en')!)).toEqual(own)
+  })
+
+  test('finds its people on the labour market of the place, where that is known; the template’s own number stands beside', () => {
+    const joins = (place: string, id: string) =>
+      placedTemplate('shipyard-refit', place, 'en')!.pools!.find((pool) => pool.id === id)!.joins[0]!.people as Claimed
+    const welders = joins('FR-BRE', 'unemployed-7212')
+    expect(welders.claims.map(({ id }) => id)).toEqual(['labour-market', 'default'])
+    const [, employed, rate, share] = /^([\d.]+) thousand .*; ([\d.]+) of the labour force .*; ([\d.]+) of a thousand/.exec(
+      welders.claims[0]!.note!,
+    )!
+    const reckoned = (Number(employed) * Number(rate) * Number(share)) / (1 - Number(rate))
+    expect(Math.abs(chosenNumber(welders) / reckoned - 1)).toBeLessThan(0.03)
+    expect(joins('UA-46', 'unemployed-7212')).not.toEqual(welders)
+    expect(joins('POL', 'unemployed-7212').claims.map(({ id }) => id)).toEqual(['default'])
+    expect(joins('FR-BRE', 'elsewhere-1321').claims.map(({ id }) => id)).toEqual(['default'])
+  })
+
+  test('has courses at the pay level of the place, and its state as the payer', () => {
+    const { courses, funding } = placedTemplate('shipyard-refit', 'UA-46', 'en')!
+    const own = placedTemplate('shipyard-refit', 'FR-BRE', 'en')!
+    const level = chosenNumber(payLevels().economies['UKR']!)
+    expect(funding!.payers.map(({ place }) => place)).toEqual(['UKR'])
+    for (const [k, { price, place, stipend }] of courses!.entries()) {
+      expect(place).toBe('UA-46')
+      expect(Math.abs(chosenNumber(price) - chosenNumber(own.courses![k]!.price) * level)).toBeLessThanOrEqual(5)
+      expect(Math.abs(chosenNumber(stipend) - chosenNumber(own.courses![k]!.stipend) * level)).toBeLessThanOrEqual(5)
+    }
   })
 
   test('where pay is not known is refused with the places where it is; an unknown template is none', () => {
