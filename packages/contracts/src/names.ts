@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LanguageSchema } from './language.ts'
+import { LanguageSchema } from './language-schema.ts'
 
 const named = z.record(z.string(), z.string())
 

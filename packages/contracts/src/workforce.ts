@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LocalId, OccupationCode, PlaceCode } from './codes.ts'
+import { employerPays } from './employer-pays.ts'
 import { quantity } from './quantity.ts'
 
 const amount = "scenario currency, prices of the scenario's price year"
@@ -37,9 +38,6 @@ export const PoolSchema = z
   })
   .meta({ id: 'Pool' })
 export type Pool = z.infer<typeof PoolSchema>
-
-/** Whoever pays is a payer of the funding, or the employer. */
-export const employerPays = 'employer'
 
 /** A course that leads to posts of the project. */
 export const CourseSchema = z

@@ -1,4 +1,4 @@
-import { type Language, LanguageSchema } from '@shiftwork/contracts'
+import { isLanguage, type Language, languages } from '@shiftwork/contracts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeLanguage } from './translation.ts'
@@ -12,12 +12,12 @@ export function LanguageSwitch() {
   const [failed, setFailed] = useState(false)
   const choose = (value: string) => {
     setFailed(false)
-    changeLanguage(LanguageSchema.parse(value)).catch(() => setFailed(true))
+    if (isLanguage(value)) changeLanguage(value).catch(() => setFailed(true))
   }
   return (
     <div className="language">
       <select aria-label={t('language')} value={i18n.language} onChange={(event) => choose(event.target.value)}>
-        {LanguageSchema.options.map((language) => (
+        {languages.map((language) => (
           <option key={language} value={language} lang={language}>
             {names[language]}
           </option>

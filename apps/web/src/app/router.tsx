@@ -1,8 +1,8 @@
-import { Id } from '@shiftwork/contracts'
+import { isId } from '@shiftwork/contracts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { z } from 'zod'
 import { Loading } from '../components/loading.tsx'
-import { QuestionSchema } from '../features/pathways/question.ts'
+import { readQuestion } from '../features/pathways/question.ts'
+import type { RunSubject } from '../requests/seen-run.ts'
 import { PageFault, PageNotFound } from './page-fault.tsx'
 import { RootLayout } from './root-layout.tsx'
 
@@ -28,10 +28,14 @@ const scenario = createRoute({
 })
 const step = createRoute({ getParentRoute: () => scenario, path: '$step' })
 /** Which scenario a run is looked at from, where its inputs stand in several. */
-const subject = z.object({
-  scenario: Id.optional().catch(undefined),
-  version: z.coerce.number().int().min(1).optional().catch(undefined),
-})
+function subject({ scenario, version }: Readonly<Record<string, unknown>>): RunSubject {
+  const number = Number(version)
+  return {
+    scenario: typeof scenario === 'string' && isId(scenario) ? scenario : undefined,
+    version: Number.isInteger(number) && number >= 1 ? number : undefined,
+  }
+}
+const mostText = 1200
 const run = createRoute({
   getParentRoute: () => root,
   path: '/runs/$id',
@@ -57,13 +61,15 @@ const briefing = createRoute({
 const compare = createRoute({
   getParentRoute: () => root,
   path: '/compare',
-  validateSearch: z.object({ runs: z.string().max(1200).catch('') }),
+  validateSearch: ({ runs }: Readonly<Record<string, unknown>>) => ({
+    runs: typeof runs === 'string' && runs.length <= mostText ? runs : '',
+  }),
   component: lazyRouteComponent(() => import('./pages/compare-page.tsx'), 'ComparePage'),
 })
 const pathways = createRoute({
   getParentRoute: () => root,
   path: '/pathways',
-  validateSearch: QuestionSchema,
+  validateSearch: readQuestion,
   component: lazyRouteComponent(() => import('./pages/pathways-page.tsx'), 'PathwaysPage'),
 })
 const data = createRoute({

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -13,7 +12,7 @@ export interface PlanBounds {
 export const askedPlanQuery = (run: string, bounds: PlanBounds) =>
   queryOptions({
     queryKey: ['asked-plan', run, bounds],
-    queryFn: async ({ signal }) => (await call(endpoints.askPlan, { params: { id: run }, body: bounds, signal })).data,
+    queryFn: async ({ signal }) => (await call('askPlan', { params: { id: run }, body: bounds, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })

@@ -1,4 +1,4 @@
-import { canonicalJson, endpoints, type Run, type RunRequestSchema } from '@shiftwork/contracts'
+import { canonicalJson, type Run, type RunRequestSchema } from '@shiftwork/contracts'
 import { queryOptions, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { call } from '../api-client.ts'
@@ -11,7 +11,7 @@ export type RunQuestion = Request & { readonly version: number; readonly seed: n
 const runsOfKindQuery = (scenario: string, kind: RunQuestion['kind']) =>
   queryOptions({
     queryKey: ['runs-of-kind', scenario, kind],
-    queryFn: async ({ signal }) => (await call(endpoints.listRuns, { query: { scenario, kind, limit: 50 }, signal })).data.items,
+    queryFn: async ({ signal }) => (await call('listRuns', { query: { scenario, kind, limit: 50 }, signal })).data.items,
   })
 
 const draws = (question: RunQuestion): number | undefined => ('draws' in question ? question.draws : undefined)
@@ -49,7 +49,7 @@ export function useAskedRun(question: RunQuestion): AskedRun {
   // With a key of its own: the request of one question never answers another one that is asked meanwhile.
   const mutation = useMutation({
     mutationKey: askedKey,
-    mutationFn: async () => (await call(endpoints.createRun, { body: question })).data,
+    mutationFn: async () => (await call('createRun', { body: question })).data,
     onSuccess: (created) => {
       client.setQueryData([...runKey(created.id)], created)
       client.setQueryData(askedKey, created.id)

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,6 +5,6 @@ import { call } from '../api-client.ts'
 export const breakEvenQuery = (run: string) =>
   queryOptions({
     queryKey: ['break-even', run],
-    queryFn: async ({ signal }) => (await call(endpoints.getBreakEven, { params: { id: run }, signal })).data,
+    queryFn: async ({ signal }) => (await call('getBreakEven', { params: { id: run }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
   })

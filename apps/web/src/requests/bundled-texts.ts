@@ -1,4 +1,4 @@
-import { endpoints, type Language, type Say, sayer, withWords } from '@shiftwork/contracts'
+import { type Language, type Say, sayer, withWords } from '@shiftwork/contracts'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
@@ -19,7 +19,7 @@ function saidBy(say: Say): Said {
 const textsQuery = (language: Language) =>
   queryOptions({
     queryKey: ['texts', language],
-    queryFn: async ({ signal }) => ({ said: saidBy(sayer((await call(endpoints.texts, { query: { language }, signal })).data)) }),
+    queryFn: async ({ signal }) => ({ said: saidBy(sayer((await call('texts', { query: { language }, signal })).data)) }),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
     placeholderData: keepPreviousData,

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 import { runKey } from './run.ts'
@@ -7,7 +6,7 @@ import { runKey } from './run.ts'
 export function useCancelRun() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (id: string) => (await call(endpoints.cancelRun, { params: { id }, body: {} })).data,
+    mutationFn: async (id: string) => (await call('cancelRun', { params: { id }, body: {} })).data,
     onSuccess: (run) => client.setQueryData([...runKey(run.id)], run),
   })
 }

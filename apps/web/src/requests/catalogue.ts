@@ -1,4 +1,4 @@
-import { endpoints, type Language } from '@shiftwork/contracts'
+import type { Language } from '@shiftwork/contracts'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
@@ -6,7 +6,7 @@ import { call } from '../api-client.ts'
 const catalogueQuery = (language: Language) =>
   queryOptions({
     queryKey: ['catalogue', language],
-    queryFn: async ({ signal }) => (await call(endpoints.catalogue, { query: { language }, signal })).data,
+    queryFn: async ({ signal }) => (await call('catalogue', { query: { language }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   })

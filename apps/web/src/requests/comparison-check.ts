@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -14,6 +13,6 @@ export const comparisonCheckQuery = ([first, ...others]: readonly ScenarioRefere
     queryKey: ['comparison-check', first, others],
     queryFn: async ({ signal }) => {
       const body = { scenario: '', ...first, with: others.map((other) => ({ ...other })) }
-      return (await call(endpoints.checkComparison, { body, signal })).data.findings
+      return (await call('checkComparison', { body, signal })).data.findings
     },
   })

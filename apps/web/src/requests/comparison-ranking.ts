@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,7 +5,7 @@ import { call } from '../api-client.ts'
 export const comparisonRankingQuery = (run: string, weights: Readonly<Record<string, number>>) =>
   queryOptions({
     queryKey: ['comparison-ranking', run, weights],
-    queryFn: async ({ signal }) => (await call(endpoints.rankComparison, { params: { id: run }, body: { weights }, signal })).data,
+    queryFn: async ({ signal }) => (await call('rankComparison', { params: { id: run }, body: { weights }, signal })).data,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 30_000,

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,6 +5,6 @@ import { call } from '../api-client.ts'
 export const comparisonQuery = (run: string) =>
   queryOptions({
     queryKey: ['comparison', run],
-    queryFn: async ({ signal }) => (await call(endpoints.getComparison, { params: { id: run }, signal })).data,
+    queryFn: async ({ signal }) => (await call('getComparison', { params: { id: run }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -1,4 +1,4 @@
-import { endpoints, type Language } from '@shiftwork/contracts'
+import type { Language } from '@shiftwork/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
@@ -16,8 +16,8 @@ export function useCreateFromTemplate() {
   return useMutation({
     mutationFn: async ({ template, name, place }: Wish) => {
       const query = { language: i18n.language as Language }
-      const { data } = await call(endpoints.placedTemplate, { params: { id: template }, query, body: { place } })
-      return (await call(endpoints.createScenario, { body: { ...data, name } })).data
+      const { data } = await call('placedTemplate', { params: { id: template }, query, body: { place } })
+      return (await call('createScenario', { body: { ...data, name } })).data
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['scenarios'] }),
   })

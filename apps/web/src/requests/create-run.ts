@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -13,7 +12,7 @@ export interface RunWish {
 export function useCreateRun() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (wish: RunWish) => (await call(endpoints.createRun, { body: wish })).data,
+    mutationFn: async (wish: RunWish) => (await call('createRun', { body: wish })).data,
     onSuccess: (run) => {
       client.setQueryData(['run', run.id], run)
       return Promise.all([

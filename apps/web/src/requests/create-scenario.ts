@@ -1,4 +1,4 @@
-import { endpoints, type ScenarioInput } from '@shiftwork/contracts'
+import type { ScenarioInput } from '@shiftwork/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,7 +6,7 @@ import { call } from '../api-client.ts'
 export function useCreateScenario() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (scenario: ScenarioInput) => (await call(endpoints.createScenario, { body: scenario })).data,
+    mutationFn: async (scenario: ScenarioInput) => (await call('createScenario', { body: scenario })).data,
     onSuccess: () => client.invalidateQueries({ queryKey: ['scenarios'] }),
   })
 }

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -11,7 +10,7 @@ export const criterionDrawsQuery = (run: string, criterion: string, draws: numbe
     queryKey: ['criterion-draws', run, criterion],
     queryFn: async ({ signal }) => {
       const query = { quantiles: Math.min(mostQuantiles, draws) }
-      return (await call(endpoints.getCriterionDraws, { params: { id: run, criterion }, query, signal })).data
+      return (await call('getCriterionDraws', { params: { id: run, criterion }, query, signal })).data
     },
     staleTime: Number.POSITIVE_INFINITY,
   })

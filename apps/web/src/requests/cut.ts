@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,6 +5,6 @@ import { call } from '../api-client.ts'
 export const cutQuery = (run: string, name: string) =>
   queryOptions({
     queryKey: ['cut', run, name],
-    queryFn: async ({ signal }) => (await call(endpoints.getCut, { params: { id: run, name }, signal })).data,
+    queryFn: async ({ signal }) => (await call('getCut', { params: { id: run, name }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -7,8 +6,8 @@ export function useDeleteScenario() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async (id: string) => {
-      const { etag } = await call(endpoints.getScenario, { params: { id } })
-      return call(endpoints.deleteScenario, { params: { id }, ifMatch: etag ?? '' })
+      const { etag } = await call('getScenario', { params: { id } })
+      return call('deleteScenario', { params: { id }, ifMatch: etag ?? '' })
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['scenarios'] }),
   })

@@ -1,4 +1,4 @@
-import { endpoints, type Language, type Names } from '@shiftwork/contracts'
+import type { Language, Names } from '@shiftwork/contracts'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
@@ -6,7 +6,7 @@ import { call } from '../api-client.ts'
 const namesQuery = (language: Language) =>
   queryOptions({
     queryKey: ['names', language],
-    queryFn: async ({ signal }) => (await call(endpoints.names, { query: { language }, signal })).data,
+    queryFn: async ({ signal }) => (await call('names', { query: { language }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
     // After a change of language the names shown so far stay until the new ones are here, and with them the page and what is written in it.
     placeholderData: keepPreviousData,

@@ -1,4 +1,4 @@
-import { endpoints, type Language } from '@shiftwork/contracts'
+import type { Language } from '@shiftwork/contracts'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
@@ -6,7 +6,7 @@ import { call } from '../api-client.ts'
 const parametersQuery = (language: Language) =>
   queryOptions({
     queryKey: ['parameters', language],
-    queryFn: async ({ signal }) => (await call(endpoints.parameters, { query: { language }, signal })).data.items,
+    queryFn: async ({ signal }) => (await call('parameters', { query: { language }, signal })).data.items,
     staleTime: Number.POSITIVE_INFINITY,
     // After a change of language the terms shown so far stay until the new ones are here.
     placeholderData: keepPreviousData,

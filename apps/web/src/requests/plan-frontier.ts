@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,7 +5,7 @@ import { call } from '../api-client.ts'
 export const planFrontierQuery = (run: string) =>
   queryOptions({
     queryKey: ['plan-frontier', run],
-    queryFn: async ({ signal }) => (await call(endpoints.getPlanFrontier, { params: { id: run }, signal })).data,
+    queryFn: async ({ signal }) => (await call('getPlanFrontier', { params: { id: run }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })

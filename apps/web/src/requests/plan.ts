@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -11,7 +10,7 @@ export const planQuery = (run: string, again = false) =>
   queryOptions({
     queryKey: ['plan', run, again],
     queryFn: async ({ signal }) =>
-      (await call(endpoints.getPlan, { params: { id: run }, query: { again: again ? 'true' : 'false' }, signal })).data,
+      (await call('getPlan', { params: { id: run }, query: { again: again ? 'true' : 'false' }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   })

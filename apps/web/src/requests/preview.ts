@@ -1,4 +1,4 @@
-import { endpoints, type Scenario } from '@shiftwork/contracts'
+import type { Scenario } from '@shiftwork/contracts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -10,7 +10,7 @@ import { call } from '../api-client.ts'
 export const previewQuery = (state: string, scenario: Scenario) =>
   queryOptions({
     queryKey: ['preview', state],
-    queryFn: async ({ signal }) => (await call(endpoints.preview, { body: scenario, signal })).data,
+    queryFn: async ({ signal }) => (await call('preview', { body: scenario, signal })).data,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 30_000,

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -7,8 +6,8 @@ export function useRenameScenario() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: async ({ id, name }: { id: string; name: string }) => {
-      const { etag } = await call(endpoints.getScenario, { params: { id } })
-      return call(endpoints.renameScenario, { params: { id }, body: { name }, ifMatch: etag ?? '' })
+      const { etag } = await call('getScenario', { params: { id } })
+      return call('renameScenario', { params: { id }, body: { name }, ifMatch: etag ?? '' })
     },
     onSuccess: (_, { id }) =>
       Promise.all([

@@ -1,4 +1,4 @@
-import { Id } from '@shiftwork/contracts'
+import { isId } from '@shiftwork/contracts'
 import type { RunSubject } from './seen-run.ts'
 
 /** A run among several in an address. */
@@ -14,8 +14,8 @@ export function referenceText({ run, scenario, version }: RunReference): string 
 /** @returns null where the text names no run */
 export function readReference(text: string): RunReference | null {
   const [run, scenario, version, ...more] = text.split('.')
-  if (!Id.safeParse(run).success || run === undefined || more.length > 0) return null
+  if (run === undefined || !isId(run) || more.length > 0) return null
   if (scenario === undefined) return { run }
   const number = Number(version)
-  return Id.safeParse(scenario).success && Number.isInteger(number) && number >= 1 ? { run, scenario, version: number } : null
+  return isId(scenario) && Number.isInteger(number) && number >= 1 ? { run, scenario, version: number } : null
 }

@@ -1,4 +1,4 @@
-import { endpoints, type Run } from '@shiftwork/contracts'
+import type { Run } from '@shiftwork/contracts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 import { useSaid } from './bundled-texts.ts'
@@ -12,7 +12,7 @@ export const ended = (run: Run): boolean => run.state === 'done' || run.state ==
 export const runQuery = (id: string) =>
   queryOptions({
     queryKey: runKey(id),
-    queryFn: async ({ signal }) => (await call(endpoints.getRun, { params: { id }, signal })).data,
+    queryFn: async ({ signal }) => (await call('getRun', { params: { id }, signal })).data,
     refetchInterval: (query) => (query.state.data && ended(query.state.data) ? false : 2000),
   })
 

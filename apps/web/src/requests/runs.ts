@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,5 +5,5 @@ import { call } from '../api-client.ts'
 export const runsQuery = (scenario: string) =>
   queryOptions({
     queryKey: ['runs', scenario],
-    queryFn: async ({ signal }) => (await call(endpoints.listRuns, { query: { scenario, limit: 50 }, signal })).data.items,
+    queryFn: async ({ signal }) => (await call('listRuns', { query: { scenario, limit: 50 }, signal })).data.items,
   })

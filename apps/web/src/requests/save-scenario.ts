@@ -1,4 +1,4 @@
-import { endpoints, type Scenario } from '@shiftwork/contracts'
+import type { Scenario } from '@shiftwork/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 import { scenarioKey } from './scenario.ts'
@@ -8,7 +8,7 @@ export function useSaveScenario(id: string) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: ({ scenario, etag }: { scenario: Scenario; etag: string }) =>
-      call(endpoints.saveScenario, { params: { id }, body: scenario, ifMatch: etag }),
+      call('saveScenario', { params: { id }, body: scenario, ifMatch: etag }),
     onSuccess: (saved) => {
       client.setQueryData([...scenarioKey(id)], saved)
       return client.invalidateQueries({ queryKey: ['scenarios'] })

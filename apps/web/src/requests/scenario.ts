@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -8,6 +7,6 @@ export const scenarioKey = (id: string) => ['scenario', id] as const
 export const scenarioQuery = (id: string) =>
   queryOptions({
     queryKey: scenarioKey(id),
-    queryFn: ({ signal }) => call(endpoints.getScenario, { params: { id }, signal }),
+    queryFn: ({ signal }) => call('getScenario', { params: { id }, signal }),
     staleTime: 5000,
   })

@@ -1,4 +1,4 @@
-import { endpoints, type ScenarioHead } from '@shiftwork/contracts'
+import type { ScenarioHead } from '@shiftwork/contracts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { call } from '../api-client.ts'
@@ -13,7 +13,7 @@ export function ownThenExamples(heads: readonly ScenarioHead[]): ScenarioHead[] 
 /** All scenarios; asked again every few seconds while one of them is being estimated. */
 const scenariosQuery = queryOptions({
   queryKey: ['scenarios'],
-  queryFn: async ({ signal }) => (await call(endpoints.listScenarios, { query: { limit: 200 }, signal })).data.items,
+  queryFn: async ({ signal }) => (await call('listScenarios', { query: { limit: 200 }, signal })).data.items,
   refetchInterval: (query) =>
     query.state.data?.some((s) => s.latestRun?.state === 'queued' || s.latestRun?.state === 'running') ? 2000 : false,
 })

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,6 +5,6 @@ import { call } from '../api-client.ts'
 export const sensitivityQuery = (run: string) =>
   queryOptions({
     queryKey: ['sensitivity', run],
-    queryFn: async ({ signal }) => (await call(endpoints.getSensitivity, { params: { id: run }, signal })).data,
+    queryFn: async ({ signal }) => (await call('getSensitivity', { params: { id: run }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
   })

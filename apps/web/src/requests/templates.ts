@@ -1,4 +1,4 @@
-import { endpoints, type Language } from '@shiftwork/contracts'
+import type { Language } from '@shiftwork/contracts'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
@@ -6,7 +6,7 @@ import { call } from '../api-client.ts'
 const templatesQuery = (language: Language) =>
   queryOptions({
     queryKey: ['templates', language],
-    queryFn: async ({ signal }) => (await call(endpoints.templates, { query: { language }, signal })).data,
+    queryFn: async ({ signal }) => (await call('templates', { query: { language }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   })

@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -7,6 +6,6 @@ export const traceQuery = (run: string, figure: string) =>
   queryOptions({
     queryKey: ['trace', run, figure],
     // The figures it is made of are asked in their turn, when somebody opens them.
-    queryFn: async ({ signal }) => (await call(endpoints.getTrace, { params: { id: run }, query: { figure, depth: 0 }, signal })).data,
+    queryFn: async ({ signal }) => (await call('getTrace', { params: { id: run }, query: { figure, depth: 0 }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
   })

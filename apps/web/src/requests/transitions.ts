@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -13,7 +12,7 @@ export interface TransitionsAsked {
 export const transitionsQuery = (query: TransitionsAsked) =>
   queryOptions({
     queryKey: ['transitions', query],
-    queryFn: async ({ signal }) => (await call(endpoints.transitions, { query, signal })).data,
+    queryFn: async ({ signal }) => (await call('transitions', { query, signal })).data,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
   })

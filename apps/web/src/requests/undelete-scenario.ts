@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -6,7 +5,7 @@ import { call } from '../api-client.ts'
 export function useUndeleteScenario() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: async (id: string) => (await call(endpoints.undeleteScenario, { params: { id }, body: {} })).data,
+    mutationFn: async (id: string) => (await call('undeleteScenario', { params: { id }, body: {} })).data,
     onSuccess: () => client.invalidateQueries({ queryKey: ['scenarios'] }),
   })
 }

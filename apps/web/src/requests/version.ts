@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 import { useSaid } from './bundled-texts.ts'
@@ -7,7 +6,7 @@ import { useSaid } from './bundled-texts.ts'
 export const versionQuery = (id: string, version: number) =>
   queryOptions({
     queryKey: ['version', id, version],
-    queryFn: async ({ signal }) => (await call(endpoints.getVersion, { params: { id, version }, signal })).data,
+    queryFn: async ({ signal }) => (await call('getVersion', { params: { id, version }, signal })).data,
     staleTime: Number.POSITIVE_INFINITY,
   })
 

@@ -1,4 +1,4 @@
-import { type CellSeparator, endpoints, type WorkforceFileKind } from '@shiftwork/contracts'
+import type { CellSeparator, WorkforceFileKind } from '@shiftwork/contracts'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -10,7 +10,6 @@ interface Wanted {
 /** A file of pools or courses to fill in. */
 export function useWorkforceTemplate() {
   return useMutation({
-    mutationFn: async ({ kind, separator }: Wanted) =>
-      (await call(endpoints.workforceTemplate, { params: { kind }, query: { separator } })).data,
+    mutationFn: async ({ kind, separator }: Wanted) => (await call('workforceTemplate', { params: { kind }, query: { separator } })).data,
   })
 }

@@ -1,4 +1,4 @@
-import { type CellSeparator, type Course, endpoints, type Pool } from '@shiftwork/contracts'
+import type { CellSeparator, Course, Pool } from '@shiftwork/contracts'
 import { useMutation } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
 
@@ -10,5 +10,5 @@ interface ToWrite {
 
 /** Pools and courses as comma-separated files. */
 export function useWriteWorkforceFiles() {
-  return useMutation({ mutationFn: async (body: ToWrite) => (await call(endpoints.writeWorkforceFiles, { body })).data })
+  return useMutation({ mutationFn: async (body: ToWrite) => (await call('writeWorkforceFiles', { body })).data })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LanguageSchema } from '../language.ts'
+import { LanguageSchema } from '../language-schema.ts'
 import { idParams } from './page.ts'
 
 const inLanguage = z.strictObject({

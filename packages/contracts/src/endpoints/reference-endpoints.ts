@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { BundledTextsSchema } from '../bundled-texts.ts'
+import { BundledTextsSchema } from '../bundled-texts-schema.ts'
 import { Hash } from '../codes.ts'
-import { LanguageSchema } from '../language.ts'
+import { LanguageSchema } from '../language-schema.ts'
 import { NamesSchema } from '../names.ts'
 import { CatalogueItemSchema, ParameterSchema } from '../parameter.ts'
 

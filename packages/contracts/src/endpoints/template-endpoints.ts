@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LocalId, PlaceCode } from '../codes.ts'
-import { LanguageSchema } from '../language.ts'
+import { LanguageSchema } from '../language-schema.ts'
 import { ScenarioSchema } from '../scenario.ts'
 import { TemplateSchema } from '../template.ts'
 

@@ -1,10 +1,19 @@
-import { z } from 'zod'
-
 /** What the page of pathways was asked; it stands in the address. */
-export const QuestionSchema = z.object({
-  way: z.enum(['from', 'into']).catch('from'),
-  occupation: z.string().max(10).catch(''),
-  region: z.string().max(20).catch(''),
-  moves: z.enum(['viable', 'all']).catch('viable'),
-})
-export type Question = z.infer<typeof QuestionSchema>
+export interface Question {
+  readonly way: 'from' | 'into'
+  readonly occupation: string
+  readonly region: string
+  readonly moves: 'viable' | 'all'
+}
+
+const code = (value: unknown, longest: number): string => (typeof value === 'string' && value.length <= longest ? value : '')
+
+/** The question of an address; what cannot be is as if it were not asked. */
+export function readQuestion({ way, occupation, region, moves }: Readonly<Record<string, unknown>>): Question {
+  return {
+    way: way === 'into' ? 'into' : 'from',
+    occupation: code(occupation, 10),
+    region: code(region, 20),
+    moves: moves === 'all' ? 'all' : 'viable',
+  }
+}

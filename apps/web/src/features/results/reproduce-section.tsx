@@ -1,4 +1,3 @@
-import { endpoints } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../api-client.ts'
 import { scientific, timeOf } from '../../figures/numbers.ts'
@@ -16,11 +15,7 @@ export function ReproduceSection({ run, estimate }: SectionProps) {
         <h2 id="again">{t('reproduceTitle')}</h2>
         <p className="prose">{t('reproduceText')}</p>
         <div>
-          <a
-            className="button"
-            href={addressOf(endpoints.downloadScenario, { id: run.scenario }, { version: run.version })}
-            download={file}
-          >
+          <a className="button" href={addressOf('downloadScenario', { id: run.scenario }, { version: run.version })} download={file}>
             {t('downloadFile')}
           </a>
         </div>
@@ -42,10 +37,10 @@ function Files({ run }: Pick<SectionProps, 'run'>) {
       <h2 id="files">{t('filesTitle')}</h2>
       <p className="prose">{t('filesText')}</p>
       <div className="row">
-        <a className="button" href={addressOf(endpoints.exportWorkbook, { id: run.id }, query)} download>
+        <a className="button" href={addressOf('exportWorkbook', { id: run.id }, query)} download>
           {t('workbook')}
         </a>
-        <a className="button" href={addressOf(endpoints.exportArchive, { id: run.id }, query)} download>
+        <a className="button" href={addressOf('exportArchive', { id: run.id }, query)} download>
           {t('archive')}
         </a>
       </div>

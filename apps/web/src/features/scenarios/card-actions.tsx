@@ -1,4 +1,4 @@
-import { endpoints, type ScenarioHead } from '@shiftwork/contracts'
+import type { ScenarioHead } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../api-client.ts'
 import { timeOf } from '../../figures/numbers.ts'
@@ -19,7 +19,7 @@ export function CardActions({ head, onRename, onDelete }: CardActionsProps) {
         <button type="button" className="button" data-kind="quiet" onClick={() => onRename(head)}>
           {t('rename')}
         </button>
-        <a className="button" data-kind="quiet" href={addressOf(endpoints.downloadScenario, { id: head.id })} download={`${head.id}.json`}>
+        <a className="button" data-kind="quiet" href={addressOf('downloadScenario', { id: head.id })} download={`${head.id}.json`}>
           {t('download')}
         </a>
         <button type="button" className="button" data-kind="quiet" onClick={() => onDelete(head)}>

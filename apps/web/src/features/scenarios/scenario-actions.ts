@@ -1,4 +1,4 @@
-import { endpoints, type ScenarioHead } from '@shiftwork/contracts'
+import type { ScenarioHead } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api-client.ts'
 import { useToast } from '../../components/toast.tsx'
@@ -16,7 +16,7 @@ export function useScenarioActions() {
   const failed = () => toast({ text: t('actionFailed') })
 
   const duplicate = async (head: ScenarioHead) => {
-    const { data } = await call(endpoints.getScenario, { params: { id: head.id } })
+    const { data } = await call('getScenario', { params: { id: head.id } })
     const name = t('copyOf', { name: head.name }).slice(0, 200)
     await create.mutateAsync({ ...data.scenario, name })
     toast({ text: t('duplicated', { name: head.name }) })

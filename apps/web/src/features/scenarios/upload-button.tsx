@@ -1,11 +1,9 @@
-import { type Finding, finding, ModelInputError, parseJson, parseScenario } from '@shiftwork/contracts'
+import type { Finding } from '@shiftwork/contracts'
 import { useNavigate } from '@tanstack/react-router'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../api-client.ts'
 import { useCreateScenario } from '../../requests/create-scenario.ts'
-
-const largest = 5_000_000
 
 interface Props {
   /** What is wrong with the file; empty when it was read. */
@@ -20,13 +18,12 @@ export function UploadButton({ onFindings }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [reading, setReading] = useState(false)
 
-  const read = async (file: File) => {
-    if (file.size > largest)
-      throw new ModelInputError(
-        finding('too-large', { path: file.name, found: t('bytes', { count: file.size }), expected: t('bytes', { count: largest }) }),
-      )
-    const scenario = parseScenario(parseJson(await file.text(), file.name))
-    const stored = await create.mutateAsync(scenario)
+  const store = async (file: File) => {
+    // The schema of a scenario is large; the first page does not wait for it.
+    const { readScenarioFile } = await import('./read-scenario-file.ts')
+    const read = await readScenarioFile(file, (count) => t('bytes', { count }))
+    if ('findings' in read) return onFindings(file.name, read.findings, '')
+    const stored = await create.mutateAsync(read.scenario)
     onFindings('', [], '')
     await navigate({ to: '/scenarios/$id/$step', params: { id: stored.id, step: 'check' } })
   }
@@ -36,9 +33,9 @@ export function UploadButton({ onFindings }: Props) {
     if (!file) return
     setReading(true)
     try {
-      await read(file)
+      await store(file)
     } catch (error) {
-      const findings = error instanceof ModelInputError || error instanceof ApiError ? error.findings : []
+      const findings = error instanceof ApiError ? error.findings : []
       onFindings(file.name, findings, findings.length > 0 ? '' : t('actionFailed'))
     } finally {
       setReading(false)

@@ -1,0 +1,2 @@
+/** Whoever pays is a payer of the funding, or the employer. */
+export const employerPays = 'employer'
