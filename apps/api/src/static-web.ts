@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
-import { finding } from '@shiftwork/contracts'
+import { finding, type Language } from '@shiftwork/contracts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { acceptedLanguage } from './accepted-language.ts'
 import { notFound, Refusal } from './errors.ts'
+import { firstLinks, readFirstLoads } from './first-loads.ts'
 import { isUnderApi } from './security/origin.ts'
 
 const aYear = 31_536_000
@@ -24,11 +26,15 @@ function isPage(request: FastifyRequest): boolean {
 /** The built web app, with its one page under every address outside /api; compressed, as are the replies of the API. */
 export async function serveWeb(app: FastifyInstance, folder: string | null): Promise<void> {
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] })
-  const built = folder !== null && existsSync(join(folder, 'index.html'))
-  if (built) {
+  const page = folder !== null && existsSync(join(folder, 'index.html')) ? pageOf(folder) : null
+  if (folder !== null && page) {
     await app.register(fastifyStatic, {
       root: folder,
       wildcard: false,
+      // The page is sent with what it begins with, whatever address it is asked for at; files that lie there compressed are sent so to who takes them.
+      index: false,
+      globIgnore: ['index.html', 'first-loads.json', '**/*.{br,gz}'],
+      preCompressed: true,
       cacheControl: false,
       setHeaders: (reply, path) => reply.header('cache-control', cacheControl(path)),
     })
@@ -36,15 +42,31 @@ export async function serveWeb(app: FastifyInstance, folder: string | null): Pro
   app.setNotFoundHandler(async (request, reply) => {
     if (isUnderApi(request.url)) throw notFound('address', `${request.method} of this`)
     if (!isPage(request)) throw notFound('file', 'nothing')
-    if (!built)
+    if (!page)
       throw new Refusal(
         503,
         finding('web-not-built', { expected: 'apps/web/dist', remedy: 'Run "npm run build" in the project, then start again.' }),
       )
-    return sendPage(reply)
+    return sendPage(request, reply, page)
   })
 }
 
-function sendPage(reply: FastifyReply): FastifyReply {
-  return reply.code(200).header('cache-control', 'no-cache').sendFile('index.html')
+/** The one page of the web app, and what is added to its head for an address and a language. */
+interface WebPage {
+  readonly html: string
+  head(address: string, language: Language): string
+}
+
+function pageOf(folder: string): WebPage {
+  const loads = readFirstLoads(folder)
+  return {
+    html: readFileSync(join(folder, 'index.html'), 'utf8'),
+    head: (address, language) => (loads ? firstLinks(loads, address, language) : ''),
+  }
+}
+
+function sendPage(request: FastifyRequest, reply: FastifyReply, { html, head }: WebPage): string {
+  const links = head(request.url.split('?')[0]!, acceptedLanguage(request.headers['accept-language']))
+  reply.code(200).type('text/html; charset=utf-8').headers({ 'cache-control': 'no-cache', vary: 'accept-language' })
+  return html.replace('</head>', () => `${links}</head>`)
 }
