@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Plain JavaScript on purpose: started by an older Node, it hands over to the pinned one, which runs the TypeScript directly.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -14,6 +13,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   const { freshBundle } = await import('../src/fresh-bundle.ts')
   await import(pathToFileURL(freshBundle() ?? main).href)
 } else if (existsSync(pinned)) {
+  const { spawn } = await import('node:child_process')
   const child = spawn(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

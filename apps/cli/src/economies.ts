@@ -1,6 +1,14 @@
 import { type Finding, ModelInputError } from '@shiftwork/contracts'
-import { readBundledEconomies, readOwnTable } from '@shiftwork/data'
-import { denseEconomies, type InterCountryTable, type LinkedEconomies, linkEconomies, type TableRoom, tableRoom } from '@shiftwork/engine'
+import { readBundledEconomies, readOwnTable, readOwnTableAtOnce } from '@shiftwork/data'
+import {
+  denseEconomies,
+  type InterCountryTable,
+  type LinkedEconomies,
+  linkEconomies,
+  roomWith,
+  type TableRoom,
+  tableRoom,
+} from '@shiftwork/engine'
 
 export interface LoadedEconomies {
   readonly model: LinkedEconomies
@@ -10,16 +18,29 @@ export interface LoadedEconomies {
 
 /** The bundled economies, or a user's own table: a folder, or the file it was stored in. */
 export function loadEconomies(table: string | undefined): LoadedEconomies {
-  if (table === undefined) {
-    const { model, findings } = linkEconomies(readBundledEconomies())
-    return { model, notes: findings }
-  }
+  if (table === undefined) return bundledEconomies()
   let room: TableRoom | undefined
   const own = readOwnTable(table, (economies, industries) => {
     room = tableRoom(economies, industries)
     return room.flows
   })
   return economiesOfTable(own, room)
+}
+
+/** The same for a question that asks for one answer: what prepares a table for many is left out. */
+export async function loadEconomiesForOne(table: string | undefined): Promise<LoadedEconomies> {
+  if (table === undefined) return bundledEconomies()
+  let room: TableRoom | undefined
+  const own = await readOwnTableAtOnce(table, (economies, industries) => {
+    room = tableRoom(economies, industries, 'one')
+    return room.flows
+  })
+  return economiesOfTable(own, room ?? roomWith(own, 'one'))
+}
+
+function bundledEconomies(): LoadedEconomies {
+  const { model, findings } = linkEconomies(readBundledEconomies())
+  return { model, notes: findings }
 }
 
 /** @throws ModelInputError where the accounts do not balance */

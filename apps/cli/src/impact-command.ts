@@ -1,6 +1,6 @@
 import { parse, type Shock, ShockSchema } from '@shiftwork/contracts'
 import type { Command } from 'commander'
-import { loadEconomies } from './economies.ts'
+import { loadEconomiesForOne } from './economies.ts'
 import { impactOfShock } from './impact.ts'
 import { impactTable } from './impact-table.ts'
 import { readJsonFile } from './input-file.ts'
@@ -13,9 +13,9 @@ export function register(program: Command): void {
     .argument('<shock>', 'JSON file: {purchases: [{buyer, product, amount}], wages: {economy: amount}, householdSpendingShare}')
     .option('--table <path>', "the user's own table in place of the bundled economies: its folder, or a file made by import-table")
     .option('--json', 'one JSON document')
-    .action((file: string, options: { table?: string; json?: boolean }) => {
+    .action(async (file: string, options: { table?: string; json?: boolean }) => {
       const shock: Shock = parse(ShockSchema, readJsonFile(file))
-      const { model, notes } = loadEconomies(options.table)
+      const { model, notes } = await loadEconomiesForOne(options.table)
       const report = impactOfShock(model, shock, notes)
       if (options.json) printJson(report)
       else process.stdout.write(impactTable(report, model.money))

@@ -64,20 +64,27 @@ describe('a table that is stored in one file', () => {
   test('is refused where it is cut short, or where any part of it has changed', async () => {
     await run('import-table', published('germany-1995'), stored)
     const whole = readFileSync(stored)
-    const ask = () => run('multipliers', '--economy', 'DEU', '--table', stored)
+    const shock = join(folder, 'shock.json')
+    writeFileSync(shock, JSON.stringify({ purchases: [], wages: { DEU: 1 }, householdSpendingShare: 0.6 }))
+    /** By one thread, and by several at once. */
+    const ask = async () => {
+      const found = fault(await run('multipliers', '--economy', 'DEU', '--table', stored))
+      expect(fault(await run('impact', shock, '--table', stored))).toEqual(found)
+      return found
+    }
     for (const length of [whole.length - 1, 100, 40]) {
       truncateSync(stored, length)
-      expect(fault(await ask())).toEqual({ exit: 1, code: 'stored-table-cut', path: stored })
+      expect(await ask()).toEqual({ exit: 1, code: 'stored-table-cut', path: stored })
       writeFileSync(stored, whole)
     }
     writeFileSync(stored, Buffer.concat([whole, Buffer.alloc(8)]))
-    expect(fault(await ask())).toMatchObject({ code: 'stored-table-cut' })
+    expect(await ask()).toMatchObject({ code: 'stored-table-cut' })
     const codes: Record<number, string> = { 3: 'not-a-stored-table', 16: 'stored-table-version', 24: 'stored-table-cut' }
     for (const place of [3, 16, 20, 24, 33, 70, 64 + 120, Math.floor(whole.length / 2), whole.length - 1]) {
       const changed = Buffer.from(whole)
       changed[place]! ^= 1
       writeFileSync(stored, changed)
-      expect(fault(await ask())).toEqual({ exit: 1, code: codes[place] ?? 'stored-table-changed', path: stored })
+      expect(await ask()).toEqual({ exit: 1, code: codes[place] ?? 'stored-table-changed', path: stored })
     }
   })
 

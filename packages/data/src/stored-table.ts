@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, read, readSync, statSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { type Finding, finding, ModelInputError } from '@shiftwork/contracts'
 import type { InterCountryTable } from '@shiftwork/engine'
@@ -38,8 +38,15 @@ type Description = Pick<InterCountryTable, 'name' | 'money' | 'flows' | 'economi
  * @param room where the flows of a stored table are to lie; room of their own where it is not given
  */
 export function readOwnTable(path: string, room: RoomForFlows = (c, n) => new Float64Array((c * n) ** 2)): InterCountryTable {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readStoredTable(path, room) : readPlainTable(path)
+  return isFile(path) ? readStoredTable(path, room) : readPlainTable(path)
 }
+
+/** The same, a stored table being read by several threads at once: half of the time goes into memory that is used for the first time. */
+export async function readOwnTableAtOnce(path: string, room: RoomForFlows): Promise<InterCountryTable> {
+  return isFile(path) ? readStoredTableAtOnce(path, room) : readPlainTable(path)
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 /** The parts of the file, one after the other. */
 export function storedTable(table: InterCountryTable): Uint8Array[] {
@@ -70,59 +77,116 @@ const checkOf = (parts: readonly Uint8Array[]): number => parts.reduce((check, p
 function readStoredTable(file: string, room: RoomForFlows): InterCountryTable {
   const descriptor = openSync(file, 'r')
   try {
-    const { size: length } = fstatSync(descriptor)
-    if (length > largestStoredTable) throw new ModelInputError(foreign(file, `${length} bytes`))
-    const head = Buffer.alloc(Math.min(at.text, length))
-    readWhole(file, descriptor, head, 0)
-    const fault = faultOfHead(file, head, length)
-    if (fault) throw new ModelInputError(fault)
-    const text = Buffer.alloc(Math.min(head.readUInt32LE(at.description), length - at.text))
-    readWhole(file, descriptor, text, at.text)
-    checkAgainst(file, head.readUInt32LE(at.checkOfText), checkOf([head.subarray(at.version, at.checkOfText), text]))
-    const { finalUses, ...about } = JSON.parse(text.toString('utf8')) as Description
-    const size = about.economies.length * about.industries.length
-    const from = at.text + text.length
-    if (length - from !== 8 * size * (size + finalUses.length + vectors.length))
-      throw new ModelInputError(foreign(file, 'figures of another table'))
-    const intermediate = room(about.economies.length, about.industries.length)
-    const others = new Float64Array(size * (finalUses.length + vectors.length))
-    const checkOfFlows = readWhole(file, descriptor, bytesOf(intermediate), from)
-    const check = readWhole(file, descriptor, bytesOf(others), from + intermediate.byteLength, checkOfFlows)
-    checkAgainst(file, head.readUInt32LE(at.checkOfFigures), check)
-    const column = (k: number) => others.subarray(size * k, size * (k + 1))
-    const [output, valueAdded, labourIncome, productTaxes, otherImports, persons] = vectors.map((_, k) => column(finalUses.length + k))
-    return {
-      ...about,
-      intermediate,
-      finalUses: finalUses.map((use, k) => ({ ...use, values: column(k) })),
-      output: output!,
-      valueAdded: valueAdded!,
-      labourIncome: labourIncome!,
-      productTaxes: productTaxes!,
-      otherImports: otherImports!,
-      persons: persons!,
+    const { table, figures, from, check } = begunTable(file, descriptor, room)
+    let [place, found] = [from, 0]
+    for (const part of figures) {
+      readWhole(file, descriptor, part, place)
+      found = crc32(part, found)
+      place += part.length
     }
+    checkAgainst(file, check, found)
+    return table
   } finally {
     closeSync(descriptor)
   }
 }
 
-/** Bytes that are read and checked while they are still near. */
-const stretch = 2 ** 19
-
-/** Fills `into` from a place of the file, and gives back the check of what came before going on over it. */
-function readWhole(file: string, descriptor: number, into: Uint8Array, place: number, before = 0): number {
-  let check = before
-  for (let done = 0; done < into.length; ) {
-    const read = readSync(descriptor, into, done, Math.min(stretch, into.length - done), place + done)
-    if (read === 0) throw new ModelInputError(cut(file, place + done, place + into.length))
-    check = crc32(into.subarray(done, done + read), check)
-    done += read
+async function readStoredTableAtOnce(file: string, room: RoomForFlows): Promise<InterCountryTable> {
+  const descriptor = openSync(file, 'r')
+  const reads: Promise<void>[] = []
+  try {
+    const { table, figures, from, check } = begunTable(file, descriptor, room)
+    let place = from
+    for (const part of figures) {
+      reads.push(readByThread(file, descriptor, part, place))
+      place += part.length
+    }
+    let found = 0
+    for (const [k, part] of figures.entries()) {
+      await reads[k]
+      found = crc32(part, found)
+    }
+    checkAgainst(file, check, found)
+    return table
+  } finally {
+    await Promise.allSettled(reads)
+    closeSync(descriptor)
   }
-  return check
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength)
+/** A table whose figures are still to be read. */
+interface BegunTable {
+  readonly table: InterCountryTable
+  /** The figures as they follow one another in the file, in parts that are read and checked one by one. */
+  readonly figures: readonly Uint8Array[]
+  /** Where they begin. */
+  readonly from: number
+  /** Their CRC-32. */
+  readonly check: number
+}
+
+/** Reads the head and the description. */
+function begunTable(file: string, descriptor: number, room: RoomForFlows): BegunTable {
+  const { size: length } = fstatSync(descriptor)
+  if (length > largestStoredTable) throw new ModelInputError(foreign(file, `${length} bytes`))
+  const head = Buffer.alloc(Math.min(at.text, length))
+  readWhole(file, descriptor, head, 0)
+  const fault = faultOfHead(file, head, length)
+  if (fault) throw new ModelInputError(fault)
+  const text = Buffer.alloc(Math.min(head.readUInt32LE(at.description), length - at.text))
+  readWhole(file, descriptor, text, at.text)
+  checkAgainst(file, head.readUInt32LE(at.checkOfText), checkOf([head.subarray(at.version, at.checkOfText), text]))
+  const { finalUses, ...about } = JSON.parse(text.toString('utf8')) as Description
+  const size = about.economies.length * about.industries.length
+  const from = at.text + text.length
+  if (length - from !== 8 * size * (size + finalUses.length + vectors.length))
+    throw new ModelInputError(foreign(file, 'figures of another table'))
+  const intermediate = room(about.economies.length, about.industries.length)
+  const others = new Float64Array(size * (finalUses.length + vectors.length))
+  const column = (k: number) => others.subarray(size * k, size * (k + 1))
+  const [output, valueAdded, labourIncome, productTaxes, otherImports, persons] = vectors.map((_, k) => column(finalUses.length + k))
+  const table = {
+    ...about,
+    intermediate,
+    finalUses: finalUses.map((use, k) => ({ ...use, values: column(k) })),
+    output: output!,
+    valueAdded: valueAdded!,
+    labourIncome: labourIncome!,
+    productTaxes: productTaxes!,
+    otherImports: otherImports!,
+    persons: persons!,
+  }
+  return { table, figures: [intermediate, others].flatMap(partsOf), from, check: head.readUInt32LE(at.checkOfFigures) }
+}
+
+/** Bytes that are read at a time. */
+const stretch = 2 ** 21
+
+/** A vector's bytes, in parts that still lie near when they are checked. */
+function partsOf({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array[] {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength)
+  return Array.from({ length: Math.ceil(byteLength / stretch) }, (_, k) => bytes.subarray(k * stretch, (k + 1) * stretch))
+}
+
+/** Fills `into` from a place of the file. */
+function readWhole(file: string, descriptor: number, into: Uint8Array, place: number): void {
+  for (let done = 0; done < into.length; ) {
+    const count = readSync(descriptor, into, done, into.length - done, place + done)
+    if (count === 0) throw new ModelInputError(cut(file, place + done, place + into.length))
+    done += count
+  }
+}
+
+/** The same by a thread of its own. */
+async function readByThread(file: string, descriptor: number, into: Uint8Array, place: number): Promise<void> {
+  for (let done = 0; done < into.length; ) {
+    const count = await new Promise<number>((resolve, reject) => {
+      read(descriptor, into, done, into.length - done, place + done, (fault, bytes) => (fault ? reject(fault) : resolve(bytes)))
+    })
+    if (count === 0) throw new ModelInputError(cut(file, place + done, place + into.length))
+    done += count
+  }
+}
 
 /** Whether a file begins as a stored table does. */
 export const isStoredTable = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, magic.length)).toString('latin1') === magic

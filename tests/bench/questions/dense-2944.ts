@@ -32,7 +32,7 @@ export const questions: readonly Question[] = [
     name: 'dense-2944',
     unit: 'ms',
     goal: 25,
-    about: 'Type I and II on a dense table of 46 economies, nothing factorised beforehand; 20 times numpy',
+    about: 'Type I and II on a dense table of 46 economies, it and its draft in memory, nothing factorised beforehand; 20 times numpy',
     run() {
       const model = randomEconomies()
       const purchases = new Float64Array(model.operator.size)

@@ -6,7 +6,7 @@ import { importSharesOf } from './import-shares.ts'
 import type { InterCountryTable } from './inter-country-table.ts'
 import { jobsPerOutput } from './link-economies.ts'
 import type { LinkedEconomies } from './linked-economies.ts'
-import { type TableRoom, tableRoom } from './table-room.ts'
+import { roomWith } from './table-room.ts'
 
 /** Final uses that are no use inside the economy. */
 const notDomestic = new Set(['EXPO', 'IMPO', 'DPABR', 'CONS_NONRES'])
@@ -20,7 +20,10 @@ const notDomestic = new Set(['EXPO', 'IMPO', 'DPABR', 'CONS_NONRES'])
  * @returns findings of severity `error` mean that the table must be refused; the model is null then
  * @see DESIGN.md 8
  */
-export function denseEconomies(table: InterCountryTable, room = roomFor(table)): { model: LinkedEconomies | null; findings: Finding[] } {
+export function denseEconomies(
+  table: InterCountryTable,
+  room = roomWith(table, 'many'),
+): { model: LinkedEconomies | null; findings: Finding[] } {
   const names = table.economies.flatMap((economy) => table.industries.map((industry) => `${economy}.${industry}`))
   const size = names.length
   const finalUse = new Float64Array(size)
@@ -44,6 +47,7 @@ export function denseEconomies(table: InterCountryTable, room = roomFor(table)):
     outside,
     homeShare,
     householdColumns: pattern.columns,
+    drafted: room.drafted,
   }
   const operator = denseOperator(dense, room.heap)
   const model: LinkedEconomies = {
@@ -62,12 +66,6 @@ export function denseEconomies(table: InterCountryTable, room = roomFor(table)):
     operator,
   }
   return { model, findings: [...findings, ...trade.findings] }
-}
-
-function roomFor(table: InterCountryTable): TableRoom {
-  const room = tableRoom(table.economies.length, table.industries.length)
-  room.flows.set(table.intermediate)
-  return room
 }
 
 function householdSpending(table: InterCountryTable, homeShare: Float64Array) {

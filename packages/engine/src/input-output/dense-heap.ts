@@ -38,11 +38,11 @@ export interface DenseHeap extends Heap {
   readonly hasDraft: boolean
 }
 
-/** How many economies and industries a table has. */
-type Extent = Pick<DenseStructure, 'economies' | 'industries'>
+/** How many economies and industries a table has, and whether it may have a draft. */
+type Extent = Pick<DenseStructure, 'economies' | 'industries' | 'drafted'>
 
-const hasDraft = ({ economies, industries }: Extent): boolean =>
-  economies * industries >= draftedFrom && economies * industries <= draftedTo
+const hasDraft = ({ economies, industries, drafted = true }: Extent): boolean =>
+  drafted && economies * industries >= draftedFrom && economies * industries <= draftedTo
 
 /**
  * Places of a dense table on a heap. What two systems pass on is [output of all industries | spending of all households | what the blocks

@@ -14,6 +14,8 @@ export interface DenseStructure {
   readonly homeShare: Float64Array
   /** What one unit spent by the households of economy c buys, economies × N: the row of economy c is a column of H / π. */
   readonly householdColumns: Float64Array
+  /** False where a single answer is wanted: making a draft of a large table takes longer than it saves then. */
+  readonly drafted?: boolean
 }
 
 /** The same door as the trade-structured operator, for a table whose blocks hold the trade. */

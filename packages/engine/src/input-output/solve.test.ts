@@ -36,7 +36,7 @@ function operator(n = 3, heap = sharedHeap()): InputOperator {
 }
 
 /** The same economies with their coefficients written out. */
-function dense(n = 3, heap = sharedHeap()): InputOperator {
+function dense(n = 3, heap = sharedHeap(), drafted = true): InputOperator {
   const open = operator(n)
   const column = new Float64Array(open.size)
   const inputs = new Float64Array(open.size * open.size)
@@ -49,7 +49,7 @@ function dense(n = 3, heap = sharedHeap()): InputOperator {
   }
   for (let c = 0; c < open.economies; c++) open.addHouseholdSpending(c, 1, householdColumns.subarray(c * open.size, (c + 1) * open.size))
   const [outside, homeShare] = [new Float64Array(open.size), new Float64Array(open.size).fill(1)]
-  return denseOperator({ economies: open.economies, industries: n, inputs, outside, homeShare, householdColumns }, heap)
+  return denseOperator({ economies: open.economies, industries: n, inputs, outside, homeShare, householdColumns, drafted }, heap)
 }
 
 const closureOf = ({ size, economies }: InputOperator) => ({
@@ -109,8 +109,11 @@ test('the same economies give the same answer with their coefficients written ou
   })
 })
 
-test('a table that is read as a draft gives the answer of the structured operator, and its residual is that of the table', () => {
-  const [structured, written] = [operator(170), dense(170)]
+test.each([
+  ['as a draft', true],
+  ['without one, as for a single answer', false],
+])('a table that is read %s gives the answer of the structured operator, and its residual is that of the table', (_, drafted) => {
+  const [structured, written] = [operator(170), dense(170, sharedHeap(), drafted)]
   const closure = closureOf(structured)
   const right = unit(4, structured.size)
   const [ours, theirs] = [written, structured].map((model) => outputSolver(model, closure).solve(right))
