@@ -33,7 +33,7 @@ async function answered(body: object): Promise<Run> {
 const total = 'posts.steady.total.UKR'
 
 describe('a comparison', () => {
-  test('is a run: counted in draws, its answer kept under its key, with the names that the asker gives', async () => {
+  test('is a run: counted in draws, its answer kept under its key; renamed scenarios are compared already, and are called by their new names', async () => {
     const [a, b] = [await stored('A', larger), await stored('B')]
     const body = { scenario: a, kind: 'comparison', draws: 300, question: { with: [{ scenario: b }] } }
     const asked = (await api.call('POST', '/runs', { body })).json
@@ -65,8 +65,11 @@ describe('a comparison', () => {
     const again = await api.call('POST', '/runs', { body })
     expect([again.status, again.json.id]).toEqual([200, run.id])
     await api.call('PATCH', `/scenarios/${b}`, { body: { name: 'B again' }, headers: { 'if-match': '*' } })
-    const renamed = await answered(body)
-    const other = (await api.call('GET', `/runs/${renamed.id}/comparison`)).json as Comparison
+    const renamed = await api.call('POST', '/runs', { body })
+    expect([renamed.status, renamed.json.id]).toEqual([200, run.id])
+    const { headers, json } = await api.call('GET', `/runs/${run.id}/comparison`)
+    expect(headers['etag']).not.toBe(reply.headers['etag'])
+    const other = json as Comparison
     expect(other.runs.map(({ name }) => name)).toEqual(['A', 'B again'])
     expect({ ...other, runs: [] }).toEqual({ ...reply.json, runs: [] })
     expect((await api.call('POST', '/runs', { body: { ...body, seed: 2 } })).json.id).not.toBe(run.id)

@@ -34,14 +34,12 @@ export function workOf(pool: Pool, question: Question): Work<Comparison | Sensit
 }
 
 /**
- * The key of an answer: the same key has the same answer. Of scenarios it holds the inputs alone, without names and notes; of a comparison their names too,
- * for the answer calls them by these, and nobody is to read the names of whoever asked first.
+ * The key of an answer: the same key has the same figures. Of scenarios it holds the inputs alone, without names and notes: whoever shows an answer calls
+ * them by the names that they have by then.
  */
 export function questionKey(question: Question, { hash, engine }: Pick<Model, 'hash' | 'engine'>): string {
   const asked = Object.entries(question).filter(([field]) => field !== 'scenario' && field !== 'scenarios')
-  const scenarios = scenariosOf(question)
-  const names = question.kind === 'comparison' ? { names: scenarios.map(({ name }) => name) } : {}
-  return hashOf({ ...Object.fromEntries(asked), scenarios: scenarios.map(scenarioHash), ...names, model: hash, engine })
+  return hashOf({ ...Object.fromEntries(asked), scenarios: scenariosOf(question).map(scenarioHash), model: hash, engine })
 }
 
 /** The scenarios that a question is about, in their order. */
