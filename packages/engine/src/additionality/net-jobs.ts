@@ -50,22 +50,23 @@ export const noDifferences: LadderDifferences = { supply: 0, disruption: 0, coun
  */
 export function setLadder(gross: number, shares: LadderShares, differences: LadderDifferences, out: Float64Array, at = 0): void {
   out[at] = gross
-  let left = gross
-  const take = (step: number, share: number) => {
-    const taken = left * share
-    out[at + step] = 0 - taken
-    left -= taken
-  }
-  take(1, shares.deadweight)
-  take(2, shares.displacement)
-  take(3, shares.substitution)
-  take(4, shares.leakage)
-  take(5, shares.crowdingOut)
+  let left = take(gross, shares.deadweight, out, at + 1)
+  left = take(left, shares.displacement, out, at + 2)
+  left = take(left, shares.substitution, out, at + 3)
+  left = take(left, shares.leakage, out, at + 4)
+  left = take(left, shares.crowdingOut, out, at + 5)
   const known = Number.isNaN(gross) ? Number.NaN : 0
   out[at + 5]! -= differences.supply
   out[at + 6] = known - differences.disruption
   out[at + 7] = known - differences.counterfactual
   out[at + 8] = left - differences.supply - differences.disruption - differences.counterfactual
+}
+
+/** @returns what a step leaves of what there was before it */
+function take(left: number, share: number, out: Float64Array, step: number): number {
+  const taken = left * share
+  out[step] = 0 - taken
+  return left - taken
 }
 
 /**

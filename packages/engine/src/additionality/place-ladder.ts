@@ -1,6 +1,6 @@
 import type { Project } from '../demand/project.ts'
 import { type AreaShares, directEffect, ladderShares } from './ladder-shares.ts'
-import { additionalShare, type LadderDifferences, ladderOrder, setLadder } from './net-jobs.ts'
+import { additionalShare, type LadderShares, ladderOrder, setLadder } from './net-jobs.ts'
 import { areaValues } from './project-net.ts'
 
 const steps = ladderOrder.length
@@ -9,56 +9,96 @@ const effectCount = 3
 export const ladderEffects = effectCount + 1
 
 /**
- * Jobs of one effect (0 to 2) in a place: gross, what of them is lost, and those that there are without the project.
+ * Jobs of the three effects in a place: gross, what of them is lost, and those that there are without the project.
  * Lost to supply are posts of the project that stay unfilled and, with the direct effect, posts left elsewhere that nobody takes.
  */
 export interface PlaceJobs {
-  gross(effect: number): number
+  readonly gross: Float64Array
   /** Of the gross jobs those that are lost because people are missing, and those that interruptions then take; both 0 where nothing limits. */
-  lostToSupply(effect: number): number
-  lostToDisruption(effect: number): number
-  without(effect: number): number
+  readonly lostToSupply: Float64Array
+  readonly lostToDisruption: Float64Array
+  readonly without: Float64Array
+}
+
+export function placeJobs(): PlaceJobs {
+  const effects = () => new Float64Array(effectCount)
+  return { gross: effects(), lostToSupply: effects(), lostToDisruption: effects(), without: effects() }
+}
+
+/** Jobs in the runs of a draw: without limits, with the posts that can be filled, then also with what risk leaves; all laid down alike. */
+export interface JobsOfRuns {
+  readonly gross: Float64Array
+  /** Null where people are not limited. */
+  readonly underSupply: Float64Array | null
+  /** Null where nothing may stop output. */
+  readonly underRisk: Float64Array | null
+  /** Without the project; null where the scenario does not say. */
+  readonly without: Float64Array | null
+  readonly sign: number
 }
 
 /**
- * Jobs lost between the runs of a draw: without limits, with the posts that can be filled, then also with what risk leaves.
+ * Jobs of a place, and those lost between the runs.
  *
- * @param underSupply null where people are not limited; underRisk: null where nothing may stop output
- * @param at place of an effect's figure among the jobs of each run
+ * @param first place of the direct effect's figure among the jobs of each run; step: from effect to effect
  * @param poached posts left elsewhere that nobody takes
  */
-export function lostJobs(
-  gross: Float64Array,
-  underSupply: Float64Array | null,
-  underRisk: Float64Array | null,
-  at: (effect: number) => number,
-  poached = 0,
-): Pick<PlaceJobs, 'lostToSupply' | 'lostToDisruption'> {
-  const before = underSupply ?? gross
-  return {
-    lostToSupply: (effect) => (underSupply ? gross[at(effect)]! - underSupply[at(effect)]! : 0) + (effect === directEffect ? poached : 0),
-    lostToDisruption: (effect) => (underRisk ? before[at(effect)]! - underRisk[at(effect)]! : 0),
+export function setPlaceJobs(
+  { gross, underSupply, underRisk, without, sign }: JobsOfRuns,
+  first: number,
+  step: number,
+  poached: number,
+  out: PlaceJobs,
+): void {
+  for (let effect = 0; effect < effectCount; effect++) {
+    const at = first + effect * step
+    const planned = gross[at]!
+    const staffed = underSupply ? underSupply[at]! : planned
+    out.gross[effect] = planned
+    out.lostToSupply[effect] = (underSupply ? planned - staffed : 0) + (effect === directEffect ? poached : 0)
+    out.lostToDisruption[effect] = underRisk ? staffed - underRisk[at]! : 0
+    out.without[effect] = without ? sign * without[at]! : 0
   }
 }
+
+/** What one effect takes in a place. */
+interface EffectShares {
+  readonly shares: LadderShares
+  /** Of the jobs lost, too, only what the steps before have left was ever net. */
+  readonly left: number
+}
+
+/** What the three effects take in a place. */
+export type PlaceShares = readonly EffectShares[]
 
 /** The shares of all places in one draw. */
 export interface DrawnShares {
-  readonly counterfactual: boolean
-  readonly ofHosts: readonly AreaShares[]
-  readonly ofParts: readonly AreaShares[]
-  readonly ofOthers: AreaShares
+  readonly ofHosts: readonly PlaceShares[]
+  readonly ofParts: readonly PlaceShares[]
+  readonly ofOthers: PlaceShares
+  /** The same where nobody lives outside: in the world. */
+  readonly inWorld: { readonly ofHosts: readonly PlaceShares[]; readonly ofOthers: PlaceShares }
 }
 
 export function drawnShares({ net }: Pick<Project, 'net'>, values: Float64Array): DrawnShares {
+  const of = (area: AreaShares) => sharesOfPlace(area, net.counterfactual)
+  const hosts = net.ofHosts.map((area) => areaValues(area, values))
+  const others = areaValues(net.ofOthers, values)
   return {
-    counterfactual: net.counterfactual,
-    ofHosts: net.ofHosts.map((area) => areaValues(area, values)),
-    ofParts: net.ofParts.map((area) => areaValues(area, values)),
-    ofOthers: areaValues(net.ofOthers, values),
+    ofHosts: hosts.map(of),
+    ofParts: net.ofParts.map((area) => of(areaValues(area, values))),
+    ofOthers: of(others),
+    inWorld: { ofHosts: hosts.map((area) => of(withoutLeakage(area))), ofOthers: of(withoutLeakage(others)) },
   }
 }
 
-/** In the world nobody lives outside. */
+function sharesOfPlace(area: AreaShares, counterfactual: boolean): PlaceShares {
+  return [0, 1, 2].map((effect) => {
+    const shares = ladderShares(area, effect, counterfactual)
+    return { shares, left: additionalShare(shares) * (1 - shares.leakage) }
+  })
+}
+
 const withoutLeakage = (area: AreaShares): AreaShares => ({ ...area, inCommuting: 0, leakage: 0 })
 
 /**
@@ -67,24 +107,21 @@ const withoutLeakage = (area: AreaShares): AreaShares => ({ ...area, inCommuting
  * @param out ladder effects × steps, overwritten
  * @see MODEL.md 7
  */
-export function setPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual: boolean, out: Float64Array): void {
+export function setPlaceLadder(place: PlaceShares, jobs: PlaceJobs, out: Float64Array): void {
   out.fill(0)
-  addPlaceLadder(area, jobs, counterfactual, out)
+  addPlaceLadder(place, jobs, out)
 }
 
+/** The ladder of one effect before it is added up. */
+const own = new Float64Array(steps)
+
 /** Adds a place to a sum of places. What is not estimated in one of them is not in the sum either. */
-function addPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual: boolean, out: Float64Array): void {
-  const own = new Float64Array(steps)
+function addPlaceLadder(place: PlaceShares, jobs: PlaceJobs, out: Float64Array): void {
   for (let effect = 0; effect < effectCount; effect++) {
-    const shares = ladderShares(area, effect, counterfactual)
-    // Of the jobs lost, too, only what the steps before have left was ever net.
-    const left = additionalShare(shares) * (1 - shares.leakage)
-    const differences: LadderDifferences = {
-      supply: left * jobs.lostToSupply(effect),
-      disruption: left * jobs.lostToDisruption(effect),
-      counterfactual: jobs.without(effect),
-    }
-    setLadder(jobs.gross(effect), shares, differences, own)
+    const { shares, left } = place[effect]!
+    const supply = left * jobs.lostToSupply[effect]!
+    const disruption = left * jobs.lostToDisruption[effect]!
+    setLadder(jobs.gross[effect]!, shares, { supply, disruption, counterfactual: jobs.without[effect]! }, own)
     for (let step = 0; step < steps; step++) {
       out[effect * steps + step]! += own[step]!
       out[effectCount * steps + step]! += own[step]!
@@ -92,36 +129,29 @@ function addPlaceLadder(area: AreaShares, jobs: PlaceJobs, counterfactual: boole
   }
 }
 
-/** A host economy with the shares that hold in it. */
-export interface HostJobs {
-  readonly area: AreaShares
-  readonly jobs: PlaceJobs
-}
+const counted = placeJobs()
+const others = placeJobs()
+const kinds = ['gross', 'lostToSupply', 'lostToDisruption', 'without'] as const
 
-/** The world: every host with its own shares, all other economies with theirs, and nobody who lives outside. A host whose jobs are not known adds none. */
-export function setWorldLadder(
-  { counterfactual, ofOthers }: DrawnShares,
-  hosts: readonly HostJobs[],
-  world: PlaceJobs,
-  out: Float64Array,
-): void {
+/**
+ * The world: every host with its own shares, all other economies with theirs, and nobody who lives outside. A host whose jobs are not known adds none.
+ *
+ * @param hosts jobs of each host, in their order
+ */
+export function setWorldLadder({ inWorld }: DrawnShares, hosts: readonly PlaceJobs[], world: PlaceJobs, out: Float64Array): void {
   out.fill(0)
-  const known = (value: number) => (Number.isNaN(value) ? 0 : value)
-  const sum = (of: (jobs: PlaceJobs) => number) => hosts.reduce((total, { jobs }) => total + known(of(jobs)), 0)
-  for (const { area, jobs } of hosts) {
-    const counted: PlaceJobs = {
-      gross: (effect) => known(jobs.gross(effect)),
-      lostToSupply: (effect) => known(jobs.lostToSupply(effect)),
-      lostToDisruption: (effect) => known(jobs.lostToDisruption(effect)),
-      without: (effect) => known(jobs.without(effect)),
+  for (const kind of kinds) others[kind].fill(0)
+  for (let host = 0; host < hosts.length; host++) {
+    for (const kind of kinds) {
+      for (let effect = 0; effect < effectCount; effect++) {
+        const value = hosts[host]![kind][effect]!
+        counted[kind][effect] = Number.isNaN(value) ? 0 : value
+        others[kind][effect]! += counted[kind][effect]!
+      }
     }
-    addPlaceLadder(withoutLeakage(area), counted, counterfactual, out)
+    addPlaceLadder(inWorld.ofHosts[host]!, counted, out)
   }
-  const others: PlaceJobs = {
-    gross: (effect) => world.gross(effect) - sum(({ gross }) => gross(effect)),
-    lostToSupply: (effect) => world.lostToSupply(effect) - sum(({ lostToSupply }) => lostToSupply(effect)),
-    lostToDisruption: (effect) => world.lostToDisruption(effect) - sum(({ lostToDisruption }) => lostToDisruption(effect)),
-    without: (effect) => world.without(effect) - sum(({ without }) => without(effect)),
-  }
-  addPlaceLadder(withoutLeakage(ofOthers), others, counterfactual, out)
+  for (const kind of kinds)
+    for (let effect = 0; effect < effectCount; effect++) others[kind][effect] = world[kind][effect]! - others[kind][effect]!
+  addPlaceLadder(inWorld.ofOthers, others, out)
 }

@@ -56,12 +56,19 @@ export function isPoachedIn({ economy, parts }: PoachedFrom, place: PoachedPlace
   return 'economies' in place ? place.economies.includes(economy) : parts.includes(place.part)
 }
 
+/** The pools whose people come from a place. */
+export function poolsIn({ from }: PoachedPosts, place: PoachedPlace): number[] {
+  return from.flatMap((own, pool) => (isPoachedIn(own, place) ? [pool] : []))
+}
+
 /**
- * Posts poached in a place, added up over a window.
+ * Posts that people of some pools left open, added up over a window.
  *
- * @param sums curves of the pools by the columns of the windows
+ * @param sums curves of all pools by the columns of the windows
  * @param column what the months weigh
  */
-export function poachedIn({ from }: PoachedPosts, sums: Float64Array, place: PoachedPlace, column: number): number {
-  return from.reduce((sum, own, k) => (isPoachedIn(own, place) ? sum + sums[k * columnCount + column]! : sum), 0)
+export function leftOpenBy(pools: readonly number[], sums: Float64Array, column: number): number {
+  let sum = 0
+  for (let k = 0; k < pools.length; k++) sum += sums[pools[k]! * columnCount + column]!
+  return sum
 }

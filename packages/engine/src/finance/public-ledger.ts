@@ -68,13 +68,25 @@ export function transfers({ rows, years, amounts }: PublicLedger, payers: readon
  *
  * @param items only these; all if absent
  */
-export function payerBalance({ rows, years, amounts }: PublicLedger, payer: number, items?: ReadonlySet<PublicItem>): Float64Array {
-  const balance = new Float64Array(years)
-  rows.forEach((row, r) => {
-    if (row.payer !== payer || (items && !items.has(row.item))) return
-    for (let y = 0; y < years; y++) balance[y]! += (row.side === 'in' ? 1 : -1) * amounts[r * years + y]!
-  })
+export function payerBalance(ledger: PublicLedger, payer: number, items?: ReadonlySet<PublicItem>): Float64Array {
+  const balance = new Float64Array(ledger.years)
+  setBalance(ledger, rowsOfPayer(ledger, payer, items), balance)
   return balance
+}
+
+/** The rows of a payer. */
+export function rowsOfPayer({ rows }: Pick<PublicLedger, 'rows'>, payer: number, items?: ReadonlySet<PublicItem>): number[] {
+  return rows.flatMap((row, r) => (row.payer !== payer || (items && !items.has(row.item)) ? [] : [r]))
+}
+
+/** @param of rows that the balance is of; out: what comes in by them less what goes out, by year, overwritten */
+export function setBalance({ rows, years, amounts }: PublicLedger, of: readonly number[], out: Float64Array): void {
+  out.fill(0)
+  for (let k = 0; k < of.length; k++) {
+    const r = of[k]!
+    const sign = rows[r]!.side === 'in' ? 1 : -1
+    for (let y = 0; y < years; y++) out[y]! += sign * amounts[r * years + y]!
+  }
 }
 
 /** What a payer puts in for the project, less what comes back of the same instruments: the money that jobs are bought with. */

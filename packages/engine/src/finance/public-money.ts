@@ -1,4 +1,3 @@
-import { ladderShares } from '../additionality/ladder-shares.ts'
 import { additionalShare } from '../additionality/net-jobs.ts'
 import { drawnShares } from '../additionality/place-ladder.ts'
 import type { Project } from '../demand/project.ts'
@@ -52,6 +51,7 @@ export function publicMoney(context: EstimateContext): PublicMoney {
   }
   const months = sources.map(() => new Float64Array(project.months))
   const amounts = new Float64Array(rows.length * years.length)
+  const ofRows = rows.map((_, r) => amounts.subarray(r * years.length, (r + 1) * years.length))
   return {
     years,
     ledger: { rows, years: years.length, amounts },
@@ -66,7 +66,7 @@ export function publicMoney(context: EstimateContext): PublicMoney {
       const received = underRisk ?? underSupply ?? gained
       const lost = { supply: [gained, underSupply ?? gained], disruption: [underSupply ?? gained, received] } as const
       sources.forEach((source, r) => {
-        const row = amounts.subarray(r * years.length, (r + 1) * years.length)
+        const row = ofRows[r]!
         if (source.kind === 'instrument')
           setInstrumentRow(project, source, { values: draw.values, curves }, { years, months, first: r, gained: received, perMillion }, row)
         else setPurseRow(source, { gained, anyway, lost, shares, years: years.length }, perMillion, row)
@@ -113,8 +113,8 @@ function ledgerRows({ project, model, supply, counterfactual }: EstimateContext)
 
 /** What of each purse's gain is additional, by purse and effect. */
 function additionalShares(project: Project, values: Float64Array): number[][] {
-  const { ofHosts, ofOthers, counterfactual } = drawnShares(project, values)
-  return [...ofHosts, ofOthers].map((area) => effects.map((effect) => additionalShare(ladderShares(area, effect, counterfactual))))
+  const { ofHosts, ofOthers } = drawnShares(project, values)
+  return [...ofHosts, ofOthers].map((place) => place.map(({ shares }) => additionalShare(shares)))
 }
 
 function setCounterfactual(context: EstimateContext, receipts: TaxReceipts, draw: Draw, years: number, out: Float64Array): void {
@@ -179,16 +179,15 @@ function setPurseRow(
   const step = source.kind === 'supply' || source.kind === 'disruption' ? lost[source.kind] : null
   const of = source.kind === 'counterfactual' ? anyway : (step?.[0] ?? gained)
   const [first, end] = source.kind === 'receipt' ? [source.item, source.item + 1] : [0, receiptItems.length]
-  for (let y = 0; y < years; y++) {
-    let sum = 0
-    for (const effect of effects) {
-      const share = shares[source.purse]![effect]!
-      const weight = source.kind === 'not-additional' ? 1 - share : step ? share : 1
-      for (let item = first; item < end; item++) {
-        const at = receiptIndex(source.purse, effect, item, y, years)
-        sum += weight * (step ? of[at]! - step[1][at]! : of[at]!)
-      }
+  out.fill(0)
+  for (const effect of effects) {
+    const share = shares[source.purse]![effect]!
+    const weight = source.kind === 'not-additional' ? 1 - share : step ? share : 1
+    for (let item = first; item < end; item++) {
+      const at = receiptIndex(source.purse, effect, item, 0, years)
+      if (step) for (let y = 0; y < years; y++) out[y]! += weight * (of[at + y]! - step[1][at + y]!)
+      else for (let y = 0; y < years; y++) out[y]! += weight * of[at + y]!
     }
-    out[y] = sum * perMillion
   }
+  for (let y = 0; y < years; y++) out[y]! *= perMillion
 }

@@ -3,7 +3,7 @@ import { lineParts } from '../demand/flows.ts'
 import type { Project } from '../demand/project.ts'
 import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
 import { setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
-import { plantAccount, type SumColumn, yearColumn } from '../results/direct-effects.ts'
+import { plantAccount, yearColumn } from '../results/direct-effects.ts'
 import type { Draw, ProjectRun } from '../results/draw.ts'
 import { labourTaxes } from './labour-taxes.ts'
 import type { TaxRates } from './project-funding.ts'
@@ -51,86 +51,106 @@ export function taxReceipts(project: Project, of: Aggregation, incomes: HostInco
   const { size } = of
   const sources = effectSources(project).count
   const totals = sourceTotals(sources, size)
-  const base = new Float64Array(size)
+  const lines = taxedLines(project)
   const direct = new Float64Array(sources * project.hosts.length)
+  let base = new Float64Array(0)
   const ofRun: TaxReceipts['ofRun'] = (draw, run, years, out) => {
-    for (let year = 0; year < years; year++) {
-      setDirectBase(project, draw, direct, yearColumn(run, years, year), base)
-      setPurses(project, draw.values, base, 0, year, years, out)
-      for (let e = 0; e < 2; e++) {
-        const effect = e === 0 ? totals.indirect : totals.induced
-        base.fill(0)
-        for (let s = 0; s < sources; s++) {
-          const sum = run.sourceYears[s * years + year]!
-          if (sum !== 0) for (let f = 0; f < size; f++) base[f]! += sum * effect[s * size + f]!
-        }
-        setPurses(project, draw.values, base, e + 1, year, years, out)
-      }
-    }
+    if (base.length !== size * years) base = new Float64Array(size * years)
+    setDirectBase(project, draw, direct, run, years, base)
+    setPurses(project, draw.values, base, 0, years, out)
+    setBase(totals.indirect, run.sourceYears, years, size, base)
+    setPurses(project, draw.values, base, 1, years, out)
+    setBase(totals.induced, run.sourceYears, years, size, base)
+    setPurses(project, draw.values, base, 2, years, out)
   }
   return {
     purses,
     set(draw, years, out) {
       setSourceTotals(of, incomes, draw.flows, draw.shift, totals, draw.tables)
-      setDirectTaxes(project, draw, direct)
+      setDirectTaxes(lines, draw, direct)
       ofRun(draw, draw, years, out)
     },
     ofRun,
   }
 }
 
-/** Product taxes in the project's own purchases for one unit of each source, by host of the buyer: sources × hosts, overwritten. */
-function setDirectTaxes(project: Project, { values, flows }: Draw, out: Float64Array): void {
-  const hosts = project.hosts.length
+/** What sources tax through the economies in each year: Σ_s what the source counts · what it taxes for one unit, bases × years. */
+function setBase(totals: Float64Array, sourceYears: Float64Array, years: number, size: number, out: Float64Array): void {
   out.fill(0)
-  for (const line of project.lines) {
-    const { tax } = lineParts(line, values, flows.perCurrency)
-    if (tax !== 0) out[flows.sources.shapes.indexOf(line.shape) * hosts + project.hosts.indexOf(line.buyer.economy)]! += tax
+  for (let s = 0; s * size < totals.length; s++) {
+    const from = s * years
+    for (let f = 0; f < size; f++) {
+      const each = totals[s * size + f]!
+      if (each !== 0) for (let y = 0; y < years; y++) out[f * years + y]! += sourceYears[from + y]! * each
+    }
   }
 }
 
-/** What the project itself pays; a year of loss pays no corporate tax. */
-function setDirectBase(project: Project, draw: Draw, taxes: Float64Array, column: SumColumn, out: Float64Array): void {
+/** Lines of the project, with the source and the host of the buyer among the sources' taxes. */
+function taxedLines(project: Project) {
+  const { shapes } = effectSources(project)
+  return project.lines.map((line) => ({
+    line,
+    at: shapes.indexOf(line.shape) * project.hosts.length + project.hosts.indexOf(line.buyer.economy),
+  }))
+}
+
+/** Product taxes in the project's own purchases for one unit of each source, by host of the buyer: sources × hosts, overwritten. */
+function setDirectTaxes(lines: ReturnType<typeof taxedLines>, { values, flows }: Draw, out: Float64Array): void {
+  out.fill(0)
+  for (const { line, at } of lines) {
+    const { tax } = lineParts(line, values, flows.perCurrency)
+    if (tax !== 0) out[at]! += tax
+  }
+}
+
+/** What the project itself pays, bases × years; a year of loss pays no corporate tax. */
+function setDirectBase(project: Project, draw: Draw, taxes: Float64Array, run: ProjectRun, years: number, out: Float64Array): void {
   const hosts = project.hosts.length
   out.fill(0)
   const { shapes, wages } = draw.flows.sources
-  const { sources, step, at } = column
-  for (let w = 0; w < wages.length; w++) out[wages[w]!.host * bases]! += sources[(shapes.length + w) * step + at]!
-  for (let b = 0; b < shapes.length; b++) {
-    for (let h = 0; h < hosts; h++) out[h * bases + 1]! += sources[b * step + at]! * taxes[b * hosts + h]!
+  const { sourceYears } = run
+  for (let w = 0; w < wages.length; w++) {
+    const [at, from] = [wages[w]!.host * bases * years, (shapes.length + w) * years]
+    for (let y = 0; y < years; y++) out[at + y]! += sourceYears[from + y]!
   }
-  const surplus = Math.max(0, plantAccount(project, draw, column).otherValueAdded)
-  for (let h = 0; h < hosts; h++) out[h * bases + 2] = surplus * draw.plantShares[h]!
+  for (let b = 0; b < shapes.length; b++) {
+    for (let h = 0; h < hosts; h++) {
+      const [at, tax] = [(h * bases + 1) * years, taxes[b * hosts + h]!]
+      for (let y = 0; y < years; y++) out[at + y]! += sourceYears[b * years + y]! * tax
+    }
+  }
+  for (let y = 0; y < years; y++) {
+    const surplus = Math.max(0, plantAccount(project, draw, yearColumn(run, years, y)).otherValueAdded)
+    for (let h = 0; h < hosts; h++) out[(h * bases + 2) * years + y] = surplus * draw.plantShares[h]!
+  }
 }
 
-function setPurses(
-  { funding }: Project,
-  values: Float64Array,
-  base: Float64Array,
-  effect: number,
-  year: number,
-  years: number,
-  out: Float64Array,
-): void {
+/** What each purse takes of an effect's bases, items × years. */
+function setPurses({ funding }: Project, values: Float64Array, base: Float64Array, effect: number, years: number, out: Float64Array): void {
   const hired = values[funding.hiredFromBenefits]!
   const taxable = funding.countsCorporateTax ? values[funding.taxableProfit]! : 0
   for (let purse = 0; purse < funding.rates.length; purse++) {
     const rates: TaxRates = funding.rates[purse]!
-    const at = receiptIndex(purse, effect, 0, year, years)
-    const labourCost = base[purse * bases]!
-    const productTaxes = base[purse * bases + 1]!
-    const surplus = base[purse * bases + 2]!
-    const labour = labourTaxes(labourCost, {
-      employers: values[rates.employersRate]!,
-      employees: values[rates.employeesRate]!,
-      incomeTax: values[rates.incomeTax]!,
-    })
-    out[at] = productTaxes
-    out[at + years] = values[rates.consumptionTax]! * values[rates.householdSpending]! * labourCost
-    out[at + 2 * years] = labour.employersContributions
-    out[at + 3 * years] = labour.employeesContributions
-    out[at + 4 * years] = labour.incomeTax
-    out[at + 5 * years] = values[rates.corporateTax]! * taxable * surplus
-    out[at + 6 * years] = savedBenefits(labour.grossWages, hired, values[rates.benefit]!)
+    const employers = values[rates.employersRate]!
+    const employees = values[rates.employeesRate]!
+    const incomeTax = values[rates.incomeTax]!
+    const consumption = values[rates.consumptionTax]! * values[rates.householdSpending]!
+    const corporate = values[rates.corporateTax]! * taxable
+    const benefit = values[rates.benefit]!
+    const first = receiptIndex(purse, effect, 0, 0, years)
+    const from = purse * bases * years
+    for (let y = 0; y < years; y++) {
+      const at = first + y
+      const labourCost = base[from + y]!
+      const labour = labourTaxes(labourCost, { employers, employees, incomeTax })
+      out[at] = base[from + years + y]!
+      out[at + years] = consumption * labourCost
+      out[at + 2 * years] = labour.employersContributions
+      out[at + 3 * years] = labour.employeesContributions
+      out[at + 4 * years] = labour.incomeTax
+      out[at + 5 * years] = corporate * base[from + 2 * years + y]!
+      out[at + 6 * years] = savedBenefits(labour.grossWages, hired, benefit)
+    }
   }
 }

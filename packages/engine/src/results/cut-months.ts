@@ -3,13 +3,14 @@ import { effectSources, setSourceSums } from '../demand/effect-sources.ts'
 import { addMonths, monthsFrom } from '../demand/months.ts'
 import type { Project } from '../demand/project.ts'
 import { setSupplierPosts } from '../employment/supplier-posts.ts'
+import { addWeightedRows, putRow, weightedRows } from '../linear-algebra/weighted-rows.ts'
 import { type CentralCut, effectCodes, measureForm, type RangedCut } from './cut.ts'
 import { putEffects } from './cut-places.ts'
 import type { Draw } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
-import { effectMeasures, type SourceEffects, sourceEffects } from './source-effects.ts'
+import { effectMeasures, type SourceEffects, sourceEffects, tableEffects } from './source-effects.ts'
 
 /** Some places of a cut by month, and the statistics that it tells. */
 export interface PostsByMonthForm {
@@ -68,69 +69,62 @@ function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length:
   const sources = effectSources(project)
   const curves = new Float64Array(sources.count * months)
   const jobYears = new Float64Array(months)
+  const posts = new Float64Array(length)
   const setDirect = directPosts(project, effects.places)
   const known = effects.places.map((place) => isKnown(context, place))
+  const active = weightedRows(sources.count)
+  const setLinked = ({ draw }: DrawState, place: number, effect: 1 | 2): void => {
+    if (!known[place]) {
+      posts.fill(Number.NaN)
+      return
+    }
+    const count = effect === 1 ? sources.shapes.length : sources.count
+    active.count = 0
+    for (let s = 0; s < count; s++) {
+      const each = effects.jobsOf(s, effect, place)
+      if (each !== 0) putRow(active, s * months, each)
+    }
+    jobYears.fill(0)
+    addWeightedRows(curves, active, 0, months, jobYears, 0)
+    for (let t = 0; t < months; t++) jobYears[t]! *= draw.jobsGrowth[t]!
+    setSupplierPosts(jobYears, staffing, posts)
+  }
   return (state: DrawState, out: Float64Array): void => {
     effects.set(state)
     const { draw } = state
     setSourceSums(sources, project.posts, draw.flows.costOfPost, draw.curves, months, curves)
-    effects.places.forEach((_, p) => {
-      const row = (e: number) => out.subarray((p * effectCodes.length + e) * length, (p * effectCodes.length + e + 1) * length)
-      const direct = row(0)
-      const indirect = row(1)
-      const induced = row(2)
-      const total = row(3)
-      setDirect(draw, p, direct)
+    for (let p = 0; p < effects.places.length; p++) {
+      const direct = p * effectCodes.length * length
+      const total = direct + tableEffects.length * length
+      setDirect(draw, p, posts)
+      for (let t = 0; t < length; t++) out[total + t] = out[direct + t] = posts[t]!
       for (const effect of [1, 2] as const) {
-        const posts = effect === 1 ? indirect : induced
-        if (!known[p]) posts.fill(Number.NaN)
-        else {
-          const count = effect === 1 ? sources.shapes.length : sources.count
-          setJobYears(curves, count, (s) => effects.jobsOf(s, effect, p), draw.jobsGrowth, jobYears)
-          setSupplierPosts(jobYears, staffing, posts)
+        setLinked(state, p, effect)
+        const row = direct + effect * length
+        for (let t = 0; t < length; t++) {
+          out[row + t] = posts[t]!
+          out[total + t]! += posts[t]!
         }
       }
-      for (let t = 0; t < length; t++) total[t] = direct[t]! + indirect[t]! + induced[t]!
-    })
+    }
   }
 }
-
-/** Job-years of each month in one place: Σ_s curve_s(t) · jobs_s, by the growth of output per job. */
-function setJobYears(
-  curves: Float64Array,
-  sources: number,
-  jobsOf: (source: number) => number,
-  growth: Float64Array,
-  out: Float64Array,
-): void {
-  const months = out.length
-  out.fill(0)
-  for (let s = 0; s < sources; s++) {
-    const each = jobsOf(s)
-    const row = s * months
-    if (each !== 0) for (let t = 0; t < months; t++) out[t]! += curves[row + t]! * each
-  }
-  for (let t = 0; t < months; t++) out[t]! *= growth[t]!
-}
-
 /** Posts of the plan by place and month; after the horizon there are none. */
 function directPosts({ posts, months }: Project, places: readonly ResultPlace[]) {
   const here = places.map((place) =>
-    posts.flatMap((post, k) => {
-      const inside =
+    posts.filter(
+      (post) =>
         place.kind === 'world' ||
         (place.kind === 'economy' && place.host === post.host) ||
-        (place.kind === 'part' && post.parts.includes(place.part))
-      return inside ? [k] : []
-    }),
+        (place.kind === 'part' && post.parts.includes(place.part)),
+    ),
   )
+  const rows = weightedRows(posts.length)
   return ({ curves, values }: Draw, place: number, out: Float64Array): void => {
+    rows.count = 0
+    for (const { shape, count } of here[place]!) putRow(rows, shape * months, values[count]!)
     out.fill(0)
-    for (const k of here[place]!) {
-      const { shape, count } = posts[k]!
-      const heads = values[count]!
-      for (let t = 0; t < months; t++) out[t]! += curves[shape * months + t]! * heads
-    }
+    addWeightedRows(curves, rows, 0, months, out, 0)
   }
 }
 

@@ -1,12 +1,21 @@
 import { ladderOrder } from '../additionality/net-jobs.ts'
-import { drawnShares, ladderEffects, lostJobs, type PlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
-import { type PoachedPlace, poachedIn } from '../additionality/poached-posts.ts'
+import {
+  type DrawnShares,
+  drawnShares,
+  ladderEffects,
+  type PlaceShares,
+  placeJobs,
+  setPlaceJobs,
+  setPlaceLadder,
+  setWorldLadder,
+} from '../additionality/place-ladder.ts'
+import { leftOpenBy, type PoachedPlace, poolsIn } from '../additionality/poached-posts.ts'
 import { allStats, effectCodes, type RangedCut } from './cut.ts'
 import type { ProjectRun } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { type ResultPlace, type ResultPlaces, restOfWorld } from './result-places.ts'
-import { cellOf, jobsMeasure, type SourceEffects, sourceEffects } from './source-effects.ts'
+import { type SourceEffects, sourceEffects, tableEffects } from './source-effects.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
 import { sumColumns, windowOrder } from './window-sums.ts'
 
@@ -23,6 +32,10 @@ export function netJobsCut(context: EstimateContext, { detailed }: ResultPlaces,
   const own = jobsOverWindows(context, effects)
   const other = counterfactual && jobsOverWindows(counterfactual.context, sourceEffects(counterfactual.context, detailed))
   const windows = windowOrder.length
+  const present = windowOrder.map((window) => hasWindow(project, peak, window))
+  const pools = detailed.map((place) => poolsOfPlace(context, detailed, place))
+  const jobs = detailed.map(placeJobs)
+  const ofHosts = detailed.flatMap((place, p) => (place.kind === 'economy' && place.host >= 0 ? [jobs[p]!] : []))
   const ladder = new Float64Array(ladderEffects * steps)
   return {
     form: {
@@ -42,66 +55,59 @@ export function netJobsCut(context: EstimateContext, { detailed }: ResultPlaces,
       own.set(state)
       if (other && state.counterfactual) other.set(state.counterfactual)
       const shares = drawnShares(project, state.draw.values)
-      windowOrder.forEach((window, w) => {
-        const present = hasWindow(project, peak, window)
-        const jobsIn = (p: number): PlaceJobs => ({
-          gross: (effect) => own.gross[w]![own.at(effect, p)]!,
-          ...lostJobs(
-            own.gross[w]!,
-            own.underSupply?.[w] ?? null,
-            own.underRisk?.[w] ?? null,
-            (effect) => own.at(effect, p),
-            poachedJobs(context, state, detailed, p, w),
-          ),
-          without: (effect) => (other && counterfactual ? counterfactual.sign * other.gross[w]![other.at(effect, p)]! : 0),
-        })
-        const hosts = detailed.flatMap((place, p) =>
-          place.kind === 'economy' && place.host >= 0 ? [{ area: shares.ofHosts[place.host]!, jobs: jobsIn(p) }] : [],
-        )
-        detailed.forEach((place, p) => {
-          if (place.kind === 'world') setWorldLadder(shares, hosts, jobsIn(p), ladder)
-          else setPlaceLadder(areaOf(place, shares), jobsIn(p), shares.counterfactual, ladder)
-          for (let k = 0; k < ladder.length; k++) out[(p * ladder.length + k) * windows + w] = present ? ladder[k]! : Number.NaN
-        })
-      })
+      const { poached } = state.draw
+      for (let w = 0; w < windows; w++) {
+        const isPresent = present[w]!
+        const runs = {
+          gross: own.gross[w]!,
+          underSupply: own.underSupply?.[w] ?? null,
+          underRisk: own.underRisk?.[w] ?? null,
+          without: other?.gross[w] ?? null,
+          sign: counterfactual?.sign ?? 0,
+        }
+        for (let p = 0; p < detailed.length; p++) {
+          const open = poached ? leftOpenBy(pools[p]!, poached, sumColumns.money + w) / monthsPerYear : 0
+          setPlaceJobs(runs, p, detailed.length, open, jobs[p]!)
+        }
+        for (let p = 0; p < detailed.length; p++) {
+          const place = detailed[p]!
+          if (place.kind === 'world') setWorldLadder(shares, ofHosts, jobs[p]!, ladder)
+          else setPlaceLadder(sharesOf(place, shares), jobs[p]!, ladder)
+          if (!isPresent) ladder.fill(Number.NaN)
+          const first = p * ladder.length * windows + w
+          for (let k = 0; k < ladder.length; k++) out[first + k * windows] = ladder[k]!
+        }
+      }
     },
   }
 }
 
 const monthsPerYear = 12
 
-/** Job-years that stand open in a place because its people went to the project. The rest of the world is what has no place of its own. */
-function poachedJobs(
-  { poached, model }: EstimateContext,
-  { draw }: DrawState,
-  detailed: readonly ResultPlace[],
-  p: number,
-  window: number,
-): number {
-  if (!poached || !draw.poached) return 0
-  const place = detailed[p]!
+/** Whose people stand missing in a place because they went to the project. The rest of the world is what has no place of its own. */
+function poolsOfPlace({ poached, model }: EstimateContext, detailed: readonly ResultPlace[], place: ResultPlace): number[] {
   const where = (): PoachedPlace => {
     if (place.kind === 'part') return place
     if (place.kind === 'economy') return { economies: [place.economy] }
     return place.kind === 'world' ? null : { economies: restOfWorld(detailed, model.economies.economies.length) }
   }
-  return poachedIn(poached, draw.poached, where(), sumColumns.money + window) / monthsPerYear
+  return poached ? poolsIn(poached, where()) : []
 }
 
-function areaOf(place: ResultPlace, { ofHosts, ofParts, ofOthers }: ReturnType<typeof drawnShares>) {
+function sharesOf(place: ResultPlace, { ofHosts, ofParts, ofOthers }: DrawnShares): PlaceShares {
   if (place.kind === 'part') return ofParts[place.part]!
   return place.kind === 'economy' && place.host >= 0 ? ofHosts[place.host]! : ofOthers
 }
 
-/** Job-years of each window, by effect and place: gross, and in the runs that something limits. */
+/** Job-years of each window, effects × places: gross, and in the runs that something limits. */
 function jobsOverWindows(context: EstimateContext, effects: SourceEffects) {
-  const ofWindows = () => windowOrder.map(() => new Float64Array(effects.size))
+  const ofWindows = () => windowOrder.map(() => new Float64Array(tableEffects.length * effects.places.length))
   const gross = ofWindows()
   const underSupply = context.supply && ofWindows()
   const underRisk = context.project.risk && ofWindows()
   const setRun = ({ draw }: DrawState, run: ProjectRun, out: readonly Float64Array[]) => {
     windowOrder.forEach((_, w) => {
-      effects.overWindow(draw, run, w, out[w]!)
+      effects.jobsOverWindow(draw, run, w, out[w]!)
     })
   }
   return {
@@ -114,6 +120,5 @@ function jobsOverWindows(context: EstimateContext, effects: SourceEffects) {
       if (underSupply && state.draw.underSupply) setRun(state, state.draw.underSupply, underSupply)
       if (underRisk && state.draw.underRisk) setRun(state, state.draw.underRisk, underRisk)
     },
-    at: (effect: number, place: number): number => cellOf(effects.places.length, effect, jobsMeasure, place),
   }
 }

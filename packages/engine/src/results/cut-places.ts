@@ -12,6 +12,7 @@ export function placesCuts(context: EstimateContext, places: ResultPlaces, peak:
   const { project, model } = context
   const effects = sourceEffects(context, places.all)
   const windows = windowOrder.length
+  const present = windowOrder.map((window) => hasWindow(project, peak, window))
   const values = new Float64Array(windows * effects.size)
   let computed: object | undefined
   const compute = (state: DrawState) => {
@@ -35,14 +36,13 @@ export function placesCuts(context: EstimateContext, places: ResultPlaces, peak:
     stats: allStats,
     set(state, out) {
       compute(state)
-      windowOrder.forEach((window, w) => {
-        const present = hasWindow(project, peak, window)
-        places.all.forEach((_, p) => {
+      for (let p = 0; p < places.all.length; p++) {
+        for (let w = 0; w < windows; w++) {
           const first = p * effectCodes.length * windows + w
           putEffects(effects, values, w * effects.size, m, p, out, first, windows)
-          if (!present) for (let e = 0; e < effectCodes.length; e++) out[first + e * windows] = Number.NaN
-        })
-      })
+          if (!present[w]) for (let e = 0; e < effectCodes.length; e++) out[first + e * windows] = Number.NaN
+        }
+      }
     },
   }))
 }
@@ -58,9 +58,12 @@ export function putEffects(
   first: number,
   step: number,
 ): void {
+  const count = places.length
+  const from = offset + cellOf(count, 0, measure, place)
+  const toNext = cellOf(count, 1, measure, place) - cellOf(count, 0, measure, place)
   let total = 0
   for (let e = 0; e < tableEffects.length; e++) {
-    const value = row[offset + cellOf(places.length, e, measure, place)]!
+    const value = row[from + e * toNext]!
     out[first + e * step] = value
     total += value
   }

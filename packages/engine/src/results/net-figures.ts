@@ -1,14 +1,6 @@
 import { ladderOrder } from '../additionality/net-jobs.ts'
-import {
-  drawnShares,
-  type HostJobs,
-  ladderEffects,
-  lostJobs,
-  type PlaceJobs,
-  setPlaceLadder,
-  setWorldLadder,
-} from '../additionality/place-ladder.ts'
-import { poachedIn } from '../additionality/poached-posts.ts'
+import { drawnShares, ladderEffects, placeJobs, setPlaceJobs, setPlaceLadder, setWorldLadder } from '../additionality/place-ladder.ts'
+import { leftOpenBy, type PoachedPlace, poolsIn } from '../additionality/poached-posts.ts'
 import type { NetFigure } from './criteria-list.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
@@ -40,23 +32,15 @@ export function netFigures(context: EstimateContext, gross: FiguresOfDraw): NetF
   const hosts = project.hosts.length
   const places = hosts + 1 + project.parts.length
   const other = counterfactual && figuresOfDraw(counterfactual.context)
-  const sign = counterfactual?.sign ?? 0
   const rowLength = ladderEffects * steps
   const values = new Float64Array(places * netFigureOrder.length * rowLength)
+  const rows = Array.from({ length: places * netFigureOrder.length }, (_, r) => values.subarray(r * rowLength, (r + 1) * rowLength))
   const underSupply = context.supply ? new Float64Array(gross.figures.length) : null
   const underRisk = project.risk ? new Float64Array(gross.figures.length) : null
-  let poachedSums: Float64Array | null = null
-  const poachedAt = (place: number, figure: NetFigure): number => {
-    if (!context.poached || !poachedSums) return 0
-    const [column, months] = columnOf[figure]
-    const where = place === hosts ? null : place < hosts ? { economies: [project.hosts[place]!] } : { part: place - hosts - 1 }
-    return poachedIn(context.poached, poachedSums, where, column) / months
-  }
-  const jobsOf = (place: number, figure: NetFigure): PlaceJobs => ({
-    gross: (effect) => gross.figures[figureAt(place, figure, effect)]!,
-    ...lostJobs(gross.figures, underSupply, underRisk, (effect) => figureAt(place, figure, effect), poachedAt(place, figure)),
-    without: (effect) => (other ? sign * other.figures[figureAt(place, figure, effect)]! : 0),
-  })
+  const runs = { gross: gross.figures, underSupply, underRisk, without: other?.figures ?? null, sign: counterfactual?.sign ?? 0 }
+  const jobs = Array.from({ length: places }, placeJobs)
+  const pools = jobs.map((_, place) => (context.poached ? poolsIn(context.poached, poachedPlace(project.hosts, place)) : []))
+  const ofHosts = jobs.slice(0, hosts)
   const setRun = (draw: Draw, run: ProjectRun | null, out: Float64Array | null) => {
     if (run && out) gross.ofRun(draw, run, out)
   }
@@ -65,20 +49,19 @@ export function netFigures(context: EstimateContext, gross: FiguresOfDraw): NetF
     set(draw) {
       if (other && draw.counterfactual) other.set(draw.counterfactual)
       setRun(draw, draw.underSupply, underSupply)
-      poachedSums = draw.poached
       setRun(draw, draw.underRisk, underRisk)
       const shares = drawnShares(project, draw.values)
       netFigureOrder.forEach((figure, f) => {
+        const [column, months] = columnOf[figure]
         for (let place = 0; place < places; place++) {
-          const at = (place * netFigureOrder.length + f) * rowLength
-          const out = values.subarray(at, at + rowLength)
-          const jobs = jobsOf(place, figure)
-          if (place < hosts) setPlaceLadder(shares.ofHosts[place]!, jobs, shares.counterfactual, out)
-          else if (place > hosts) setPlaceLadder(shares.ofParts[place - hosts - 1]!, jobs, shares.counterfactual, out)
-          else {
-            const inHosts = shares.ofHosts.map((area, host): HostJobs => ({ area, jobs: jobsOf(host, figure) }))
-            setWorldLadder(shares, inHosts, jobs, out)
-          }
+          const poached = draw.poached ? leftOpenBy(pools[place]!, draw.poached, column) / months : 0
+          setPlaceJobs(runs, figureAt(place, figure, 0), 1, poached, jobs[place]!)
+        }
+        for (let place = 0; place < places; place++) {
+          const out = rows[place * netFigureOrder.length + f]!
+          if (place < hosts) setPlaceLadder(shares.ofHosts[place]!, jobs[place]!, out)
+          else if (place > hosts) setPlaceLadder(shares.ofParts[place - hosts - 1]!, jobs[place]!, out)
+          else setWorldLadder(shares, ofHosts, jobs[place]!, out)
         }
       })
     },
@@ -89,4 +72,9 @@ export function netFigures(context: EstimateContext, gross: FiguresOfDraw): NetF
           ladderOrder.indexOf(step)
       ]!,
   }
+}
+
+function poachedPlace(hosts: readonly number[], place: number): PoachedPlace {
+  if (place === hosts.length) return null
+  return place < hosts.length ? { economies: [hosts[place]!] } : { part: place - hosts.length - 1 }
 }

@@ -1,7 +1,7 @@
 import { costPerJob } from '../finance/cost-per-job.ts'
 import { gainsPerOutlay } from '../finance/gains-per-outlay.ts'
 import { presentValue } from '../finance/present-value.ts'
-import { outlayItems, payerBalance } from '../finance/public-ledger.ts'
+import { outlayItems, rowsOfPayer, setBalance } from '../finance/public-ledger.ts'
 import type { PublicMoney } from '../finance/public-money.ts'
 import type { PublicFigure } from './criteria-list.ts'
 import type { Draw } from './draw.ts'
@@ -29,6 +29,8 @@ export function publicFigures(context: EstimateContext, account: PublicMoney): P
   const { project } = context
   const { payers, instruments } = project.funding
   const values = payers.map(() => ({ outlay: 0, gains: 0 }))
+  const rows = payers.map((_, p) => ({ ofOutlay: rowsOfPayer(account.ledger, p, outlayItems), ofAll: rowsOfPayer(account.ledger, p) }))
+  const balance = new Float64Array(account.ledger.years)
   const all = { outlay: 0, gains: 0 }
   const spends = payers.map((_, p) => instruments.some(({ payer }) => payer === p))
   return {
@@ -38,8 +40,11 @@ export function publicFigures(context: EstimateContext, account: PublicMoney): P
       all.outlay = 0
       all.gains = 0
       payers.forEach(({ collects }, p) => {
-        const outlay = 0 - presentValue(payerBalance(account.ledger, p, outlayItems), rate)
-        const gains = presentValue(payerBalance(account.ledger, p), rate) + outlay
+        const { ofOutlay, ofAll } = rows[p]!
+        setBalance(account.ledger, ofOutlay, balance)
+        const outlay = 0 - presentValue(balance, rate)
+        setBalance(account.ledger, ofAll, balance)
+        const gains = presentValue(balance, rate) + outlay
         values[p] = { outlay, gains }
         if (collects === 'others') return
         all.outlay += outlay

@@ -1,4 +1,5 @@
 import { effectSources } from '../demand/effect-sources.ts'
+import { addWeightedRows, putRow, weightedRows } from '../linear-algebra/weighted-rows.ts'
 import { type SumColumn, setDirectEffects, windowColumn } from './direct-effects.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
@@ -37,11 +38,21 @@ export interface SourceEffects {
   over(draw: Draw, column: SumColumn, jobsAt: number, growth: number, out: Float64Array): void
   /** Adds up over one of the windows. */
   overWindow(draw: Draw, run: ProjectRun, window: number, out: Float64Array): void
+  /**
+   * Jobs alone over one of the windows.
+   *
+   * @param out effects × places
+   */
+  jobsOverWindow(draw: Draw, run: ProjectRun, window: number, out: Float64Array): void
 }
 
 /** Place of a figure in a row of results. */
 export function cellOf(places: number, effect: number, measure: number, place: number): number {
   return (effect * measures + measure) * places + place
+}
+
+function measureOf(places: number, cell: number): number {
+  return Math.floor(cell / places) % measures
 }
 
 export function sourceEffects(context: EstimateContext, places: readonly ResultPlace[]): SourceEffects {
@@ -57,19 +68,27 @@ export function sourceEffects(context: EstimateContext, places: readonly ResultP
   const setDirect = directCells(context, places)
   const [indirectJobs, inducedJobs] = [cellOf(count, 1, jobsMeasure, 0), cellOf(count, 2, jobsMeasure, 0)]
   const unknown = Int32Array.from(unknownCells(context, places))
+  const unknownJobs = unknown
+    .filter((cell) => measureOf(count, cell) === jobsMeasure)
+    .map((cell) => Math.floor(cell / ofDirect) * count + (cell % count))
+  const active = weightedRows(sources.count)
+  /** The sources that count anything over a time. */
+  const setActive = (column: SumColumn, at: number, growth: number, first: number, length: number) => {
+    active.count = 0
+    for (let s = 0; s < sources.count; s++) {
+      const weight = column.sources[s * column.step + at]! * growth
+      if (weight !== 0) putRow(active, first + s * length, weight)
+    }
+  }
   const over: SourceEffects['over'] = (draw, column, jobsAt, growth, out) => {
     out.fill(0)
-    setDirect(draw, column, out)
-    for (let s = 0; s < sources.count; s++) {
-      const byMoney = column.sources[s * column.step + column.at]!
-      const byJobs = column.sources[s * column.step + jobsAt]! * growth
-      if (byMoney === 0 && byJobs === 0) continue
-      const from = s * row - ofDirect
-      for (let f = ofDirect; f < indirectJobs; f++) out[f]! += byMoney * rows[from + f]!
-      for (let f = indirectJobs; f < indirectJobs + count; f++) out[f]! += byJobs * rows[from + f]!
-      for (let f = indirectJobs + count; f < inducedJobs; f++) out[f]! += byMoney * rows[from + f]!
-      for (let f = inducedJobs; f < size; f++) out[f]! += byJobs * rows[from + f]!
-    }
+    setDirect.all(draw, column, out)
+    setActive(column, column.at, 1, 0, row)
+    addWeightedRows(rows, active, 0, indirectJobs - ofDirect, out, ofDirect)
+    addWeightedRows(rows, active, indirectJobs + count - ofDirect, inducedJobs - ofDirect, out, ofDirect)
+    setActive(column, jobsAt, growth, 0, row)
+    addWeightedRows(rows, active, indirectJobs - ofDirect, indirectJobs + count - ofDirect, out, ofDirect)
+    addWeightedRows(rows, active, inducedJobs - ofDirect, size - ofDirect, out, ofDirect)
     for (let k = 0; k < unknown.length; k++) out[unknown[k]!] = Number.NaN
   }
   let computed: object | undefined
@@ -89,6 +108,16 @@ export function sourceEffects(context: EstimateContext, places: readonly ResultP
     jobsOf: (source, effect, place) => rows[source * row + cellOf(count, effect - 1, jobsMeasure, place)]!,
     over,
     overWindow: (draw, run, window, out) => over(draw, windowColumn(run, sumColumns.money + window), sumColumns.jobs + window, 1, out),
+    jobsOverWindow(draw, run, window, out) {
+      out.fill(0)
+      const column = windowColumn(run, sumColumns.money + window)
+      setDirect.jobs(draw, column, out)
+      for (const [e, first] of [indirectJobs, inducedJobs].entries()) {
+        setActive(column, sumColumns.jobs + window, 1, first - ofDirect, row)
+        addWeightedRows(rows, active, 0, count, out, (e + 1) * count)
+      }
+      for (let k = 0; k < unknownJobs.length; k++) out[unknownJobs[k]!] = Number.NaN
+    },
   }
 }
 
@@ -102,68 +131,96 @@ function directCells({ project }: EstimateContext, places: readonly ResultPlace[
   const hosts = project.hosts.length
   const direct = new Float64Array((hosts + project.parts.length) * measures)
   const count = places.length
-  return (draw: Draw, column: SumColumn, out: Float64Array): void => {
-    setDirectEffects(project, draw, column, direct)
-    for (let p = 0; p < count; p++) {
-      const place = places[p]!
-      const own = place.kind === 'part' ? hosts + place.part : place.kind === 'economy' ? place.host : -1
-      for (let m = 0; m < measures; m++) {
-        let value = own < 0 ? 0 : direct[own * measures + m]!
-        if (place.kind === 'world') for (let h = 0; h < hosts; h++) value += direct[h * measures + m]!
-        out[cellOf(count, 0, m, p)] = m === jobsMeasure ? value / monthsPerYear : value
+  const ownOf = Int32Array.from(places, (place) =>
+    place.kind === 'part' ? hosts + place.part : place.kind === 'economy' ? place.host : place.kind === 'world' ? wholeWorld : -1,
+  )
+  const figureOf = (own: number, m: number): number => {
+    if (own >= 0) return direct[own * measures + m]!
+    let value = 0
+    if (own === wholeWorld) for (let h = 0; h < hosts; h++) value += direct[h * measures + m]!
+    return value
+  }
+  return {
+    all(draw: Draw, column: SumColumn, out: Float64Array): void {
+      setDirectEffects(project, draw, column, direct)
+      for (let p = 0; p < count; p++) {
+        const own = ownOf[p]!
+        if (own === -1) continue
+        for (let m = 0; m < jobsMeasure; m++) out[cellOf(count, 0, m, p)] = figureOf(own, m)
+        out[cellOf(count, 0, jobsMeasure, p)] = figureOf(own, jobsMeasure) / monthsPerYear
       }
-    }
+    },
+    /** Jobs alone, by place. */
+    jobs(draw: Draw, column: SumColumn, out: Float64Array): void {
+      setDirectEffects(project, draw, column, direct)
+      for (let p = 0; p < count; p++) out[p] = figureOf(ownOf[p]!, jobsMeasure) / monthsPerYear
+    },
   }
 }
+
+/** Stands for all hosts together. */
+const wholeWorld = -2
 
 /** Indirect and induced effects: totals by economy put into places, outputs into jobs by the factors of the draw. */
 function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
   const { project, employment } = context
   const economies = employment.factor.length
   const at = economyTotalsLayout(economies, project.hosts.length)
-  const listed = membersOf(context, places)
-  const [money, withJobs] = [listed.money, listed.jobs].map((lists) => lists.map((own) => Int32Array.from(own))) as [
-    Int32Array[],
-    Int32Array[],
-  ]
-  const byEconomy = new Float64Array(measures * economies)
+  const { money, jobs: withJobs } = membersOf(context, places)
+  const alone = places.flatMap((_, p) => (money[p]!.length === 1 ? [p] : []))
+  const economyOf = Int32Array.from(alone, (p) => money[p]![0]!)
+  const counted = Uint8Array.from(alone, (p) => withJobs[p]!.length)
+  const together = places.flatMap((_, p) =>
+    money[p]!.length > 1 ? [{ p, money: Int32Array.from(money[p]!), jobs: Int32Array.from(withJobs[p]!) }] : [],
+  )
+  const jobsBy = new Float64Array(economies)
+  const count = places.length
   return ({ jobs }: DrawState, effect: 0 | 1, totals: Float64Array, sources: number, rows: Float64Array, size: number): void => {
     for (let s = 0; s < sources; s++) {
       const row = s * at.size
-      for (let f = 0; f < byEconomy.length; f++) byEconomy[f] = totals[row + f]!
+      for (let c = 0; c < economies; c++) jobsBy[c] = totals[row + at.jobs + c]!
       for (let h = 0; h < project.hosts.length; h++) {
-        const cell = at.jobs + project.hosts[h]!
+        const economy = project.hosts[h]!
         const heads = totals[row + at.markedHeads + h]!
         const cost = totals[row + at.markedCost + h]!
-        byEconomy[cell] = jobsOf(jobs.factor[h]!, jobs.route[h]!, byEconomy[cell]!, heads, cost)
+        jobsBy[economy] = jobsOf(jobs.factor[h]!, jobs.route[h]!, jobsBy[economy]!, heads, cost)
       }
-      const first = s * size + cellOf(places.length, effect, 0, 0)
-      for (let p = 0; p < places.length; p++) putSums(byEconomy, economies, money[p]!, withJobs[p]!, rows, first + p, places.length)
+      const first = s * size + cellOf(count, effect, 0, 0)
+      for (let k = 0; k < alone.length; k++) {
+        const c = economyOf[k]!
+        const into = first + alone[k]!
+        rows[into] = totals[row + c]!
+        rows[into + count] = totals[row + economies + c]!
+        rows[into + 2 * count] = totals[row + 2 * economies + c]!
+        if (counted[k] === 1) rows[into + 3 * count] = jobsBy[c]!
+      }
+      for (const place of together) putSums(totals, row, jobsBy, place, rows, first + place.p, count)
     }
   }
 }
 
 /** The four measures of one place: sums over its economies. Side by side: one after the other, each addition would wait for the one before. */
 function putSums(
-  byEconomy: Float64Array,
-  economies: number,
-  money: Int32Array,
-  withJobs: Int32Array,
+  totals: Float64Array,
+  row: number,
+  jobsBy: Float64Array,
+  { money, jobs: withJobs }: { readonly money: Int32Array; readonly jobs: Int32Array },
   rows: Float64Array,
   at: number,
   places: number,
 ): void {
+  const economies = jobsBy.length
   let output = 0
   let valueAdded = 0
   let labourIncome = 0
   for (let k = 0; k < money.length; k++) {
-    const c = money[k]!
-    output += byEconomy[c]!
-    valueAdded += byEconomy[economies + c]!
-    labourIncome += byEconomy[2 * economies + c]!
+    const c = row + money[k]!
+    output += totals[c]!
+    valueAdded += totals[c + economies]!
+    labourIncome += totals[c + 2 * economies]!
   }
   let jobs = 0
-  for (let k = 0; k < withJobs.length; k++) jobs += byEconomy[3 * economies + withJobs[k]!]!
+  for (let k = 0; k < withJobs.length; k++) jobs += jobsBy[withJobs[k]!]!
   rows[at] = output
   rows[at + places] = valueAdded
   rows[at + 2 * places] = labourIncome
