@@ -34,7 +34,8 @@ function namedParts(form: string, address: string): Readonly<Record<string, stri
 const escaped = (text: string): string => text.replaceAll('&', '&amp;')
 
 /**
- * The links of a page's head that tell a browser what the page is going to ask for, so that it need not wait for scripts to say so.
+ * The links of a page's head that tell a browser what the page is going to ask for, so that it need not wait for scripts to say so; scripts first,
+ * since without them no reply can be shown.
  *
  * @param address path of the page, without its query
  */
@@ -51,7 +52,7 @@ export function firstLinks({ languages, pages }: FirstLoads, address: string, la
     break
   }
   return [
-    ...replies.map((reply) => `<link rel="preload" as="fetch" crossorigin href="${escaped(reply)}">`),
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${script}">`),
+    ...replies.map((reply) => `<link rel="preload" as="fetch" crossorigin href="${escaped(reply)}">`),
   ].join('')
 }

@@ -49,16 +49,16 @@ test('a page names what it is going to ask for, in the language of its reader', 
   const home = await api.app.inject({ url: '/?from=mail', headers })
   expect(home.headers['vary']).toMatch(/accept-language/)
   expect(linked(home.body)).toEqual([
-    'preload /api/v1/scenarios?limit=200',
-    'preload /api/v1/names?language=fr',
     'modulepreload /assets/fr-1.js',
     'modulepreload /assets/home-1.js',
+    'preload /api/v1/scenarios?limit=200',
+    'preload /api/v1/names?language=fr',
   ])
   const run = await api.app.inject({ url: '/runs/01a20771-9880-70b0-a0e2-f1c2555f9c6c', headers: { ...headers, 'accept-language': 'uk' } })
   expect(linked(run.body)).toEqual([
-    'preload /api/v1/runs/01a20771-9880-70b0-a0e2-f1c2555f9c6c',
     'modulepreload /assets/uk-1.js',
     'modulepreload /assets/run-1.js',
+    'preload /api/v1/runs/01a20771-9880-70b0-a0e2-f1c2555f9c6c',
   ])
 })
 

@@ -4,7 +4,7 @@ interface FirstLoad {
   readonly path: string
   /** The modules under src/ that are loaded when the page is. */
   readonly parts: readonly string[]
-  /** What it asks the service for; `:language` is the reader's. */
+  /** What it asks the service for, what can be shown without the rest first; `:language` is the reader's. */
   readonly replies: readonly string[]
 }
 
