@@ -1,7 +1,7 @@
 export { draftOf, draftTimesPair } from './draft'
 export { drawTable } from './draws'
 export { addFlows, toCoefficients } from './flows'
-export { bidsOf, callsFromAll, closeHousehold, homeBlock, importsOf, leftOver, passOn, usedOf } from './linked'
+export { bidsOf, callsFromAll, closeHousehold, homeBlock, importsOf, leftOver, passOn, sumUpUse, usedOf } from './linked'
 export { factorise, lessThanOne, solvePair } from './lu'
 export { copyPairs, difference, distance, subtractTimes, sumOfProducts, sumOfThree } from './pairs'
 export { columnsTimesPair, pullByFour, rowsTimesPair } from './rows'

@@ -13,8 +13,8 @@ type LinkedPlaces = ReturnType<typeof linkedPlaces>['at']
 /** A heap on which trade, block factors and households of two systems lie ready. */
 export interface LinkedHeap extends Heap {
   readonly at: LinkedPlaces
-  /** By economy, the products whose use is summed up. */
-  readonly summedUp: readonly (readonly number[])[]
+  /** By economy, of how many products the use is summed up. */
+  readonly summedUp: readonly number[]
 }
 
 function linkedPlaces({ economies, industries: n }: TradeStructure, depth: number) {
@@ -43,6 +43,8 @@ function linkedPlaces({ economies, industries: n }: TradeStructure, depth: numbe
     x: 2 * size,
     right: 2 * size,
     called: 2 * n,
+    /** Of each economy, the products whose use is summed up. */
+    summedUp: size,
     used: 2 * size,
     pulled: 8 * n,
     sums: 2,
@@ -65,8 +67,13 @@ export function linkedHeap(trade: TradeStructure, perPool: Float64Array, depth: 
   let last: object | null = null
   return (solver: object, closures: Closures): LinkedHeap => {
     const { kept, numbers, kernels } = shared.take(tenant, length)
-    const heap: LinkedHeap = { numbers, kernels, at, summedUp }
-    if (!kept) layDown(heap, trade, perPool)
+    const heap: LinkedHeap = { numbers, kernels, at, summedUp: summedUp.map(({ length: count }) => count) }
+    if (!kept) {
+      layDown(heap, trade, perPool)
+      summedUp.forEach((products, c) => {
+        numbers.set(products, at.summedUp + c * trade.industries)
+      })
+    }
     if (!kept || last !== solver) {
       factoriseBlocks(heap, trade)
       closeBlocks(heap, trade, closures)

@@ -70,9 +70,12 @@ export function compiled(): MakeRoom {
   }
 }
 
+/** Compiled once for all memories of a thread: what runs often is then fast in each. */
+let code: WebAssembly.Module | null = null
+
 function instantiate(memory: WebAssembly.Memory): Kernels {
-  const bytes = Uint8Array.from(atob(compiledKernels), (character) => character.charCodeAt(0))
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } })
+  code ??= new WebAssembly.Module(Uint8Array.from(atob(compiledKernels), (character) => character.charCodeAt(0)))
+  const { exports } = new WebAssembly.Instance(code, { env: { memory } })
   return exports as unknown as Kernels
 }
 

@@ -35,6 +35,11 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
   callsFromAll: (kernels, n) => kernels.callsFromAll(a, b, c, n, d, e),
   closeHousehold: (kernels, n) => kernels.closeHousehold(a, b, c, n, d),
   usedOf: (kernels, n) => kernels.usedOf(a, b, c, n, d),
+  // Pivots are numbers of rows, as products are.
+  sumUpUse: (kernels, n) => {
+    kernels.factorise(a, n, b, c)
+    kernels.sumUpUse(b, n, d, n, e, f, f + 2, c)
+  },
   importsOf: (kernels, n) => kernels.importsOf(a, b, n, c),
   bidsOf: (kernels, n) => kernels.bidsOf(a, b, n, c, 6),
   passOn: (kernels, n) => kernels.passOn(a, b, n, c, 6, d, e, n % 4),

@@ -51,6 +51,22 @@ export interface Kernels {
   closeHousehold(output: number, labourIncome: number, column: number, n: number, household: number): void
   /** used = (output − called) · perHome: what an economy uses of its products, inferred from its output. */
   usedOf(output: number, called: number, perHome: number, n: number, used: number): void
+  /**
+   * The same of some products, summed up: used_i = h_i · spending + Σ_j a_ij output_j.
+   *
+   * @param products which of them, `count` numbers
+   * @param pattern h, a pair a product
+   */
+  sumUpUse(
+    products: number,
+    count: number,
+    inputs: number,
+    n: number,
+    pattern: number,
+    spending: number,
+    output: number,
+    used: number,
+  ): void
   /** imports = m ∘ used. */
   importsOf(used: number, importShare: number, n: number, imports: number): void
   /** bids = imports ∘ perPool, a bid's place lying `stride` after the one before. */

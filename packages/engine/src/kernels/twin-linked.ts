@@ -2,7 +2,7 @@ import type { Kernels } from './kernels.ts'
 
 type LinkedKernels = Pick<
   Kernels,
-  'homeBlock' | 'callsFromAll' | 'closeHousehold' | 'usedOf' | 'importsOf' | 'bidsOf' | 'passOn' | 'leftOver'
+  'homeBlock' | 'callsFromAll' | 'closeHousehold' | 'usedOf' | 'sumUpUse' | 'importsOf' | 'bidsOf' | 'passOn' | 'leftOver'
 >
 
 /** The same as `kernels/linked.ts` in plain TypeScript. */
@@ -36,6 +36,16 @@ export function twinLinked(heap: Float64Array): LinkedKernels {
     },
     usedOf(output, called, perHome, n, used) {
       for (let k = 0; k < 2 * n; k++) heap[used + k] = (heap[output + k]! - heap[called + k]!) * heap[perHome + (k >> 1)]!
+    },
+    sumUpUse(products, count, inputs, n, pattern, spending, output, used) {
+      for (let k = 0; k < count; k++) {
+        const i = heap[products + k]!
+        for (let lane = 0; lane < 2; lane++) {
+          let sum = heap[pattern + 2 * i + lane]! * heap[spending + lane]!
+          for (let j = 0; j < n; j++) sum += heap[inputs + i * n + j]! * heap[output + 2 * j + lane]!
+          heap[used + 2 * i + lane] = sum
+        }
+      }
     },
     importsOf(used, importShare, n, imports) {
       for (let k = 0; k < 2 * n; k++) heap[imports + k] = heap[importShare + (k >> 1)]! * heap[used + k]!

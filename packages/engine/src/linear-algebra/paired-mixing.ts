@@ -13,6 +13,8 @@ export interface MixingPlaces {
   readonly sums: number
 }
 
+const lanes = [0, 1] as const
+
 /** How many numbers the history of a mixing takes. */
 export const historyLength = (size: number, depth: number): number => 2 * size * (3 + 2 * depth)
 
@@ -36,6 +38,8 @@ export function pairedMixing({ numbers, kernels }: Heap, places: MixingPlaces, s
   const imageStep = (slot: number) => vector(3 + slot)
   const changeStep = (slot: number) => vector(3 + depth + slot)
   const products = [new Float64Array(depth * depth), new Float64Array(depth * depth)] as const
+  const towards = [new Float64Array(depth), new Float64Array(depth)] as const
+  const weights = [new Float64Array(depth), new Float64Array(depth)] as const
   const since: [number, number] = [0, 0]
   let calls = 0
 
@@ -50,7 +54,7 @@ export function pairedMixing({ numbers, kernels }: Heap, places: MixingPlaces, s
     kernels.difference(change, lastChange, size, changeStep(slot))
     for (let j = 0; j < Math.min(calls, depth); j++) {
       const found = dots(changeStep(slot), changeStep(j))
-      for (const lane of [0, 1] as const) {
+      for (const lane of lanes) {
         products[lane][slot * depth + j] = found[lane]
         products[lane][j * depth + slot] = found[lane]
       }
@@ -64,22 +68,30 @@ export function pairedMixing({ numbers, kernels }: Heap, places: MixingPlaces, s
   }
 
   function subtractSteps(): void {
-    const towards = Array.from({ length: Math.min(calls, depth) }, (_, j) => dots(changeStep(j), change))
-    const weights = ([0, 1] as const).map((lane) => {
-      const slots = held(lane)
-      const own = Float64Array.from(slots.flatMap((j) => slots.map((k) => products[lane][j * depth + k]!)))
-      const found = leastSquares(
-        own,
-        slots.length,
-        Float64Array.from(slots, (j) => towards[j]![lane]),
-      )
-      return new Map(slots.map((slot, j) => [slot, found[j]!]))
-    })
-    towards.forEach((_, slot) => {
-      numbers[sums] = weights[0]!.get(slot) ?? 0
-      numbers[sums + 1] = weights[1]!.get(slot) ?? 0
+    const count = Math.min(calls, depth)
+    for (let slot = 0; slot < count; slot++) {
+      kernels.sumOfProducts(changeStep(slot), change, judged, sums)
+      for (const lane of lanes) towards[lane][slot] = numbers[sums + lane]!
+    }
+    for (const lane of lanes) weigh(lane)
+    for (let slot = 0; slot < count; slot++) {
+      for (const lane of lanes) numbers[sums + lane] = weights[lane][slot]!
       kernels.subtractTimes(state, imageStep(slot), sums, size)
-    })
+    }
+  }
+
+  /** Weights of the steps that a lane remembers; none for the others. */
+  function weigh(lane: 0 | 1): void {
+    const slots = held(lane)
+    const own = new Float64Array(slots.length * slots.length)
+    const right = new Float64Array(slots.length)
+    for (let j = 0; j < slots.length; j++) {
+      right[j] = towards[lane][slots[j]!]!
+      for (let k = 0; k < slots.length; k++) own[j * slots.length + k] = products[lane][slots[j]! * depth + slots[k]!]!
+    }
+    const found = leastSquares(own, slots.length, right)
+    weights[lane].fill(0)
+    for (let j = 0; j < slots.length; j++) weights[lane][slots[j]!] = found[j]!
   }
 
   return {
