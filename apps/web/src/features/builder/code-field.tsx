@@ -3,9 +3,8 @@ import { Button } from 'react-aria-components/Button'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
+import { ComboList, useComboField } from '../../components/combo-list.tsx'
 import { useBuilder } from './builder-context.ts'
 import { FieldFindings, useFieldState } from './field-frame.tsx'
 import { getAt } from './pointer.ts'
@@ -32,6 +31,7 @@ function useOptions(kind: CodeKind) {
 /** A code, found by typing a part of its name. */
 export function CodeField({ path, label, kind }: Props) {
   const { t } = useTranslation('builder')
+  const { field, ref } = useComboField()
   const { scenario, set } = useBuilder()
   const { id, faulty } = useFieldState(path)
   const options = useOptions(kind)
@@ -50,18 +50,10 @@ export function CodeField({ path, label, kind }: Props) {
     >
       <Label>{label}</Label>
       <div className="combo">
-        <Input id={id} />
+        <Input id={id} ref={ref} />
         <Button aria-label={t('open')}>▾</Button>
       </div>
-      <Popover className="combo-popover">
-        <ListBox<{ id: string; name: string }>>
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="combo-option">
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ComboList field={field} />
       <FieldFindings path={path} />
     </ComboBox>
   )

@@ -4,9 +4,8 @@ import { Button } from 'react-aria-components/Button'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
 import { useTranslation } from 'react-i18next'
+import { ComboList, useComboField } from '../../components/combo-list.tsx'
 
 interface Props {
   readonly label: string
@@ -20,6 +19,7 @@ const digits = 4
 /** An occupation, found by typing a part of its name or its code. */
 export function OccupationBox({ label, value, names, onChange }: Props) {
   const { t } = useTranslation('pathways')
+  const { field, ref } = useComboField()
   const items = useMemo(
     () =>
       Object.entries(names.occupations)
@@ -39,18 +39,10 @@ export function OccupationBox({ label, value, names, onChange }: Props) {
     >
       <Label>{label}</Label>
       <div className="combo">
-        <Input />
+        <Input ref={ref} />
         <Button aria-label={t('open')}>▾</Button>
       </div>
-      <Popover className="combo-popover">
-        <ListBox<{ id: string; name: string }>>
-          {(item) => (
-            <ListBoxItem id={item.id} textValue={item.name} className="combo-option">
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <ComboList field={field} />
     </ComboBox>
   )
 }
