@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { estimatedExamples } from './service.ts'
 import { expect, test } from './watched-page.ts'
 
+// Each test goes through all pages and changes nothing: they share no order.
+test.describe.configure({ mode: 'parallel' })
+
 const steps = ['project', 'money', 'places', 'workforce', 'training', 'risk', 'check']
 const sections = [
   '',
@@ -22,22 +25,27 @@ const sections = [
   '/reproduce',
 ]
 
+type Example = Awaited<ReturnType<typeof estimatedExamples>>[number]
 /** Every page of the app, on the worked example. */
-async function addresses(request: Parameters<typeof estimatedExamples>[0]): Promise<string[]> {
-  const [a, b] = await estimatedExamples(request)
-  return [
+const pages: Readonly<Record<string, (a: Example, b: Example) => string[]>> = {
+  'around a scenario': (a, b) => [
     '/',
     '/new',
-    ...steps.map((step) => `/scenarios/${a?.scenario.id}/${step}`),
-    ...sections.map((section) => `/runs/${a?.run.id}${section}`),
-    `/briefings/${a?.run.id}`,
-    `/compare?runs=${a?.run.id},${b?.run.id}`,
+    `/briefings/${a.run.id}`,
+    `/compare?runs=${a.run.id},${b.run.id}`,
     '/pathways?occupation=8211&region=FR-PDL',
     '/data',
     '/assumptions',
     '/help',
     '/nowhere',
-  ]
+  ],
+  'of the builder': (a) => steps.map((step) => `/scenarios/${a.scenario.id}/${step}`),
+  'of a result': (a) => sections.map((section) => `/runs/${a.run.id}${section}`),
+}
+
+async function addresses(request: Parameters<typeof estimatedExamples>[0], of = Object.keys(pages)): Promise<string[]> {
+  const [a, b] = await estimatedExamples(request)
+  return of.flatMap((some) => pages[some]!(a!, b!))
 }
 
 /** Opens a page and waits until what it fetches is there. */
@@ -54,11 +62,11 @@ const checked = [
   ['dark', ['color-contrast', 'link-in-text-block']],
 ] as const
 
-for (const [colorScheme, rules] of checked) {
-  test(`axe finds nothing on any page, ${colorScheme}`, async ({ page, request }) => {
-    test.setTimeout(300_000)
+const groups = checked.flatMap((scheme) => Object.keys(pages).map((of) => [...scheme, of] as const))
+for (const [colorScheme, rules, of] of groups) {
+  test(`axe finds nothing on any page ${of}, ${colorScheme}`, async ({ page, request }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const address of await addresses(request)) {
+    for (const address of await addresses(request, [of])) {
       await open(page, address)
       const axe = new AxeBuilder({ page })
       const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()

@@ -4,6 +4,9 @@ import { estimateOnCommandLine, shownPosts } from './command-line.ts'
 import { copyOfExample, estimatedExamples } from './service.ts'
 import { expect, test } from './watched-page.ts'
 
+// The journey saves a worked example anew, as an official may.
+test.use({ serviceOf: 'official' })
+
 const example = 'Build in Ukraine'
 const runOf = (page: Page) => page.url().split('/').at(-1) ?? ''
 const headline = (page: Page) => page.getByTestId('headline')

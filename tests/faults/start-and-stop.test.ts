@@ -9,7 +9,7 @@ import { runState, temporaryFolder, untilEnded } from './stored-data.ts'
 const data = temporaryFolder()
 let service: Service
 beforeAll(async () => {
-  service = await serve(['--data', data.folder])
+  service = await serve(['--no-examples', '--data', data.folder])
 }, 240_000)
 afterAll(async () => {
   service.kill('SIGKILL')
@@ -17,15 +17,8 @@ afterAll(async () => {
   data.remove()
 })
 
-test('the first start prints its address and nothing else; the worked examples are there and are estimated without anybody asking', {
-  timeout: 240_000,
-}, async () => {
+test('the first start makes its database, prints its address and nothing else', async () => {
   expect(service.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
-  const { items } = await until(
-    () => ask(service.address, 'GET', '/scenarios'),
-    ({ items }) => items.length === 4 && items.every((item: { latestRun: { state: string } }) => item.latestRun?.state === 'done'),
-  )
-  expect(items.map((item: { example: string }) => item.example).sort()).toEqual(items.map((item: { name: string }) => item.name).sort())
   expect((await ask(service.address, 'GET', '/health/ready')).status).toBe('ok')
 })
 
@@ -95,7 +88,7 @@ test('told to stop while it computes and streams: streams end, exit 0, and the n
   expect(code).toBe(0)
   // Each stream ended by itself, after a whole event.
   for (const { ended } of streams) expect(`\n\n${await ended}`.endsWith('\n\n')).toBe(true)
-  service = await serve(['--data', data.folder])
+  service = await serve(['--no-examples', '--data', data.folder])
   expect((await runState(service.address, run)).progress.blocksDone).toBeGreaterThanOrEqual(progress.blocksDone)
   expect((await untilEnded(service.address, run)).state).toBe('done')
 })
