@@ -1,15 +1,36 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What works on a database: only these wait for a PostgreSQL to be started and for the embedded template. */
 const onDatabases = ['packages/database/**/*.test.ts', 'apps/{api,worker,cli}/**/*.test.ts', 'tests/{faults,setup}/**/*.test.ts']
 const all = ['packages/**/*.test.ts', 'apps/**/*.test.{ts,tsx}', 'tests/**/*.test.ts']
 const never = ['**/node_modules/**', '**/dist/**', 'tests/e2e/**']
 
+/** What takes longest, the longest first: begun before the others, so that no processor has nothing to do while they end. */
+const longest = [
+  'faults/killed-service',
+  'faults/start-and-stop',
+  'faults/killed-worker',
+  'trace/every-cut',
+  'trace/trace',
+  'embedded/open-embedded',
+]
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = longest.findIndex((name) => moduleId.replaceAll('\\', '/').endsWith(`${name}.test.ts`))
+      return place < 0 ? longest.length : place
+    }
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
+  }
+}
+
 export default defineConfig({
   test: {
     pool: 'forks',
     // An embedded database takes about 0.4 GB: two at a time.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [

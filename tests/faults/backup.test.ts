@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { smallScenario } from '@shiftwork/contracts/testing'
-import { createTestDatabase } from '@shiftwork/database/testing'
+import { createTestDatabase, makeTestDataFolder } from '@shiftwork/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, runToEnd, serve } from './processes.ts'
 import { temporaryFolder, untilEnded } from './stored-data.ts'
 
-const first = temporaryFolder()
-const second = temporaryFolder()
+const first = makeTestDataFolder()
+const second = makeTestDataFolder()
 const files = temporaryFolder()
 let postgresql: Awaited<ReturnType<typeof createTestDatabase>>
 

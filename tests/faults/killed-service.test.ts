@@ -1,14 +1,15 @@
 import { smallScenario } from '@shiftwork/contracts/testing'
+import { makeTestDataFolder } from '@shiftwork/database/testing'
 import { afterAll, expect, test } from 'vitest'
 import { ask, pause, type Service, serve, until } from './processes.ts'
-import { bytesOfEstimate, runState, temporaryFolder, untilEnded } from './stored-data.ts'
+import { bytesOfEstimate, runState, untilEnded } from './stored-data.ts'
 
 const kills = 20
 const draws = 65_536
 const blocks = draws / 256
 
-const disturbed = temporaryFolder()
-const undisturbed = temporaryFolder()
+const disturbed = makeTestDataFolder()
+const undisturbed = makeTestDataFolder()
 const services: Service[] = []
 afterAll(async () => {
   for (const service of services) {

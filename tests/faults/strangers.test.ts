@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { smallScenario } from '@shiftwork/contracts/testing'
+import { makeTestDataFolder } from '@shiftwork/database/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ask, type Service, serve, statusOf } from './processes.ts'
-import { temporaryFolder } from './stored-data.ts'
 
-const data = temporaryFolder()
+const data = makeTestDataFolder()
 let service: Service
 let before: unknown
 const listed = async () =>

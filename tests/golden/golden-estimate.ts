@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Estimate, Scenario, Stat } from '@shiftwork/contracts'
-import { estimateScenario, type Model } from '@shiftwork/runs'
+import { estimateScenario, type Pool } from '@shiftwork/runs'
 
 const told = ['central', 'mean', 'p10', 'p50', 'p90'] as const satisfies readonly Stat[]
 /** Headline figures that a golden holds: the gross ones, by the first word of their code. */
@@ -29,8 +29,9 @@ export function readGolden(example: string): Golden {
   return JSON.parse(readFileSync(goldenFile(example), 'utf8')) as Golden
 }
 
-export async function goldenOf(file: string, scenario: Scenario, model: Model): Promise<Golden> {
-  const estimate = await estimateScenario({ scenario, model, seed: 1, draws: goldenDraws, cuts: ['criteria'] })
+export async function goldenOf(file: string, scenario: Scenario, pool: Pool): Promise<Golden> {
+  const { model } = pool
+  const estimate = await estimateScenario({ scenario, model, pool, seed: 1, draws: goldenDraws, cuts: ['criteria'] })
   return {
     scenario: file,
     tolerance: 1e-9,

@@ -1,15 +1,17 @@
 import { examples } from '@shiftwork/data'
-import { loadModel } from '@shiftwork/runs'
-import { expect, test } from 'vitest'
+import { createPool } from '@shiftwork/runs'
+import { afterAll, expect, test } from 'vitest'
 import { goldenOf, readGolden } from './golden-estimate.ts'
 
-const model = loadModel()
+// One for all examples: what household spending calls for is worked out once.
+const pool = createPool()
+afterAll(() => pool.close())
 
 test.each(examples().map(({ name, file, scenario }) => ({ name, file, scenario })))(
   '$name gives what it gave (after a change that is meant: node tests/golden/write-golden.ts, and the reason in the commit)',
   async ({ file, scenario }) => {
     const golden = readGolden(file)
-    const found = await goldenOf(file, scenario, model)
+    const found = await goldenOf(file, scenario, pool)
     expect(Object.keys(found.expected)).toEqual(Object.keys(golden.expected))
     // The same model and engine must give the same bits: figures that move need a new version of the engine.
     if (found.model === golden.model && found.engine === golden.engine) expect(found.expected).toEqual(golden.expected)

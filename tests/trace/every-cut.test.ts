@@ -35,7 +35,7 @@ describe.each(named)('every cut of "%s"', (name) => {
   const { scenario } = examples().find((example) => example.scenario.name === name)!
 
   test('can be traced: what its trace gives is the figure', { timeout: 600_000 }, async () => {
-    const { cuts } = await estimateScenario({ scenario, model, draws: 0, threads: 1, cuts: 'all' })
+    const { cuts } = await estimateScenario({ scenario, model, draws: 0, pool, cuts: 'all' })
     const traced = new Set<string>()
     for (const cut of cuts) {
       for (const { address, value } of someFigures(cut)) {

@@ -42,7 +42,7 @@ const ofCuts = [
   'net-jobs/world/direct/net/life/central',
   'public-money/ukraine/not-additional/2031/central',
 ]
-const estimate = await estimateScenario({ scenario, model, draws: 0, threads: 1, cuts: 'all' })
+const estimate = await estimateScenario({ scenario, model, draws: 0, pool, cuts: 'all' })
 const traces = new Map<string, Trace>()
 for (const address of [...figures, ...ofCuts]) traces.set(address, await traceOfFigure(scenario, model, { figure: address }, pool))
 
@@ -162,10 +162,7 @@ test.each(changes)('%s moves with %s as the engine moves it', { timeout: 120_000
   const before = traces.get(address)!
   const input = [before, ...before.traces].flatMap((trace) => trace.inputs).find((found) => found.path === path)!
   const moved = evaluate(json(address), { [path]: input.value * 1.01 })
-  const engine = inEstimate(
-    await estimateScenario({ scenario: change(scenario), model, draws: 0, threads: 1, cuts: ['criteria'] }),
-    address,
-  )
+  const engine = inEstimate(await estimateScenario({ scenario: change(scenario), model, draws: 0, pool, cuts: ['criteria'] }), address)
   expect(Math.abs(moved - engine)).toBeLessThanOrEqual(1e-9 * Math.abs(engine))
   expect(Math.abs(engine - before.value)).toBeGreaterThan(1e-6 * Math.abs(before.value))
 })

@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts'
 import { blockCount, computeBlocks } from './blocks.ts'
 import { checkScenario } from './check-scenario.ts'
 import type { Model } from './model.ts'
-import { createPool } from './pool.ts'
+import { createPool, type Pool } from './pool.ts'
 
 /** Cuts that go with an estimate if no others are asked for. */
 export const defaultCuts = ['criteria', 'months-jobs'] as const
@@ -14,6 +14,8 @@ export interface EstimateRequest {
   readonly seed?: number
   readonly draws?: number
   readonly threads?: number | undefined
+  /** Threads that are there already and know the model; of its own if absent. */
+  readonly pool?: Pool | undefined
   /** Names of the cuts to give back, or "all"; criteria and posts by month if absent. */
   readonly cuts?: readonly string[] | 'all'
   readonly signal?: AbortSignal
@@ -21,7 +23,7 @@ export interface EstimateRequest {
 }
 
 /**
- * A whole estimate in one call, on threads of its own.
+ * A whole estimate in one call, on threads of its own if none are given.
  *
  * @throws ModelInputError with everything that is wrong with the scenario
  */
@@ -29,7 +31,7 @@ export async function estimateScenario(request: EstimateRequest): Promise<Estima
   const { scenario, model, seed = 1, draws = 1024, threads, cuts = defaultCuts, signal, onProgress } = request
   checkScenario(scenario, model)
   const job = { scenario, seed, draws }
-  const pool = createPool(threads === undefined ? { model } : { model, threads })
+  const pool = request.pool ?? createPool(threads === undefined ? { model } : { model, threads })
   try {
     const blocks: Float64Array[] = []
     const blocksTotal = blockCount(draws)
@@ -49,6 +51,6 @@ export async function estimateScenario(request: EstimateRequest): Promise<Estima
     const assembled = await assemble(pool, job, (block) => blocks[block]!, { signal, only })
     return { ...assembled.estimate, cuts: assembled.cuts.filter(({ name }) => cuts === 'all' || cuts.includes(name)) }
   } finally {
-    await pool.close()
+    if (pool !== request.pool) await pool.close()
   }
 }
