@@ -34,6 +34,7 @@ const pages: Readonly<Record<string, (a: Example, b: Example) => string[]>> = {
     `/briefings/${a.run.id}`,
     `/compare?runs=${a.run.id},${b.run.id}`,
     '/pathways?occupation=8211&region=FR-PDL',
+    '/plants?place=UA-46&industry=C25&share=0.5',
     '/data',
     '/assumptions',
     '/help',

@@ -55,6 +55,7 @@ async function pages(): Promise<Record<string, string>> {
     briefing: `/briefings/${latestRun.id}`,
     compare: `/compare?runs=${compared}`,
     pathways: '/pathways?occupation=8211&region=FR-PDL',
+    plants: '/plants?place=UA-46&industry=C25&share=0.5',
     data: '/data',
     'model-assumptions': '/assumptions',
     help: '/help',

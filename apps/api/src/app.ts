@@ -14,6 +14,7 @@ import { estimateRoutes } from './routes/estimates.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { healthRoutes } from './routes/health.ts'
 import { planRoutes } from './routes/plan.ts'
+import { plantRoutes } from './routes/plants.ts'
 import { previewRoutes } from './routes/preview.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { referenceRoutes } from './routes/reference.ts'
@@ -86,6 +87,7 @@ function addRoutes(api: FastifyInstance, services: Services): void {
     questionRoutes,
     previewRoutes,
     referenceRoutes,
+    plantRoutes,
     workforceRoutes,
     templateRoutes,
   ])

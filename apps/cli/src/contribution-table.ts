@@ -1,13 +1,15 @@
-import type { EffectTotals } from '@shiftwork/engine'
-import type { ContributionReport, OwnRestWorldTotals } from './contribution.ts'
+import type { PlantContribution } from '@shiftwork/contracts'
 import { findingLine } from './outcome.ts'
 import { textTable } from './text-table.ts'
+
+type ByPlace = PlantContribution['effects']['total']
+type Totals = ByPlace['own']
 
 const figure = (value: number, digits: number) =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
 /** The report for a person: what hangs on the plant by effect and place, and what a multiplier would have counted twice. */
-export function contributionTable(report: ContributionReport): string {
+export function contributionTable(report: PlantContribution): string {
   const { question, money, industry, region, economy, output, share, industryOutput, asNewDemand } = report
   const place = region ?? economy
   const lost = question === 'closure'
@@ -24,8 +26,8 @@ export function contributionTable(report: ContributionReport): string {
   ].join('')
 }
 
-function lines({ region, economy }: ContributionReport, effect: string, { own, rest, world }: OwnRestWorldTotals): string[][] {
-  const line = (name: string, place: string, totals: EffectTotals) => [
+function lines({ region, economy }: PlantContribution, effect: string, { own, rest, world }: ByPlace): string[][] {
+  const line = (name: string, place: string, totals: Totals) => [
     name,
     place,
     figure(totals.output, 2),

@@ -1,4 +1,5 @@
 import { refusals } from '@shiftwork/contracts/testing'
+import { placeInTables, plantContribution } from '@shiftwork/runs'
 import { describe, expect, test } from 'vitest'
 import { contributionOfPlant } from './contribution.ts'
 import { contributionTable } from './contribution-table.ts'
@@ -58,6 +59,19 @@ test('a whole economy has no rest; its table says what was counted again', () =>
   const report = contributionOfPlant({ economy: 'UKR', industry: 'C25', householdSpending: 0.55 })
   expect(report.effects.total.rest).toBeNull()
   expect(contributionTable(report)).toContain('count this output again')
+})
+
+test('the service answers with the same figures, for a region and for a whole economy', () => {
+  const question = { economy: 'UKR', industry: 'C25', householdSpending: 0.55, share: 0.5 } as const
+  for (const region of ['UA-46', undefined]) {
+    const { economy, region: part, ...tables } = placeInTables(region ?? 'UKR')
+    const asked = { ...question, ...(region === undefined ? {} : { region }) }
+    const answer = plantContribution(tables, asked)
+    expect([economy, part]).toEqual(['UKR', region])
+    const { notes, ...figures } = contributionOfPlant(asked)
+    expect(answer).toMatchObject(figures)
+    expect(answer.notes).toEqual(notes)
+  }
 })
 
 test('bad input is named by option', () => {

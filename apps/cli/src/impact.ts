@@ -6,9 +6,10 @@ import {
   hasEmployment,
   impactSolver,
   industryIndex,
+  jobsNotes,
   type LinkedEconomies,
+  notEstimated,
 } from '@shiftwork/engine'
-import { jobsNotes, notEstimated } from './jobs-notes.ts'
 
 /** The effects of one shock in one place. */
 interface Effects {

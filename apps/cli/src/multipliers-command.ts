@@ -1,8 +1,8 @@
 import { ModelInputError } from '@shiftwork/contracts'
-import { economyIndex, type MultiplierRow, multipliers } from '@shiftwork/engine'
+import { economyIndex, jobsNotes, type MultiplierRow, multipliers } from '@shiftwork/engine'
 import type { Command } from 'commander'
 import { loadEconomies } from './economies.ts'
-import { jobsNotes } from './jobs-notes.ts'
+
 import { findingLine, printJson } from './outcome.ts'
 import { checkRegionOptions, checkShare, type PlaceOptions, readNumber, withPlaceOptions } from './place-of-question.ts'
 import { multipliersOfRegion, unknownEconomy } from './region-multipliers.ts'

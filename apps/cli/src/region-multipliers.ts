@@ -9,6 +9,7 @@ import {
   sharedLabourMarkets,
 } from '@shiftwork/data'
 import {
+  jobsNotes,
   labourMarketFindings,
   linkEconomies,
   type QuotientMethod,
@@ -19,7 +20,6 @@ import {
   regionMultipliers,
   soldLocally,
 } from '@shiftwork/engine'
-import { jobsNotes } from './jobs-notes.ts'
 
 export interface RegionQuestion {
   readonly economy: string

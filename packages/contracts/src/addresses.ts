@@ -54,5 +54,6 @@ export const addresses = {
   parameters: { method: 'GET', path: '/parameters' },
   names: { method: 'GET', path: '/names' },
   texts: { method: 'GET', path: '/texts' },
+  plantContribution: { method: 'GET', path: '/plant-contribution' },
   scenarioFormat: { method: 'GET', path: '/schemas/scenario' },
 } as const satisfies { readonly [Name in keyof Endpoints]: Address<Endpoints[Name]> }

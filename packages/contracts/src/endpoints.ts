@@ -1,5 +1,6 @@
 import { exportEndpoints } from './endpoints/export-endpoints.ts'
 import { planEndpoints } from './endpoints/plan-endpoints.ts'
+import { plantEndpoints } from './endpoints/plant-endpoints.ts'
 import { questionEndpoints } from './endpoints/question-endpoints.ts'
 import { healthEndpoints, referenceEndpoints } from './endpoints/reference-endpoints.ts'
 import { runEndpoints } from './endpoints/run-endpoints.ts'
@@ -17,6 +18,7 @@ export const endpoints = {
   ...runEndpoints,
   ...questionEndpoints,
   ...planEndpoints,
+  ...plantEndpoints,
   ...exportEndpoints,
   ...workforceEndpoints,
   ...templateEndpoints,

@@ -1,5 +1,5 @@
 /** What the rate of an estimate says: money at some prices for money of the tables. */
-export interface TableRate {
+interface TableRate {
   readonly currency: string
   /** Year of its prices; absent where they are the scenario's own. */
   readonly year?: string

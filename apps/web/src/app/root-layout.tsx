@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { firstQuestion } from '../features/plants/plant-question.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { TourPanel } from './tour/tour-panel.tsx'
 import { useTour } from './tour/use-tour.ts'
@@ -44,6 +45,11 @@ export function RootLayout() {
               <li>
                 <Link to="/pathways" search={{ way: 'from', occupation: '', region: '', moves: 'viable' }}>
                   {t('nav.pathways')}
+                </Link>
+              </li>
+              <li>
+                <Link to="/plants" search={firstQuestion}>
+                  {t('nav.plants')}
                 </Link>
               </li>
               <li>

@@ -2,6 +2,7 @@ import { isId } from '@shiftwork/contracts'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { Loading } from '../components/loading.tsx'
 import { readQuestion } from '../features/pathways/question.ts'
+import { readPlantQuestion } from '../features/plants/plant-question.ts'
 import type { RunSubject } from '../requests/seen-run.ts'
 import { PageFault, PageNotFound } from './page-fault.tsx'
 import { RootLayout } from './root-layout.tsx'
@@ -72,6 +73,12 @@ const pathways = createRoute({
   validateSearch: readQuestion,
   component: lazyRouteComponent(() => import('./pages/pathways-page.tsx'), 'PathwaysPage'),
 })
+const plants = createRoute({
+  getParentRoute: () => root,
+  path: '/plants',
+  validateSearch: readPlantQuestion,
+  component: lazyRouteComponent(() => import('./pages/plants-page.tsx'), 'PlantsPage'),
+})
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
@@ -97,6 +104,7 @@ export const router = createRouter({
     briefing,
     compare,
     pathways,
+    plants,
     data,
     assumptions,
     help,

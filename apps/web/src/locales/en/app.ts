@@ -2,7 +2,7 @@ export const app = {
   name: 'Shiftwork',
   skip: 'Skip to the content',
   navigation: 'Main',
-  nav: { scenarios: 'Scenarios', pathways: 'Pathways', data: 'Data', assumptions: 'Assumptions', help: 'Help' },
+  nav: { scenarios: 'Scenarios', pathways: 'Pathways', plants: 'Plants', data: 'Data', assumptions: 'Assumptions', help: 'Help' },
   language: 'Language',
   languageFailed: 'The language could not be loaded. Try again.',
   foot: 'Shiftwork tells gross jobs from net jobs. Every figure comes with its range, its source and the way it came about.',

@@ -15,6 +15,7 @@ import { money } from './money.ts'
 import { net } from './net.ts'
 import { pathways } from './pathways.ts'
 import { plan } from './plan.ts'
+import { plants } from './plants.ts'
 import { publicMoney } from './public-money.ts'
 import { results } from './results.ts'
 import { risk } from './risk.ts'
@@ -46,6 +47,7 @@ export const english = {
   net,
   pathways,
   plan,
+  plants,
   publicMoney,
   results,
   risk,

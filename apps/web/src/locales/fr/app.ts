@@ -4,7 +4,7 @@ export const app: French<'app'> = {
   name: 'Shiftwork',
   skip: 'Aller au contenu',
   navigation: 'Navigation principale',
-  nav: { scenarios: 'Scénarios', pathways: 'Passerelles', data: 'Données', assumptions: 'Hypothèses', help: 'Aide' },
+  nav: { scenarios: 'Scénarios', pathways: 'Passerelles', plants: 'Usines', data: 'Données', assumptions: 'Hypothèses', help: 'Aide' },
   language: 'Langue',
   languageFailed: 'La langue n’a pas pu être chargée. Réessayez.',
   foot: 'Shiftwork distingue les emplois bruts des emplois nets. Chaque chiffre est accompagné de sa fourchette, de sa source et de son mode de calcul.',

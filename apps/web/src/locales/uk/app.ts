@@ -4,7 +4,7 @@ export const app: Ukrainian<'app'> = {
   name: 'Shiftwork',
   skip: 'Перейти до змісту',
   navigation: 'Головна навігація',
-  nav: { scenarios: 'Сценарії', pathways: 'Переходи', data: 'Дані', assumptions: 'Припущення', help: 'Довідка' },
+  nav: { scenarios: 'Сценарії', pathways: 'Переходи', plants: 'Заводи', data: 'Дані', assumptions: 'Припущення', help: 'Довідка' },
   language: 'Мова',
   languageFailed: 'Не вдалося завантажити мову. Спробуйте ще раз.',
   foot: 'Shiftwork відрізняє валові робочі місця від чистих. Кожне число подано разом із його діапазоном, джерелом і способом обчислення.',

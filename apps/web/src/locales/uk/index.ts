@@ -16,6 +16,7 @@ import { money } from './money.ts'
 import { net } from './net.ts'
 import { pathways } from './pathways.ts'
 import { plan } from './plan.ts'
+import { plants } from './plants.ts'
 import { publicMoney } from './public-money.ts'
 import { results } from './results.ts'
 import { risk } from './risk.ts'
@@ -47,6 +48,7 @@ export const ukrainian: AllUkrainian = {
   net,
   pathways,
   plan,
+  plants,
   publicMoney,
   results,
   risk,

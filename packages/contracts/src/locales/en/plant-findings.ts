@@ -37,4 +37,8 @@ export const plantFindings: Readonly<Record<string, FindingText>> = {
     says: 'Plant and customers would buy ever more from one another: the loop of their purchases does not close.',
     remedy: 'Lower the shares of revenue that industries buy.',
   },
+  'jobs-understated': {
+    says: 'Nobody has counted the jobs of some industries of {economy}: {industries}.',
+    remedy: 'Their jobs are missing in the totals; they are not zero.',
+  },
 }

@@ -24,6 +24,7 @@ export const frenchPieces = {
   failed: 'échoué',
   cancelled: 'annulé',
   done: 'terminé',
+  'at most {a}, what {b} makes there': 'au plus {a}, ce que {b} produit sur place',
   'a number': 'un nombre',
   'a whole number': 'un nombre entier',
   'a text': 'un texte',

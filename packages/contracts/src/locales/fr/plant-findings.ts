@@ -43,4 +43,8 @@ export const plantFindings: Readonly<Record<string, FindingText>> = {
     says: 'Le site et ses clients s’achèteraient toujours davantage l’un à l’autre : la boucle de leurs achats ne se referme pas.',
     remedy: 'Réduisez les parts du chiffre d’affaires achetées par des branches.',
   },
+  'jobs-understated': {
+    says: 'Personne n’a compté les emplois de certaines branches de : {economy} ({industries}).',
+    remedy: 'Leurs emplois manquent dans les totaux ; ils ne sont pas nuls.',
+  },
 }

@@ -26,6 +26,7 @@ export const ukrainianPieces: Readonly<Record<keyof typeof frenchPieces, string>
   failed: 'не вдався',
   cancelled: 'скасований',
   done: 'завершений',
+  'at most {a}, what {b} makes there': 'щонайбільше {a}, скільки {b} виробляє на місці',
   'a number': 'число',
   'a whole number': 'ціле число',
   'a text': 'текст',

@@ -1,0 +1,37 @@
+export const plants = {
+  title: 'A plant that is there',
+  lead: 'What hangs on a plant or an industry that exists already, or is lost when it closes: its own jobs, those at its suppliers, and those that its wages pay for, without counting its own output twice.',
+  place: 'The plant is in',
+  industry: 'It belongs to',
+  chooseIndustry: 'Choose an industry',
+  about: { legend: 'The question', contribution: 'What hangs on it?', closure: 'What is lost if it closes?' },
+  size: { legend: 'How large it is', share: 'By its share of the industry there', output: 'By its output a year' },
+  share: 'Share of what the industry makes there',
+  output: 'Output a year, basic prices',
+  outputUnit: 'million {{currency}} of {{year}}',
+  spending: 'Share of wages that is spent on products',
+  choose: 'Choose an industry to see what hangs on a plant of it.',
+  noSize: 'Give the size of the plant: a share or an amount.',
+  says: {
+    contribution:
+      'About {{total}} jobs in {{place}} hang on it: {{direct}} of its own, {{indirect}} at suppliers, {{induced}} from what wages buy',
+    closure:
+      'At most about {{total}} jobs in {{place}} are lost with it: {{direct}} of its own, {{indirect}} at suppliers, {{induced}} from what wages buy',
+    uncounted: 'How many jobs hang on it in {{place}} is not estimated: nobody has counted them',
+  },
+  sized: '{{industry}}: {{output}} {{unit}} of output a year, {{share}} of the {{whole}} that the industry makes in {{place}}.',
+  unit: 'Jobs in {{place}}, heads; central values, without a range',
+  source: 'Source: Shiftwork, input-output tables of {{year}}; employment by industry as last counted.',
+  caption: '{{unit}} a year at basic prices; jobs as heads. Central values, without ranges.',
+  column: { what: 'What, and where', output: 'Output', valueAdded: 'Value added', labourIncome: 'Labour income', jobs: 'Jobs' },
+  row: '{{effect}}, {{place}}',
+  itself: 'The plant itself',
+  howTitle: 'How this comes about',
+  how: 'The plant’s own output is given, not called for anew: what suppliers make for it, and for one another, is added, and what of that falls back on its own industry is left out. Wages spent at the stated share bring the rest. Jobs are output times jobs per output as last counted.',
+  gross: 'These are gross figures: what would have come in its place is not taken off.',
+  worst: 'Nobody finds another supplier, customer or job in this: it is the most that can be lost.',
+  again:
+    'Multipliers times the output would give {{typeI}} {{unit}} (suppliers) and {{typeII}} {{unit}} (with wages) of output in the world; {{againI}} and {{againII}} of it count this output again.',
+  range: 'The tables give one value, so no range is shown. How much a region buys from itself is the most uncertain part.',
+  command: 'The same on the command line',
+} as const

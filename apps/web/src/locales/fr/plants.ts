@@ -1,0 +1,41 @@
+import type { French } from '../translated.ts'
+
+export const plants: French<'plants'> = {
+  title: 'Une usine qui existe',
+  lead: 'Ce qui dépend d’une usine ou d’une branche qui existe déjà, ou se perd quand elle ferme : ses propres emplois, ceux de ses fournisseurs et ceux que font vivre ses salaires, sans compter deux fois sa propre production.',
+  place: 'L’usine se trouve en',
+  industry: 'Elle appartient à la branche',
+  chooseIndustry: 'Choisissez une branche',
+  about: { legend: 'La question', contribution: 'Qu’est-ce qui en dépend ?', closure: 'Que perd-on si elle ferme ?' },
+  size: { legend: 'Sa taille', share: 'Par sa part de la branche sur place', output: 'Par sa production annuelle' },
+  share: 'Part de ce que la branche produit sur place',
+  output: 'Production annuelle, prix de base',
+  outputUnit: 'millions {{currency}} de {{year}}',
+  spending: 'Part des salaires dépensée en produits',
+  choose: 'Choisissez une branche pour voir ce qui dépend d’une de ses usines.',
+  noSize: 'Donnez la taille de l’usine : une part ou un montant.',
+  says: {
+    contribution:
+      '{{place}} : environ {{total}} emplois en dépendent, dont {{direct}} à l’usine, {{indirect}} chez les fournisseurs et {{induced}} grâce aux achats des salariés',
+    closure:
+      '{{place}} : au plus environ {{total}} emplois se perdent avec elle, dont {{direct}} à l’usine, {{indirect}} chez les fournisseurs et {{induced}} grâce aux achats des salariés',
+    uncounted: '{{place}} : le nombre d’emplois qui en dépendent n’est pas estimé, personne ne les a comptés',
+  },
+  sized:
+    '{{industry}} : {{output}} {{unit}} de production par an, soit {{share}} des {{whole}} que la branche produit dans ce lieu ({{place}}).',
+  unit: 'Emplois sur place ({{place}}), en personnes ; valeurs centrales, sans fourchette',
+  source: 'Source : Shiftwork, tableaux entrées-sorties de {{year}} ; emploi par branche selon le dernier décompte.',
+  caption: '{{unit}} par an aux prix de base ; emplois en personnes. Valeurs centrales, sans fourchettes.',
+  column: { what: 'Quoi et où', output: 'Production', valueAdded: 'Valeur ajoutée', labourIncome: 'Revenu du travail', jobs: 'Emplois' },
+  row: '{{effect}}, {{place}}',
+  itself: 'L’usine elle-même',
+  howTitle: 'Comment on y arrive',
+  how: 'La production de l’usine est donnée, elle n’est pas demandée en plus : on y ajoute ce que les fournisseurs font pour elle et les uns pour les autres, en laissant de côté ce qui en retombe sur sa propre branche. Les salaires dépensés dans la proportion indiquée apportent le reste. Les emplois sont la production multipliée par les emplois par unité produite, selon le dernier décompte.',
+  gross: 'Ces chiffres sont bruts : ce qui serait venu à la place n’est pas retranché.',
+  worst: 'Personne n’y trouve d’autre fournisseur, client ou emploi : c’est le plus que l’on puisse perdre.',
+  again:
+    'Les multiplicateurs fois la production donneraient {{typeI}} {{unit}} (fournisseurs) et {{typeII}} {{unit}} (avec les salaires) de production dans le monde ; {{againI}} et {{againII}} y comptent cette production une seconde fois.',
+  range:
+    'Les tableaux donnent une seule valeur : aucune fourchette n’est montrée. Ce qu’une région s’achète à elle-même est la part la plus incertaine.',
+  command: 'La même chose en ligne de commande',
+}
