@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compileOnArrival } from './build/compile-on-arrival.ts'
 import { compressFiles } from './build/compress-files.ts'
 import { writeFirstLoads } from './build/write-first-loads.ts'
 
@@ -18,7 +19,7 @@ const groups = [
 
 /** Development talks to a service started with `npx shiftwork serve`; production is served by that service itself. */
 export default defineConfig({
-  plugins: [react(), writeFirstLoads(), compressFiles()],
+  plugins: [react(), writeFirstLoads(), compileOnArrival(groups.map(({ name }) => name)), compressFiles()],
   build: {
     target: 'es2024',
     assetsInlineLimit: 0,
