@@ -29,6 +29,7 @@ export const firstLoads: readonly FirstLoad[] = [
   { path: '/briefings/:id', parts: ['app/pages/briefing-page.tsx'], replies: estimated },
   { path: '/compare', parts: ['app/pages/compare-page.tsx'], replies: [names] },
   { path: '/pathways', parts: ['app/pages/pathways-page.tsx'], replies: [names] },
+  { path: '/plants', parts: ['app/pages/plants-page.tsx'], replies: [names] },
   { path: '/data', parts: ['app/pages/data-page.tsx'], replies: [] },
   { path: '/assumptions', parts: ['app/pages/parameters-page.tsx'], replies: [] },
   { path: '/help', parts: ['app/pages/help-page.tsx'], replies: [] },
