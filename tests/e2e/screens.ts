@@ -55,7 +55,8 @@ async function pages(): Promise<Record<string, string>> {
     briefing: `/briefings/${latestRun.id}`,
     compare: `/compare?runs=${compared}`,
     pathways: '/pathways?occupation=8211&region=FR-PDL',
-    plants: '/plants?place=UA-46&industry=C25&share=0.5',
+    // The pictures of the documentation are as many as there may be.
+    ...(forDocs ? {} : { plants: '/plants?place=UA-46&industry=C25&share=0.5' }),
     data: '/data',
     'model-assumptions': '/assumptions',
     help: '/help',
