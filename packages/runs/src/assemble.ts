@@ -69,7 +69,10 @@ async function computedCuts(
 
 /** A cut as it is told: what is not estimated is null. */
 export function cutOf({ values, ...head }: ComputedCut): Cut {
-  return { ...head, values: Array.from(values, (value) => (Number.isNaN(value) ? null : value)) }
+  // @NOTE A plain loop: a million figures go through it, and `Array.from` with a function takes five times as long.
+  const told = new Array<number | null>(values.length)
+  for (let k = 0; k < values.length; k++) told[k] = Number.isNaN(values[k]!) ? null : values[k]!
+  return { ...head, values: told }
 }
 
 /**

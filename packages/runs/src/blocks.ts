@@ -4,6 +4,9 @@ import { type Job, type Pool, priority } from './pool.ts'
 /** Draws of one block. A block's numbers depend on the key of the run and its own number alone. */
 export const drawsPerBlock = 256
 
+/** Draws of a block that go to a thread at a time: few enough that at the end of a run the threads finish together. */
+const drawsPerTask = 128
+
 /** Number of blocks of a run; the last one may hold fewer draws. */
 export function blockCount(draws: number): number {
   return Math.ceil(draws / drawsPerBlock)
@@ -26,11 +29,12 @@ export async function computeBlocks(pool: Pool, job: Job, blocks: readonly numbe
       const from = block * drawsPerBlock
       const count = Math.min(drawsPerBlock, job.draws - from)
       if (count <= 0) throw new RangeError(`A run of ${job.draws} draws has no block ${block}.`)
-      const criteria = await pool.run(
-        { kind: 'block', seed: job.seed, from, count, of: job.draws },
-        { context, signal, priority: priority.run },
-      )
-      await onBlock(block, criteria)
+      const tasks = Array.from({ length: Math.ceil(count / drawsPerTask) }, (_, task) => {
+        const first = task * drawsPerTask
+        const some = { from: from + first, count: Math.min(drawsPerTask, count - first) }
+        return pool.run({ kind: 'block', seed: job.seed, ...some, of: job.draws }, { context, signal, priority: priority.run })
+      })
+      await onBlock(block, oneAfterTheOther(await Promise.all(tasks)))
     }
   })
   try {
@@ -40,4 +44,14 @@ export async function computeBlocks(pool: Pool, job: Job, blocks: readonly numbe
     await Promise.allSettled(lanes)
     throw fault
   }
+}
+
+function oneAfterTheOther(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
