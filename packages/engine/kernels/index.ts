@@ -1,3 +1,4 @@
+export { apart, rowsTimesPairs, sumOfRows } from './columns'
 export { draftOf, draftTimesPair } from './draft'
 export { drawTable } from './draws'
 export { addFlows, toCoefficients } from './flows'
@@ -5,3 +6,4 @@ export { bidsOf, callsFromAll, closeHousehold, homeBlock, importsOf, leftOver, p
 export { factorise, lessThanOne, solvePair } from './lu'
 export { copyPairs, difference, distance, subtractTimes, sumOfProducts, sumOfThree } from './pairs'
 export { columnsTimesPair, pullByFour, rowsTimesPair } from './rows'
+export { callsOf, earnedBy, followSpending } from './tables'

@@ -15,7 +15,7 @@ const [a, b, c, d, e, f] = [place(0), place(1), place(2), place(3), place(4), pl
 const factors = place(6)
 const length = factors + factorNumbers
 
-const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
+const calls: Record<keyof Kernels, (kernels: Kernels, n: number, numbers: Float64Array) => unknown> = {
   factorise: (kernels, n) => kernels.factorise(a, n, b, c),
   solvePair: (kernels, n) => {
     kernels.factorise(a, n, b, c)
@@ -24,6 +24,13 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
   rowsTimesPair: (kernels, n) => kernels.rowsTimesPair(a, n + 1, n, n, b, c),
   lessThanOne: (kernels, n) => kernels.lessThanOne(a, n + 1, n, b),
   columnsTimesPair: (kernels, n) => kernels.columnsTimesPair(a, n, n + 1, b, c),
+  rowsTimesPairs: (kernels, n) => kernels.rowsTimesPairs(a, n + 1, n, n, b, 1 + (n % 6), c, n % 2),
+  sumOfRows: (kernels, n, numbers) => {
+    for (let p = 0; p < 3 * n; p++) numbers[d + p] = p % n
+    for (let k = 0; k <= n; k++) numbers[e + k] = 2 * k + (k % 2)
+    kernels.sumOfRows(a, n, d, b, e, n, c)
+  },
+  apart: (kernels, n) => kernels.apart(a, n, c, d),
   pullByFour: (kernels, n) => kernels.pullByFour(a, b, n, n, c),
   sumOfProducts: (kernels, n) => kernels.sumOfProducts(a, b, n, c),
   distance: (kernels, n) => kernels.distance(a, b, n, c),
@@ -49,6 +56,11 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number) => unknown> = {
     if (kernels.addFlows(a, n, n + 1, b, c, e) !== 0) kernels.copyPairs(b, f, 1)
   },
   toCoefficients: (kernels, n) => kernels.toCoefficients(a, n, n + 1, b, c, d, e),
+  callsOf: (kernels, n) => kernels.callsOf(a, b, c, d, e, 3.7 * n, n, f),
+  earnedBy: (kernels, n, numbers) => {
+    numbers[c] = kernels.earnedBy(a, b, n)
+  },
+  followSpending: (kernels, n) => kernels.followSpending(a, b, 0.3 * n, c, n, d, e),
   draftOf: (kernels, n) => kernels.draftOf(a, n + 1, n, n, c),
   draftTimesPair: (kernels, n) => {
     kernels.draftOf(a, n + 70, n, n + 70, factors)
@@ -67,9 +79,9 @@ function numbersOf(seed: number): Float64Array {
   return Float64Array.from({ length }, () => (next() - 0.5) * Math.exp(20 * next() - 10))
 }
 
-function after(heap: Heap, values: Float64Array, call: (kernels: Kernels) => unknown): Float64Array {
+function after(heap: Heap, values: Float64Array, call: (kernels: Kernels, numbers: Float64Array) => unknown): Float64Array {
   heap.numbers.set(values)
-  call(heap.kernels)
+  call(heap.kernels, heap.numbers)
   return heap.numbers.slice(0, length)
 }
 
@@ -81,8 +93,8 @@ describe('a kernel in WebAssembly leaves the bits of its twin', () => {
   test.each(Object.entries(calls))('%s', (_, call) => {
     const law = (seed: number, n: number) => {
       const values = numbersOf(seed)
-      const bits = after(simd!, values, (kernels) => call(kernels, n))
-      expect(bits).toEqual(after(twin!, values, (kernels) => call(kernels, n)))
+      const bits = after(simd!, values, (kernels, numbers) => call(kernels, n, numbers))
+      expect(bits).toEqual(after(twin!, values, (kernels, numbers) => call(kernels, n, numbers)))
       expect(bits).not.toEqual(values)
     }
     fc.assert(fc.property(fc.integer({ min: 1, max: 2 ** 31 - 2 }), fc.integer({ min: 1, max: size }), law), { seed: 80, numRuns: 100 })

@@ -21,6 +21,32 @@ export interface Kernels {
   /** sums += A x for a pair x, term after term, A lying column after column. */
   columnsTimesPair(columns: number, count: number, rows: number, pair: number, sums: number): void
   /**
+   * The same for several pairs that lie one after the other, and so do their sums.
+   *
+   * @param fresh not 0: the products are added up first, and then to the sums
+   */
+  rowsTimesPairs(
+    matrix: number,
+    stride: number,
+    rows: number,
+    columns: number,
+    pairs: number,
+    count: number,
+    sums: number,
+    fresh: number,
+  ): void
+  /**
+   * out_k = Σ_p weight_p row_p of a table whose rows are pairs, term after term.
+   *
+   * @param width pairs of a row
+   * @param rows which row each term is of
+   * @param first the first term of each k, and the end of the last one's
+   * @param out overwritten, one row after the other
+   */
+  sumOfRows(table: number, width: number, rows: number, weights: number, first: number, count: number, out: number): void
+  /** Takes pairs apart: the first of each, and the second. */
+  apart(pairs: number, count: number, first: number, second: number): void
+  /**
    * What all bids call for from four suppliers, pulled^d_i = Σ_c g^{cd} bids^c_i.
    *
    * @param bids imports over pool size, of product i and buyer c the pair at 2 (i · buyers + c)
@@ -111,6 +137,25 @@ export interface Kernels {
    * @param home one number a row; the other vectors have one a column
    */
   toCoefficients(flows: number, size: number, rows: number, output: number, home: number, outside: number, rounding: number): void
+  /**
+   * What a drawn table calls for beside the table as it stands, of products from one place.
+   *
+   *   out = s' ∘ (a'x + (b, spent · h')) − s ∘ (a x + (b, spent · h))
+   *
+   * @param shares s' and then s, n each
+   * @param patterns h' and then h
+   * @param used a'x, and `before` a x: pairs
+   * @param bought b, n
+   */
+  callsOf(shares: number, patterns: number, used: number, before: number, bought: number, spent: number, n: number, out: number): void
+  /** w'(x1 + x2) of a pair of outputs. */
+  earnedBy(labourIncome: number, output: number, n: number): number
+  /**
+   * Use by an output inside one economy, inferred from it, and what is spent of what it earns: use += perHome ∘ (x − called) + (0, earned · u), x += (0, earned · o).
+   *
+   * @param wages o and then u, n each
+   */
+  followSpending(perHome: number, wages: number, earned: number, called: number, n: number, output: number, use: number): void
   /**
    * Rounds a matrix to single precision.
    *

@@ -1,4 +1,5 @@
 import type { Kernels } from './kernels.ts'
+import { twinColumns } from './twin-columns.ts'
 import { twinDraft } from './twin-draft.ts'
 import { twinDraws } from './twin-draws.ts'
 import { twinFlows } from './twin-flows.ts'
@@ -6,14 +7,17 @@ import { twinLinked } from './twin-linked.ts'
 import { twinLu } from './twin-lu.ts'
 import { twinPairs } from './twin-pairs.ts'
 import { twinRows } from './twin-rows.ts'
+import { twinTables } from './twin-tables.ts'
 
 /** All kernels in plain TypeScript: the reference, and what runs where there is no WebAssembly with SIMD. */
 export const twinKernels = (heap: Float64Array): Kernels => ({
   ...twinLu(heap),
   ...twinRows(heap),
+  ...twinColumns(heap),
   ...twinPairs(heap),
   ...twinLinked(heap),
   ...twinDraft(heap),
   ...twinDraws(heap),
   ...twinFlows(heap),
+  ...twinTables(heap),
 })

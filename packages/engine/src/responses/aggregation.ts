@@ -34,6 +34,8 @@ export interface Aggregation {
   readonly ofTables: (() => UnitTotals) | null
   /** Heads of the hosts among the totals; absent where there are none. */
   readonly heads?: readonly HeadsOfHost[]
+  /** Whether the matrices are filled again for each draw. */
+  readonly refilled?: boolean
 }
 
 /** Labour income of the hosts, in the end, per unit of demand and of labour cost: what a drawn spending share acts upon. */

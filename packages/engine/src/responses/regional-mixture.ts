@@ -8,6 +8,7 @@ export function emptyLike(of: RegionalAggregation): RegionalAggregation {
   return {
     size: of.size,
     ofTables: null,
+    refilled: true,
     indirect: empty(of.indirect),
     induced: empty(of.induced),
     wages: empty(of.wages),

@@ -2,6 +2,7 @@ import type { Flows } from '../demand/flows.ts'
 import { addTableChanges } from '../uncertain-tables/add-table-changes.ts'
 import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import type { Aggregation, HostIncomes } from './aggregation.ts'
+import { laidTotalsOf, shiftedSpending } from './laid-totals.ts'
 
 /** Wanted totals of the indirect and the induced effect for one unit of each source: sources × F. */
 export interface SourceTotals {
@@ -32,10 +33,23 @@ export interface SpendingShift {
 export function setSourceTotals(
   of: Aggregation,
   incomes: HostIncomes,
-  { demand, pairs, sources }: Flows,
+  flows: Flows,
   shift: SpendingShift | null,
   out: SourceTotals,
   tables: TableChanges | null = null,
+): void {
+  if (of.refilled) sumRows(of, incomes, flows, shift, out)
+  else laidTotalsOf(of).set(flows, incomes, shift, out.indirect, out.induced)
+  if (tables?.of) addTableChanges(of, tables, { sources: flows.sources.count, shift }, out)
+}
+
+/** The same where the totals are others in each draw, so that it would not pay to lay them down. */
+function sumRows(
+  of: Aggregation,
+  incomes: HostIncomes,
+  { demand, pairs, sources }: Flows,
+  shift: SpendingShift | null,
+  out: SourceTotals,
 ): void {
   const { size } = of
   const hosts = of.wages.length / size
@@ -58,7 +72,6 @@ export function setSourceTotals(
     }
     if (shift) addShift(of, shift, income, out.induced, s)
   }
-  if (tables?.of) addTableChanges(of, tables, { sources: sources.count, shift }, out)
 }
 
 /**
@@ -97,18 +110,9 @@ export function setCorrected({ correction }: SpendingShift, income: Float64Array
  * @param income y⁰ of the hosts
  * @param induced row s of it is added to
  */
-export function addShift(
-  of: Aggregation,
-  { difference, correction }: SpendingShift,
-  income: Float64Array,
-  induced: Float64Array,
-  s: number,
-): void {
-  const hosts = income.length
-  for (let h = 0; h < hosts; h++) {
-    let drawn = 0
-    for (let k = 0; k < hosts; k++) drawn += correction[h * hosts + k]! * income[k]!
-    const more = difference[h]! * drawn
+export function addShift(of: Aggregation, shift: SpendingShift, income: Float64Array, induced: Float64Array, s: number): void {
+  for (let h = 0; h < income.length; h++) {
+    const more = shiftedSpending(shift, income, h)
     if (more !== 0) addTimes(of.spending, h, more, induced, s, of.size)
   }
 }

@@ -72,9 +72,10 @@ export function addTableChangesOver(
 export function incomeOfDemand({ ofTables }: HostIncomes, demand: Float64Array, first: number, hosts: number): Float64Array {
   const income = new Float64Array(hosts)
   const units = ofTables.length / hosts
-  for (let u = 0; u < units; u++) {
-    const both = demand[2 * (first + u)]! + demand[2 * (first + u) + 1]!
-    for (let h = 0; h < hosts; h++) income[h]! += both * ofTables[u * hosts + h]!
+  for (let h = 0; h < hosts; h++) {
+    let sum = 0
+    for (let u = 0; u < units; u++) sum += (demand[2 * (first + u)]! + demand[2 * (first + u) + 1]!) * ofTables[u * hosts + h]!
+    income[h] = sum
   }
   return income
 }

@@ -51,6 +51,12 @@ export function hostStep(of: StepHost, arena: Arena) {
     if (!stretch.kept) layDown(of, stretch, at)
     return stretch
   }
+  const rooms = new Map<number, ColumnsRoom>()
+  const roomFor = (count: number): ColumnsRoom => {
+    const known = rooms.get(count) ?? { owner: {}, ...placesOf(placesOfColumns(n, count)) }
+    rooms.set(count, known)
+    return known
+  }
   return {
     /** Draws the technical coefficients; to be called before the columns of the draw. */
     draw({ first }: DrawnShares): void {
@@ -71,29 +77,51 @@ export function hostStep(of: StepHost, arena: Arena) {
      * @param reached x̃ of this host, columns × H·n × 2; overwritten where the change is followed
      */
     set(drawn: DrawnShares, columns: TableColumns, state: StepState, second: boolean, { demand, reached }: StepResult): void {
-      const stretch = lend()
-      const { numbers, kernels, at: start } = stretch
-      const [x, used, before] = [start + at.x, start + at.used, start + at.before]
-      for (let k = 0; k < columns.count; k++) {
+      const { count } = columns
+      const room = roomFor(count)
+      lend()
+      const own = arena.lend(room.owner, room.length)
+      // Room for the columns may have moved all else.
+      const { numbers, kernels, at: start } = lend()
+      const place = (name: keyof typeof room.at) => own.at + room.at[name]
+      const [x, used, before, called] = [place('x'), place('used'), place('before'), place('called')]
+      layDrawn(of, drawn, numbers, start, at)
+      for (let k = 0; k < count; k++) {
         const row = (k * of.hosts + of.host) * n
-        for (let i = 0; i < 2 * n; i++) {
-          numbers[x + i] = state.output[2 * row + i]!
-          numbers[before + i] = state.use[2 * row + i]!
-          numbers[used + i] = 0
-        }
-        kernels.rowsTimesPair(start + at.drawn, n, n, n, x, used)
-        let spent = state.spent[k * of.hosts + of.host]!
-        if (second) {
-          putHome(of, drawn, columns.purchases.subarray(row, row + n), spent, stretch, at)
-          const earned = follow(of, stretch, at)
-          for (let i = 0; i < 2 * n; i++) reached[2 * row + i] = state.output[2 * row + i]! + numbers[x + i]!
-          spent += columns.spendingShare[of.host]! * earned * of.wageIncome
-        }
-        const into = 4 * n * (k * of.hosts + of.host)
-        putCalls(of, drawn, columns.purchases.subarray(row, row + n), spent, stretch, at, demand.subarray(into, into + 4 * n))
+        numbers.set(state.output.subarray(2 * row, 2 * (row + n)), x + 2 * k * n)
+        numbers.set(state.use.subarray(2 * row, 2 * (row + n)), before + 2 * k * n)
+        numbers.set(columns.purchases.subarray(row, row + n), place('bought') + k * n)
       }
+      numbers.fill(0, used, used + 2 * n * count)
+      kernels.rowsTimesPairs(start + at.drawn, n, n, n, x, count, used, 0)
+      const spent = Float64Array.from({ length: count }, (_, k) => state.spent[k * of.hosts + of.host]!)
+      const calls = (k: number, shares: number, out: number) => {
+        const own = 2 * k * n
+        kernels.callsOf(shares, start + at.patterns, used + own, before + own, place('bought') + k * n, spent[k]!, n, out + own)
+      }
+      if (second) {
+        for (let k = 0; k < count; k++) calls(k, start + at.home, called)
+        follow(of, lend(), at, count, { x, used, before, called, y: place('y') }, (k, earned) => {
+          spent[k]! += columns.spendingShare[of.host]! * earned * of.wageIncome
+        })
+        for (let k = 0; k < count; k++) {
+          const row = 2 * (k * of.hosts + of.host) * n
+          for (let i = 0; i < 2 * n; i++) reached[row + i] = numbers[x + 2 * k * n + i]! + numbers[place('y') + 2 * k * n + i]!
+        }
+      }
+      for (let k = 0; k < count; k++) calls(k, start + at.home, called)
+      putColumns(numbers, called, count, of, 0, demand)
+      for (let k = 0; k < count; k++) calls(k, start + at.abroad, called)
+      putColumns(numbers, called, count, of, 1, demand)
     },
   }
+}
+
+/** Room for some columns. */
+interface ColumnsRoom {
+  readonly owner: object
+  readonly at: Readonly<Record<keyof ReturnType<typeof placesOfColumns>, number>>
+  readonly length: number
 }
 
 /** What a step gives. */
@@ -105,89 +133,92 @@ export interface StepResult {
 type StepPlaces = Readonly<Record<keyof ReturnType<typeof placesOfStep>, number>>
 
 function placesOfStep(n: number, factors: number) {
-  return { inputs: n * n, factors, wanted: n, sums: n, drawn: n * n, inverse: n * n, x: 2 * n, used: 2 * n, before: 2 * n, called: 2 * n }
+  return {
+    inputs: n * n,
+    factors,
+    wanted: n,
+    sums: n,
+    drawn: n * n,
+    inverse: n * n,
+    labourIncome: n,
+    perHome: n,
+    wages: 2 * n,
+    // Of the draw and then of the table: 1 − m, m, h.
+    home: 2 * n,
+    abroad: 2 * n,
+    patterns: 2 * n,
+  }
 }
 
-function layDown({ inputs, factors, block }: StepHost, { numbers, at: start }: Stretch, at: StepPlaces): void {
-  const n = block.perHome.length
+function placesOfColumns(n: number, count: number) {
+  const pairs = 2 * n * count
+  return { x: pairs, y: pairs, used: pairs, before: pairs, called: pairs, bought: n * count }
+}
+
+function layDown(host: StepHost, { numbers, at: start }: Stretch, at: StepPlaces): void {
+  const { inputs, factors, block, importShare, householdPattern } = host
+  const n = importShare.length
   numbers.set(inputs, start + at.inputs)
   numbers.set(factors, start + at.factors)
   numbers.set(block.inverse, start + at.inverse)
+  numbers.set(host.labourIncome, start + at.labourIncome)
+  numbers.set(block.perHome, start + at.perHome)
+  numbers.set(host.wageOutput, start + at.wages)
+  numbers.set(host.wageUse, start + at.wages + n)
+  numbers.set(importShare, start + at.abroad + n)
+  numbers.set(householdPattern, start + at.patterns + n)
   for (let j = 0; j < n; j++) {
     let sum = 0
     for (let i = 0; i < n; i++) sum += inputs[i * n + j]!
     numbers[start + at.wanted + j] = sum
+    numbers[start + at.home + n + j] = 1 - importShare[j]!
   }
 }
 
-/** g of the first order, for products at home: what the change of the table calls for before output has changed. */
-function putHome(
-  of: StepHost,
+function layDrawn(
+  { importShare: { length: n } }: StepHost,
   drawn: DrawnShares,
-  purchases: Float64Array,
-  spent: number,
-  { numbers, at: start }: Stretch,
+  numbers: Float64Array,
+  start: number,
   at: StepPlaces,
 ): void {
-  const [used, before, called] = [start + at.used, start + at.before, start + at.called]
-  for (let i = 0; i < purchases.length; i++) {
-    const homeDrawn = 1 - drawn.importShare[i]!
-    const home = 1 - of.importShare[i]!
-    const bought = purchases[i]!
-    numbers[called + 2 * i] = homeDrawn * (numbers[used + 2 * i]! + bought) - home * (numbers[before + 2 * i]! + bought)
-    numbers[called + 2 * i + 1] =
-      homeDrawn * (numbers[used + 2 * i + 1]! + spent * drawn.householdPattern[i]!) -
-      home * (numbers[before + 2 * i + 1]! + spent * of.householdPattern[i]!)
-  }
+  numbers.set(drawn.importShare, start + at.abroad)
+  numbers.set(drawn.householdPattern, start + at.patterns)
+  for (let i = 0; i < n; i++) numbers[start + at.home + i] = 1 - drawn.importShare[i]!
 }
+
+/** Places of the columns that are followed, pairs each. */
+type FollowedColumns = Readonly<Record<'x' | 'y' | 'used' | 'before' | 'called', number>>
 
 /**
  * y = L g inside the host, with what households earn by it and spend; then a x and a'x of x + y.
  *
- * @returns labour income by y, before it is spent
+ * @param earns takes labour income by y, before it is spent
  */
-function follow({ labourIncome, block, wageOutput, wageUse }: StepHost, { numbers, kernels, at: start }: Stretch, at: StepPlaces): number {
-  const n = labourIncome.length
-  const [x, used, before, called] = [start + at.x, start + at.used, start + at.before, start + at.called]
-  numbers.fill(0, x, x + 2 * n)
-  kernels.rowsTimesPair(start + at.inverse, n, n, n, called, x)
-  let earned = 0
-  for (let i = 0; i < n; i++) earned += labourIncome[i]! * (numbers[x + 2 * i]! + numbers[x + 2 * i + 1]!)
-  for (const i of block.abroadOnly) kernels.rowsTimesPair(start + at.inputs + i * n, n, 1, n, x, before + 2 * i)
-  for (let i = 0; i < n; i++) {
+function follow(
+  { importShare: { length: n }, block }: StepHost,
+  { numbers, kernels, at: start }: Stretch,
+  at: StepPlaces,
+  count: number,
+  { y, used, before, called }: FollowedColumns,
+  earns: (column: number, earned: number) => void,
+): void {
+  numbers.fill(0, y, y + 2 * n * count)
+  kernels.rowsTimesPairs(start + at.inverse, n, n, n, called, count, y, 0)
+  for (let k = 0; k < count; k++) {
+    const own = 2 * k * n
+    const earned = kernels.earnedBy(start + at.labourIncome, y + own, n)
+    for (const i of block.abroadOnly) kernels.rowsTimesPair(start + at.inputs + i * n, n, 1, n, y + own, before + own + 2 * i)
     // y = (1−m) a y + g, so that what y uses needs no product with a.
-    const all = block.perHome[i]!
-    numbers[before + 2 * i]! += all * (numbers[x + 2 * i]! - numbers[called + 2 * i]!)
-    numbers[before + 2 * i + 1]! += all * (numbers[x + 2 * i + 1]! - numbers[called + 2 * i + 1]!) + earned * wageUse[i]!
-    numbers[x + 2 * i + 1]! += earned * wageOutput[i]!
+    kernels.followSpending(start + at.perHome, start + at.wages, earned, called + own, n, y + own, before + own)
+    earns(k, earned)
   }
-  kernels.rowsTimesPair(start + at.drawn, n, n, n, x, used)
-  return earned
+  kernels.rowsTimesPairs(start + at.drawn, n, n, n, y, count, used, 0)
 }
 
-/** g and f from what is used by the drawn table and by the table as it stands, at the same output. */
-function putCalls(
-  { importShare, householdPattern }: StepHost,
-  drawn: DrawnShares,
-  purchases: Float64Array,
-  spent: number,
-  { numbers, at: start }: Stretch,
-  at: StepPlaces,
-  out: Float64Array,
-): void {
-  const n = purchases.length
-  const [used, before] = [start + at.used, start + at.before]
-  for (let i = 0; i < n; i++) {
-    const m = importShare[i]!
-    const mDrawn = drawn.importShare[i]!
-    const bought = purchases[i]!
-    const first = numbers[used + 2 * i]! + bought
-    const firstBefore = numbers[before + 2 * i]! + bought
-    const second = numbers[used + 2 * i + 1]! + spent * drawn.householdPattern[i]!
-    const secondBefore = numbers[before + 2 * i + 1]! + spent * householdPattern[i]!
-    out[2 * i] = (1 - mDrawn) * first - (1 - m) * firstBefore
-    out[2 * i + 1] = (1 - mDrawn) * second - (1 - m) * secondBefore
-    out[2 * (n + i)] = mDrawn * first - m * firstBefore
-    out[2 * (n + i) + 1] = mDrawn * second - m * secondBefore
-  }
+/** Puts what is called for from one place, 0 home or 1 abroad, where the demand of the host stands. */
+function putColumns(numbers: Float64Array, called: number, count: number, of: StepHost, side: 0 | 1, demand: Float64Array): void {
+  const n = of.importShare.length
+  for (let k = 0; k < count; k++)
+    demand.set(numbers.subarray(called + 2 * k * n, called + 2 * (k + 1) * n), 2 * n * (2 * (k * of.hosts + of.host) + side))
 }

@@ -116,23 +116,30 @@ function columnsOfSources(project: Project, { rows, incomes, hosts, industries }
   }
 }
 
-/** What drawn jobs per million change in the heads of the hosts. */
+/** What drawn jobs per million change in the heads of the hosts, in their plausible industries and in the marked ones. */
 function headsOf({ hosts }: Project, { model: { economies, jobs }, marked }: LinkedTablesOfHosts, sources: number) {
   const n = economies.industries.length
+  const counted = hosts.map((economy) => {
+    const own = Array.from({ length: n }, (_, i) => i).filter((i) => !Number.isNaN(jobs.heads[economy * n + i]!))
+    return [0, 1].map((mark) => Int32Array.from(own.filter((i) => (marked[economy * n + i] === 1 ? 1 : 0) === mark)))
+  })
+  const more = new Float64Array(n)
   return ({ shares, heads }: TableChanges, reached: Float64Array): void => {
-    heads.fill(0)
-    for (let s = 0; s < sources; s++) {
-      for (let h = 0; h < hosts.length; h++) {
-        const into = (s * hosts.length + h) * 4
-        for (let i = 0; i < n; i++) {
-          const industry = hosts[h]! * n + i
-          const perMillion = jobs.heads[industry]!
-          if (Number.isNaN(perMillion)) continue
-          const more = perMillion * (shares[h]!.employment[i]! - 1)
-          const row = 2 * ((s * hosts.length + h) * n + i)
-          const at = into + (marked[industry] === 1 ? 2 : 0)
-          heads[at]! += more * reached[row]!
-          heads[at + 1]! += more * reached[row + 1]!
+    for (let h = 0; h < hosts.length; h++) {
+      for (let i = 0; i < n; i++) more[i] = jobs.heads[hosts[h]! * n + i]! * (shares[h]!.employment[i]! - 1)
+      for (let s = 0; s < sources; s++) {
+        const row = 2 * (s * hosts.length + h) * n
+        for (let mark = 0; mark < 2; mark++) {
+          const industries = counted[h]![mark]!
+          let indirect = 0
+          let induced = 0
+          for (let k = 0; k < industries.length; k++) {
+            const i = industries[k]!
+            indirect += more[i]! * reached[row + 2 * i]!
+            induced += more[i]! * reached[row + 2 * i + 1]!
+          }
+          heads[4 * (s * hosts.length + h) + 2 * mark] = indirect
+          heads[4 * (s * hosts.length + h) + 2 * mark + 1] = induced
         }
       }
     }

@@ -2,9 +2,6 @@ import type { Arena, Stretch } from '../kernels/arena.ts'
 import { placesOf } from '../kernels/places.ts'
 import type { UnitTotals } from '../responses/aggregation.ts'
 
-/** Rows of totals that are gone through for all columns before the next ones are: as many as stay in the cache. */
-const rowsAtATime = 32
-
 /**
  * Adds up what extra demand of the first and of the second effect calls for, for some columns (sources, or sums of sources over a time).
  *
@@ -29,7 +26,7 @@ interface CalledByTables {
 /** @param totals R and R', units × F */
 export function unitProjection({ indirect: direct, induced: spent }: UnitTotals, size: number, arena: Arena): UnitProjection {
   const units = size === 0 ? 0 : direct.length / size
-  const { at, length } = placesOf({ direct: units * size, spent: units * size, sums: 2 * rowsAtATime })
+  const { at, length } = placesOf({ direct: units * size, spent: units * size })
   const owner = {}
   const lend = (): Stretch => {
     const stretch = arena.lend(owner, length)
@@ -39,31 +36,28 @@ export function unitProjection({ indirect: direct, induced: spent }: UnitTotals,
     }
     return stretch
   }
+  const room = new Map<number, object>()
   return {
     add({ demand, columns, token }, indirect, induced) {
+      const pairs = Math.ceil(columns / 2)
+      const sums = placesOf({ each: 2 * size * columns, both: 2 * size * pairs })
+      const ownerOfSums = room.get(columns) ?? {}
+      room.set(columns, ownerOfSums)
       lend()
+      arena.lend(ownerOfSums, sums.length)
       const laid = layDemand(demand, columns, token, units, arena)
-      // Room for the demand may have moved all else.
-      const { numbers, kernels, at: start } = lend()
-      const sums = start + at.sums
-      for (let row = 0; row < size; row += rowsAtATime) {
-        const rows = Math.min(rowsAtATime, size - row)
-        for (let k = 0; k < columns; k++) {
-          numbers.fill(0, sums, sums + 2 * rows)
-          kernels.rowsTimesPair(start + at.direct + row * units, units, rows, units, laid.each + 2 * units * k, sums)
-          for (let f = 0; f < rows; f++) {
-            indirect[k * size + row + f]! += numbers[sums + 2 * f]!
-            induced[k * size + row + f]! += numbers[sums + 2 * f + 1]!
-          }
-        }
-        for (let k = 0; k < columns; k += 2) {
-          numbers.fill(0, sums, sums + 2 * rows)
-          kernels.rowsTimesPair(start + at.spent + row * units, units, rows, units, laid.both + units * k, sums)
-          const second = k + 1 < columns
-          for (let f = 0; f < rows; f++) {
-            induced[k * size + row + f]! += numbers[sums + 2 * f]!
-            if (second) induced[(k + 1) * size + row + f]! += numbers[sums + 2 * f + 1]!
-          }
+      // Room for what came later may have moved all else.
+      const { at: start } = lend()
+      const { numbers, kernels, at: into } = arena.lend(ownerOfSums, sums.length)
+      const [each, both] = [into + sums.at.each, into + sums.at.both]
+      numbers.fill(0, into, into + sums.length)
+      kernels.rowsTimesPairs(start + at.direct, units, size, units, laid.each, columns, each, 0)
+      kernels.rowsTimesPairs(start + at.spent, units, size, units, laid.both, pairs, both, 0)
+      for (let k = 0; k < columns; k++) {
+        const [from, ofBoth, out] = [each + 2 * k * size, both + 2 * (k >> 1) * size + (k & 1), k * size]
+        for (let f = 0; f < size; f++) {
+          indirect[out + f]! += numbers[from + 2 * f]!
+          induced[out + f] = induced[out + f]! + numbers[from + 2 * f + 1]! + numbers[ofBoth + 2 * f]!
         }
       }
     },

@@ -1,0 +1,138 @@
+import type { Flows } from '../demand/flows.ts'
+import { type Arena, type Stretch, tableArena } from '../kernels/arena.ts'
+import { placesOf } from '../kernels/places.ts'
+import type { Aggregation, HostIncomes } from './aggregation.ts'
+import type { SpendingShift } from './source-totals.ts'
+
+/** Totals of units, then of wages paid in a host, then of what a host's households spend, laid down as pairs of both effects where kernels add them up. */
+export interface LaidTotals {
+  /**
+   * Totals for one unit of each source.
+   *
+   * @param indirect sources × F, overwritten; so is `induced`
+   */
+  set(flows: Flows, incomes: HostIncomes, shift: SpendingShift | null, indirect: Float64Array, induced: Float64Array): void
+}
+
+/** Which rows a source is a sum of: units · demand, wages, and what other spending shares than the central ones add. */
+interface SourceTerms {
+  readonly rows: Int32Array
+  readonly weights: Float64Array
+  /** First term of each source, and the end of the last one's. */
+  readonly first: Int32Array
+}
+
+const known = new WeakMap<Aggregation, LaidTotals>()
+
+/** The totals of an aggregation that stays as it is. */
+export function laidTotalsOf(of: Aggregation): LaidTotals {
+  const before = known.get(of) ?? laidTotals(of, tableArena)
+  known.set(of, before)
+  return before
+}
+
+function laidTotals(of: Aggregation, arena: Arena): LaidTotals {
+  const { size } = of
+  const units = size === 0 ? 0 : of.indirect.length / size
+  const hosts = size === 0 ? 0 : of.wages.length / size
+  const rows = units + 2 * hosts
+  const table = {}
+  const lendTable = (): Stretch => {
+    const stretch = arena.lend(table, 2 * size * rows)
+    if (!stretch.kept) layDown(of, units, hosts, stretch)
+    return stretch
+  }
+  const rooms = new Map<string, ReturnType<typeof roomFor>>()
+  return {
+    set(flows, incomes, shift, indirect, induced) {
+      if (size === 0) return
+      const { count } = flows.sources
+      const most = flows.demand.length + count * (1 + hosts)
+      const name = `${count} ${most}`
+      const room = rooms.get(name) ?? roomFor(count, most, size)
+      rooms.set(name, room)
+      setTerms(flows, incomes, shift, units, hosts, room.terms)
+      lendTable()
+      const { numbers, kernels, at } = arena.lend(room.owner, room.length)
+      // Room for the terms may have moved the table.
+      const { at: from } = lendTable()
+      const place = (name: keyof typeof room.at) => at + room.at[name]
+      numbers.set(room.terms.rows, place('rows'))
+      numbers.set(room.terms.weights, place('weights'))
+      numbers.set(room.terms.first, place('first'))
+      kernels.sumOfRows(from, size, place('rows'), place('weights'), place('first'), count, place('sums'))
+      kernels.apart(place('sums'), count * size, place('indirect'), place('induced'))
+      indirect.set(numbers.subarray(place('indirect'), place('indirect') + count * size))
+      induced.set(numbers.subarray(place('induced'), place('induced') + count * size))
+    },
+  }
+}
+
+function roomFor(sources: number, most: number, size: number) {
+  const terms: SourceTerms = { rows: new Int32Array(most), weights: new Float64Array(most), first: new Int32Array(sources + 1) }
+  const cells = sources * size
+  return {
+    owner: {},
+    terms,
+    ...placesOf({ rows: most, weights: most, first: sources + 1, sums: 2 * cells, indirect: cells, induced: cells }),
+  }
+}
+
+function layDown(of: Aggregation, units: number, hosts: number, { numbers, at }: Stretch): void {
+  const put = (row: number, from: number, indirect: Float64Array | null, induced: Float64Array) => {
+    for (let f = 0; f < of.size; f++) {
+      numbers[at + 2 * (row * of.size + f)] = indirect ? indirect[from * of.size + f]! : 0
+      numbers[at + 2 * (row * of.size + f) + 1] = induced[from * of.size + f]!
+    }
+  }
+  for (let u = 0; u < units; u++) put(u, u, of.indirect, of.induced)
+  for (let h = 0; h < hosts; h++) {
+    put(units + h, h, null, of.wages)
+    put(units + hosts + h, h, null, of.spending)
+  }
+}
+
+function setTerms(
+  { demand, pairs: { unit, firstOfSource }, sources }: Flows,
+  incomes: HostIncomes,
+  shift: SpendingShift | null,
+  units: number,
+  hosts: number,
+  { rows, weights, first }: SourceTerms,
+): void {
+  const income = new Float64Array(hosts)
+  let at = 0
+  const add = (row: number, weight: number) => {
+    rows[at] = row
+    weights[at++] = weight
+  }
+  for (let s = 0; s < sources.count; s++) {
+    first[s] = at
+    income.fill(0)
+    const paidIn = s < sources.shapes.length ? -1 : sources.wages[s - sources.shapes.length]!.host
+    if (paidIn < 0) {
+      for (let pair = firstOfSource[s]!; pair < firstOfSource[s + 1]!; pair++) {
+        const u = unit[pair]!
+        add(u, demand[pair]!)
+        for (let h = 0; h < hosts; h++) income[h]! += demand[pair]! * incomes.ofUnits[u * hosts + h]!
+      }
+    } else {
+      add(units + paidIn, 1)
+      for (let h = 0; h < hosts; h++) income[h] = incomes.ofWages[paidIn * hosts + h]!
+    }
+    if (!shift) continue
+    for (let h = 0; h < hosts; h++) {
+      const more = shiftedSpending(shift, income, h)
+      if (more !== 0) add(units + hosts + h, more)
+    }
+  }
+  first[sources.count] = at
+}
+
+/** Δ_h y_h: what the households of a host spend beside the central share, y = correction · y⁰. */
+export function shiftedSpending({ difference, correction }: SpendingShift, income: Float64Array, host: number): number {
+  const hosts = income.length
+  let drawn = 0
+  for (let k = 0; k < hosts; k++) drawn += correction[host * hosts + k]! * income[k]!
+  return difference[host]! * drawn
+}
