@@ -114,7 +114,7 @@ export { assumptionsByPath, type NamedAssumption } from './sensitivity/assumptio
 export { othersFactor, sensitivityFactors } from './sensitivity/factors.ts'
 export { criteriaAtPoints, type PointsQuestion } from './sensitivity/points.ts'
 export { type Factor, saltelliDesign } from './sensitivity/saltelli-design.ts'
-export { criteriaOfSaltelli, eventsFactor, type SaltelliQuestion } from './sensitivity/saltelli-figures.ts'
+export { criteriaOfSaltelli, type DesignMatrix, eventsFactor, type SaltelliQuestion } from './sensitivity/saltelli-figures.ts'
 export { type BootstrapOptions, type SobolIndices, sobolIndices } from './sensitivity/sobol-indices.ts'
 export type { TraceSources } from './trace/figure-book.ts'
 export { type TraceOptions, type TraceOutcome, traceFigure } from './trace/trace-figure.ts'

@@ -1,6 +1,7 @@
 import { type Finding, finding, ModelInputError, type Scenario, type Sensitivity } from '@shiftwork/contracts'
 import {
   assumptionsByPath,
+  type DesignMatrix,
   type Factor,
   type NamedAssumption,
   type Project,
@@ -30,6 +31,8 @@ const resamples = 400
 const confidence = 0.95
 /** Points of one block, each of them in every matrix of the design. */
 const pointsPerBlock = 128
+/** Points of one task, in every matrix. */
+const pointsPerTask = 16
 
 /**
  * What moves a headline figure: a tornado over every uncertain assumption, and first-order and total indices on a joint design of their own.
@@ -125,7 +128,7 @@ function endsOf(project: Project, { inProject, inCounterfactual }: NamedAssumpti
 }
 
 /** The matrices of the design: both samples, and the first with each factor of the second. */
-function matricesOf(factors: readonly Factor[]): SaltelliQuestion['matrix'][] {
+function matricesOf(factors: readonly Factor[]): DesignMatrix[] {
   return ['a', 'b', ...factors.map((_, f) => f)]
 }
 
@@ -133,20 +136,22 @@ function matricesOf(factors: readonly Factor[]): SaltelliQuestion['matrix'][] {
 async function designFigures(
   pool: Pool,
   scenario: Scenario,
-  design: Omit<SaltelliQuestion, 'matrix' | 'wanted'>,
-  { place, count }: AskedCriterion,
+  design: Omit<SaltelliQuestion, 'matrices' | 'wanted'>,
+  { place }: AskedCriterion,
   signal: AbortSignal | undefined,
 ): Promise<Float64Array> {
   const context = await jobContext(pool, scenario, priority.run)
-  const parts = await Promise.all(
-    matricesOf(design.factors).map((matrix) =>
-      pool.run({ kind: 'saltelli', question: { ...design, matrix, wanted: [place] } }, { context, signal, priority: priority.run }),
-    ),
-  )
-  return Float64Array.from({ length: parts.length * design.count }, (_, k) => {
-    const [m, point] = [Math.floor(k / design.count), k % design.count]
-    return parts[m]![point * count + place]!
-  })
+  const matrices = matricesOf(design.factors)
+  const starts = Array.from({ length: Math.ceil(design.count / pointsPerTask) }, (_, k) => k * pointsPerTask)
+  const out = new Float64Array(matrices.length * design.count)
+  const some = async (start: number) => {
+    const count = Math.min(pointsPerTask, design.count - start)
+    const question = { ...design, matrices, wanted: place, from: design.from + start, count }
+    const figures = await pool.run({ kind: 'saltelli', question }, { context, signal, priority: priority.run })
+    for (let m = 0; m < matrices.length; m++) out.set(figures.subarray(m * count, (m + 1) * count), m * design.count + start)
+  }
+  await Promise.all(starts.map(some))
+  return out
 }
 
 /** Hundreds of resamples of all points: on a thread of the pool, whose caller has others to answer. */

@@ -15,33 +15,37 @@ export const eventsFactor = 'events'
 /** Name of the factor that holds all that is drawn of the hosts' tables. */
 export const tablesFactor = 'tables'
 
+/** The samples themselves, or A with the columns of one factor from B. */
+export type DesignMatrix = 'a' | 'b' | number
+
 /** Some points of the joint design. */
 export interface SaltelliQuestion {
   readonly seed: number
   /** Points of one sample. */
   readonly points: number
   readonly factors: readonly Factor[]
-  /** The samples themselves, or A with the columns of one factor from B. */
-  readonly matrix: 'a' | 'b' | number
-  /** Places of the criteria that are asked for; the others stay NaN. */
-  readonly wanted: readonly number[]
+  readonly matrices: readonly DesignMatrix[]
+  /** Place of the criterion that is asked for. */
+  readonly wanted: number
   readonly from: number
   readonly count: number
 }
 
-/** One assumption at one place, and its even numbers in the matrix that is asked. */
+/** One assumption at one place, its factor, and its even numbers in either sample. */
 interface Drawn {
   readonly at: number
   readonly counterfactual: boolean
+  readonly factor: number
   readonly quantile: (u: number) => number
   readonly whole: boolean
-  readonly even: EvenNumbers
+  readonly even: readonly [EvenNumbers, EvenNumbers]
 }
 
 /**
- * Headline figures at points of the joint design of first-order and total indices.
+ * A headline figure at points of the joint design of first-order and total indices. The matrices of one point follow one another: most of them differ in one
+ * factor alone, and what that does not reach is not worked out again.
  *
- * @returns point by point the criteria in their order
+ * @returns matrix by matrix the figure at each point
  * @see MODEL.md 13
  */
 export function criteriaOfSaltelli(
@@ -49,62 +53,77 @@ export function criteriaOfSaltelli(
   central: Pick<CentralEstimate, 'peak'>,
   question: SaltelliQuestion,
 ): Float64Array {
-  const criteria = criteriaOfDraw(context, question.wanted)
+  const { seed, points, factors, matrices, wanted, from, count } = question
+  const criteria = criteriaOfDraw(context, [wanted])
   const run: Draw = newDraw(context)
   setCentralValues(context, run)
   const drawn = drawnValues(context, question)
-  const eventsSample = sampleOf(
-    question,
-    question.factors.findIndex(({ name }) => name === eventsFactor),
-  )
-  const tablesSample = sampleOf(
-    question,
-    question.factors.findIndex(({ name }) => name === tablesFactor),
-  )
-  const exact = solvedExactly(context, question.seed)
-  const numbers = strikeNumbers(question.seed)
-  const length = criteria.list.length
-  const out = new Float64Array(question.count * length)
-  for (let k = 0; k < question.count; k++) {
-    const point = question.from + k
-    for (const { at, counterfactual, quantile, whole, even } of drawn) {
-      const value = quantile(even(point))
-      const values = counterfactual ? run.counterfactual!.values : run.values
-      values[at] = whole ? Math.floor(value + 0.5) : value
+  const values = [0, 1].map(() => new Float64Array(drawn.length)) as [Float64Array, Float64Array]
+  const [events, tables] = [eventsFactor, tablesFactor].map((name) => factors.findIndex((factor) => factor.name === name)) as [
+    number,
+    number,
+  ]
+  const exact = solvedExactly(context, seed)
+  const numbers = strikeNumbers(seed)
+  const figures = new Float64Array(criteria.list.length)
+  const out = new Float64Array(matrices.length * count)
+  for (let k = 0; k < count; k++) {
+    const point = from + k
+    setValues(drawn, point, values)
+    for (let m = 0; m < matrices.length; m++) {
+      const matrix = matrices[m]!
+      putValues(drawn, matrix, values, run)
+      const strikes = { numbers, draw: sampleOf(matrix, events) * points + point }
+      if (run.risk) run.risk.strikes = strikes
+      if (run.counterfactual?.risk) run.counterfactual.risk.strikes = strikes
+      const of = { seed, draw: sampleOf(matrix, tables) * points + point, exact }
+      if (run.tables) run.tables.of = of
+      if (run.counterfactual?.tables) run.counterfactual.tables.of = of
+      runProject(context, central.peak, run)
+      criteria.setCriteria(run, figures)
+      out[m * count + k] = figures[wanted]!
     }
-    const strikes = { numbers, draw: eventsSample * question.points + point }
-    if (run.risk) run.risk.strikes = strikes
-    if (run.counterfactual?.risk) run.counterfactual.risk.strikes = strikes
-    const tables = { seed: question.seed, draw: tablesSample * question.points + point, exact }
-    if (run.tables) run.tables.of = tables
-    if (run.counterfactual?.tables) run.counterfactual.tables.of = tables
-    runProject(context, central.peak, run)
-    criteria.setCriteria(run, out.subarray(k * length, (k + 1) * length))
   }
   return out
 }
 
-/** From which sample the matrix has the columns of a factor. */
-function sampleOf({ matrix }: SaltelliQuestion, factor: number): Sample {
+/** From which sample a matrix has the columns of a factor. */
+function sampleOf(matrix: DesignMatrix, factor: number): Sample {
   if (matrix === 'a') return 0
   return matrix === 'b' || matrix === factor ? 1 : 0
 }
 
-function drawnValues(context: EstimateContext, question: SaltelliQuestion): Drawn[] {
-  const { project, counterfactual } = context
-  const design = saltelliDesign(question.seed, question.factors)
-  const factorOf = new Map(question.factors.flatMap(({ paths }, f) => paths.map((path) => [path, f] as const)))
-  const ordered = ([0, 1] as const).map((sample) =>
-    correlatedDraws(project.correlations, question.points, (path) => design.numbers(sample, path)),
-  )
-  const evenOf = (path: string): EvenNumbers => {
-    const sample = sampleOf(question, factorOf.get(path)!)
+/** What each assumption is at a point in either sample. */
+function setValues(drawn: readonly Drawn[], point: number, out: readonly [Float64Array, Float64Array]): void {
+  drawn.forEach(({ quantile, whole, even }, d) => {
+    for (const sample of [0, 1] as const) {
+      const value = quantile(even[sample](point))
+      out[sample][d] = whole ? Math.floor(value + 0.5) : value
+    }
+  })
+}
+
+function putValues(drawn: readonly Drawn[], matrix: DesignMatrix, values: readonly [Float64Array, Float64Array], run: Draw): void {
+  for (let d = 0; d < drawn.length; d++) {
+    const { at, counterfactual, factor } = drawn[d]!
+    const own = counterfactual ? run.counterfactual!.values : run.values
+    own[at] = values[sampleOf(matrix, factor)][d]!
+  }
+}
+
+function drawnValues({ project, counterfactual }: EstimateContext, { seed, points, factors }: SaltelliQuestion): Drawn[] {
+  const design = saltelliDesign(seed, factors)
+  const factorOf = new Map(factors.flatMap(({ paths }, f) => paths.map((path) => [path, f] as const)))
+  const ordered = ([0, 1] as const).map((sample) => correlatedDraws(project.correlations, points, (path) => design.numbers(sample, path)))
+  const evenOf = (sample: Sample, path: string): EvenNumbers => {
     const column = ordered[sample]!.get(path)
     return column ? (point) => column[point]! : design.numbers(sample, path)
   }
   return [project, counterfactual?.context.project].flatMap((of, c) =>
-    (of?.assumptions ?? []).flatMap(({ path, quantile, whole }, at) =>
-      quantile && factorOf.has(path) ? [{ at, counterfactual: c === 1, quantile, whole, even: evenOf(path) }] : [],
-    ),
+    (of?.assumptions ?? []).flatMap(({ path, quantile, whole }, at) => {
+      const factor = factorOf.get(path)
+      if (!quantile || factor === undefined) return []
+      return [{ at, counterfactual: c === 1, factor, quantile, whole, even: [evenOf(0, path), evenOf(1, path)] as const }]
+    }),
   )
 }

@@ -46,9 +46,14 @@ export function hostStep(of: StepHost, arena: Arena) {
   const n = of.importShare.length
   const { at, length } = placesOf(placesOfStep(n, of.factors.length))
   const owner = {}
+  /** The word of the table that lies there. */
+  let lies: number | null = null
   const lend = (): Stretch => {
     const stretch = arena.lend(owner, length)
-    if (!stretch.kept) layDown(of, stretch, at)
+    if (!stretch.kept) {
+      layDown(of, stretch, at)
+      lies = null
+    }
     return stretch
   }
   const rooms = new Map<number, ColumnsRoom>()
@@ -61,6 +66,8 @@ export function hostStep(of: StepHost, arena: Arena) {
     /** Draws the technical coefficients; to be called before the columns of the draw. */
     draw({ first }: DrawnShares): void {
       const { kernels, at: start } = lend()
+      if (lies === first) return
+      lies = first
       kernels.drawTable(start + at.inputs, n, first, start + at.factors, start + at.wanted, start + at.sums, start + at.drawn)
     },
     /** The technical coefficients last drawn, n × n. */

@@ -43,6 +43,7 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
   const setHeads = headsOf(project, linked, sources)
   const setParts = setPartChanges(project, linked, sources)
   const solved = tableSolution(sources, hosts.length, n)
+  const stands = unchanged(project)
   const solve: UncertainTables['solve'] = ({ shares }, some, shift, exact, out) => {
     if (exact) solveExactly(setting, shares, some, shift, out)
     else solveSecondOrder(setting, shares, some, out)
@@ -61,7 +62,7 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
       ofParts: new Float64Array(sources * hosts.length * partTotals.size * 2),
     }),
     set(draw, changes) {
-      if (!changes.of) return
+      if (!changes.of || stands(draw, changes)) return
       const { seed, draw: number, exact } = changes.of
       drawers.forEach((drawer, h) => {
         drawer.set(seed, number, changes.shares[h]!)
@@ -77,6 +78,30 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
       setHeads(changes, solved.reached)
       setParts(draw, changes)
     },
+  }
+}
+
+/**
+ * Whether changes are still those of the draw: where points of a design differ in something that tables do not act upon, they are not worked out again.
+ * They follow from the tables, from what is bought and from what share of incomes is spent.
+ */
+function unchanged({ hostParameters }: Project) {
+  let last: { readonly changes: TableChanges; readonly of: NonNullable<TableChanges['of']>; readonly from: Float64Array } | null = null
+  return ({ flows, values }: TablesOfDraw, changes: TableChanges): boolean => {
+    const of = changes.of!
+    const from = new Float64Array(flows.demand.length + hostParameters.length)
+    from.set(flows.demand)
+    hostParameters.forEach(({ householdSpending }, h) => {
+      from[flows.demand.length + h] = values[householdSpending]!
+    })
+    const same =
+      last?.changes === changes &&
+      last.of.seed === of.seed &&
+      last.of.draw === of.draw &&
+      last.of.exact === of.exact &&
+      from.every((value, k) => value === last!.from[k])
+    last = { changes, of, from }
+    return same
   }
 }
 
