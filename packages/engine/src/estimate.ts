@@ -1,7 +1,7 @@
 import { setFlows } from './demand/flows.ts'
 import { setPhaseMonths } from './demand/phase-months.ts'
 import { setProduction } from './demand/production.ts'
-import { setShapes } from './demand/shape-months.ts'
+import { setCurves } from './demand/shape-months.ts'
 import { hostIncomeCorrection } from './responses/household-closure.ts'
 import { setPartTotals } from './responses/part-spending.ts'
 import { type SpendingShift, setSourceTotals } from './responses/source-totals.ts'
@@ -10,13 +10,15 @@ import type { Draw } from './results/draw.ts'
 import { type DrawState, drawState } from './results/draw-state.ts'
 import { setCentralValues } from './results/draw-values.ts'
 import type { EstimateContext } from './results/estimate-context.ts'
+import { setJobsGrowth } from './results/jobs-growth.ts'
 import { runUnderLimits } from './results/limited-runs.ts'
 import { peakYear } from './results/peak-year.ts'
 import { plantShares } from './results/plant-shares.ts'
 import { type ResultPlaces, resultPlaces } from './results/result-places.ts'
 import { setRunSums } from './results/run-sums.ts'
 import type { PeakYear } from './results/window-months.ts'
-import { columnCount, setJobsGrowth, setWindowWeights, sumColumns, windowOrder } from './results/window-sums.ts'
+import { columnCount, sumColumns, windowOrder } from './results/window-sums.ts'
+import { setWindowWeights } from './results/window-weights.ts'
 import { setPremiums } from './risk/insurance.ts'
 import { changeParts } from './uncertain-tables/part-changes.ts'
 
@@ -31,18 +33,17 @@ import { changeParts } from './uncertain-tables/part-changes.ts'
  */
 export function runProject(context: EstimateContext, peak: PeakYear | null, draw: Draw): void {
   const { project, model, responses } = context
-  const { values, when, production, curves, flows, jobsGrowth, windows, sums } = draw
-  const { months, shapes, settings } = project
+  const { values, when, production, flows, jobsGrowth, windows, sums } = draw
+  const { settings } = project
   const { money } = model.economies
   if (project.risk) setPremiums(project.risk, values)
   setPhaseMonths(project, values, when)
   setProduction(project, values, when, production)
-  setShapes(project, values, when, production, curves.subarray(0, shapes.length * months), draw.sameAs)
-  curves.set(production.made, shapes.length * months)
+  setCurves(project, values, when, production, draw.makings, draw)
   setFlows(project, values, money, flows)
   setJobsGrowth(project.start, money.year, values[settings.productivityGrowth]!, jobsGrowth)
   setWindowWeights(project, when, peak, jobsGrowth, values[settings.staffingMonths]!, windows)
-  setRunSums(project, draw, windows, draw)
+  setRunSums(draw, windows, draw)
   plantShares(project, flows, sums, draw.plantShares)
   draw.shift = spendingShift(project, responses.closure, values)
   setDrawnParts(context, draw)
@@ -65,7 +66,7 @@ function setDrawnParts({ project, central }: EstimateContext, { parts, values }:
 function runWithoutProject({ counterfactual }: EstimateContext, peak: PeakYear | null, { counterfactual: without, windows }: Draw): void {
   if (!counterfactual || !without) return
   runProject(counterfactual.context, peak, without)
-  setRunSums(counterfactual.context.project, without, windows, without)
+  setRunSums(without, windows, without)
 }
 
 /**

@@ -10,6 +10,8 @@ interface Wages {
   readonly producing: boolean
   /** The posts that earn them. */
   readonly posts: readonly number[]
+  /** The shape of each of these posts. */
+  readonly shapes: readonly number[]
 }
 
 /**
@@ -27,12 +29,13 @@ export interface EffectSources {
 
 export function effectSources({ lines, posts, phases }: Pick<Project, 'lines' | 'posts' | 'phases'>): EffectSources {
   const shapes = buyingShapes({ lines })
-  const wages = new Map<string, Wages & { readonly posts: number[] }>()
-  posts.forEach(({ host, wagesAt: part, phase }, p) => {
+  const wages = new Map<string, Wages & { readonly posts: number[]; readonly shapes: number[] }>()
+  posts.forEach(({ host, wagesAt: part, phase, shape }, p) => {
     const { producing } = phases[phase]!
     const key = `${host} ${part} ${producing}`
-    const known = wages.get(key) ?? { host, part, producing, posts: [] }
+    const known = wages.get(key) ?? { host, part, producing, posts: [], shapes: [] }
     known.posts.push(p)
+    known.shapes.push(shape)
     wages.set(key, known)
   })
   return { count: shapes.length + wages.size, shapes, wages: [...wages.values()] }
@@ -47,7 +50,6 @@ export function effectSources({ lines, posts, phases }: Pick<Project, 'lines' | 
  */
 export function setSourceSums(
   { shapes, wages }: EffectSources,
-  posts: Project['posts'],
   costOfPost: Float64Array,
   sums: Float64Array,
   columns: number,
@@ -57,15 +59,34 @@ export function setSourceSums(
     const from = shapes[b]! * columns
     for (let k = 0; k < columns; k++) out[b * columns + k] = sums[from + k]!
   }
-  for (let w = 0; w < wages.length; w++) {
-    const row = (shapes.length + w) * columns
-    const earners = wages[w]!.posts
-    out.fill(0, row, row + columns)
-    for (let i = 0; i < earners.length; i++) {
-      const p = earners[i]!
-      const cost = costOfPost[p]!
-      const from = posts[p]!.shape * columns
-      for (let k = 0; k < columns; k++) out[row + k]! += cost * sums[from + k]!
+  for (let w = 0; w < wages.length; w++) setWages(wages[w]!, costOfPost, sums, columns, out, (shapes.length + w) * columns)
+}
+
+/** Four columns side by side: one alone, each addition would wait for the one before. */
+function setWages(
+  { posts, shapes }: Wages,
+  costOfPost: Float64Array,
+  sums: Float64Array,
+  columns: number,
+  out: Float64Array,
+  row: number,
+): void {
+  for (let k = 0; k < columns; k += 4) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let i = 0; i < posts.length; i++) {
+      const cost = costOfPost[posts[i]!]!
+      const from = shapes[i]! * columns + k
+      a += cost * sums[from]!
+      b += cost * sums[from + 1]!
+      c += cost * sums[from + 2]!
+      d += cost * sums[from + 3]!
     }
+    out[row + k] = a
+    if (k + 1 < columns) out[row + k + 1] = b
+    if (k + 2 < columns) out[row + k + 2] = c
+    if (k + 3 < columns) out[row + k + 3] = d
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { curveRows } from './curve-rows.ts'
 import { setLimitedCurves } from './limited-curves.ts'
 import type { Project, Shape } from './project.ts'
 
@@ -15,12 +16,21 @@ const shapes: Shape[] = [
   { kind: 'posts-at-capacity', phase: 0, from: 0 },
 ]
 const project = { shapes, phases: [{ producing: false }, { producing: true }], months } as unknown as Project
-const plan = new Float64Array((shapes.length + 1) * months).fill(1)
+const rows = () =>
+  curveRows(
+    Int32Array.from({ length: shapes.length + 1 }, (_, s) => s),
+    months,
+  )
+const plan = rows()
+plan.curves.fill(1)
+plan.end.fill(months)
+
+const rowsOf = (curves: Float64Array) => shapes.concat(shapes[0]!).map((_, s) => [...curves.subarray(s * months, (s + 1) * months)])
 
 function limited(limits: Parameters<typeof setLimitedCurves>[2]): number[][] {
-  const out = new Float64Array(plan.length)
+  const out = rows()
   setLimitedCurves(project, plan, limits, out)
-  return Array.from({ length: shapes.length + 1 }, (_, s) => [...out.subarray(s * months, (s + 1) * months)])
+  return rowsOf(out.curves)
 }
 
 test('each kind of curve follows what it hangs on', () => {
@@ -56,4 +66,29 @@ test('people who are missing are missing post by post, at the building site too;
 test('where nothing is missing every curve keeps its bits', () => {
   const whole = new Float64Array(months).fill(1)
   for (const row of limited({ output: whole, open: whole, posts: whole })) expect(row).toEqual([1, 1, 1])
+})
+
+test('only rows that may have changed are filled again, between the first and last months of the plan', () => {
+  const filled = new Float64Array(shapes.length * months).fill(0.5)
+  const supply = { output: Float64Array.of(1, 1, 0.5), filled }
+  const out = rows()
+  setLimitedCurves(project, plan, supply, out)
+  const next = { ...plan, curves: plan.curves.map((value) => value * 2), changed: new Uint8Array(shapes.length + 1) }
+  next.changed[4] = 1
+  next.curves[4 * months] = 0
+  setLimitedCurves(project, next, supply, out)
+  expect(rowsOf(out.curves)[4]).toEqual([0, 1, 1])
+  expect(rowsOf(out.curves)[5]).toEqual([0.5, 0.5, 0.5])
+  expect([...out.changed]).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 0, 1])
+  expect([...out.from, ...out.end]).toEqual([...plan.from, ...plan.end])
+})
+
+test('limits that are drawn are laid on anew in each draw', () => {
+  const out = rows()
+  const half = new Float64Array(months).fill(0.5)
+  const still = { ...plan, changed: new Uint8Array(shapes.length + 1) }
+  const whole = new Float64Array(months).fill(1)
+  setLimitedCurves(project, plan, { output: half, open: half, posts: half }, out)
+  setLimitedCurves(project, still, { output: whole, open: whole, posts: whole }, out)
+  for (const row of rowsOf(out.curves)) expect(row).toEqual([1, 1, 1])
 })

@@ -1,4 +1,5 @@
-import type { Project } from './project.ts'
+import { type CurveRows, setRow } from './curve-rows.ts'
+import type { Project, Shape } from './project.ts'
 
 /** What is left of a plan by month; 1 where nothing is missing. */
 export interface PlanLimits {
@@ -7,8 +8,8 @@ export interface PlanLimits {
   /** Share of the plant that is open, T: what is bought by the month is bought for it. */
   readonly open?: Float64Array
   /** Share of the planned posts of phases that produce, T. */
-  readonly posts?: Float64Array
-  /** Share of the planned posts of each shape that is filled, S × T. */
+  readonly posts?: Float64Array | undefined
+  /** Share of the planned posts of each shape that is filled, S × T. Where it is given, all shares are the same in every draw. */
   readonly filled?: Float64Array
 }
 
@@ -23,26 +24,35 @@ export type SupplyLimits = Required<Pick<PlanLimits, 'output' | 'filled'>>
  *
  * Labour per unit stays that of the plan: an interruption that made people learn later would otherwise create posts.
  *
- * @param curves of the plan, (S + 1) × T; the last row is the units made
- * @param out as `curves`, overwritten
+ * A row is filled again where its curve in the plan has changed, or where a limit of its own may have.
+ *
+ * @param plan the curves without the limits; the last row is the units made
+ * @param out overwritten
  * @see MODEL.md 4.3, 7 and 10
  */
-export function setLimitedCurves(project: Project, curves: Float64Array, limits: PlanLimits, out: Float64Array): void {
+export function setLimitedCurves(
+  project: Project,
+  plan: Pick<CurveRows, 'curves' | 'changed' | 'from' | 'end'>,
+  limits: PlanLimits,
+  out: CurveRows,
+): void {
   const { shapes, phases, months } = project
-  const { output, open, filled } = limits
-  const posts = limits.posts && isWhole(limits.posts) ? undefined : limits.posts
-  out.set(curves)
+  const given = limits.posts && isWhole(limits.posts) ? { ...limits, posts: undefined } : limits
+  out.changed.set(plan.changed)
+  out.from.set(plan.from)
+  out.end.set(plan.end)
   for (let s = 0; s < shapes.length; s++) {
-    const { kind, phase } = shapes[s]!
-    const { producing } = phases[phase]!
-    const row = s * months
-    if (kind === 'posts-at-capacity' || kind === 'posts-per-unit') {
-      if (posts && producing) times(out, row, posts, 0, months)
-      if (filled) times(out, row, filled, row, months)
-    } else if (producing && (kind === 'per-unit' || kind === 'share-of-revenue')) times(out, row, output, 0, months)
-    else if (producing && kind === 'per-month') for (let t = 0; t < months; t++) out[row + t]! *= output[t] === 0 ? 0 : (open?.[t] ?? 1)
+    const shape = shapes[s]!
+    const { producing } = phases[shape.phase]!
+    const drawn = !limits.filled && producing && shape.kind !== 'profile' && shape.kind !== 'premium'
+    if (plan.changed[s] === 0 && !drawn) continue
+    out.changed[s] = 1
+    const first = out.sameAs[s]!
+    if (first < s) out.curves.copyWithin(s * months, first * months, (first + 1) * months)
+    else setLimited(shape, producing, plan.curves, s * months, given, out.curves, months)
   }
-  times(out, shapes.length * months, output, 0, months)
+  setProduct(plan.curves, shapes.length * months, limits.output, 0, out.curves, months)
+  out.changed[shapes.length] = 1
 }
 
 /** Whether nothing is missing in any month. */
@@ -51,6 +61,27 @@ export function isWhole(shares: Float64Array): boolean {
   return true
 }
 
-function times(out: Float64Array, row: number, by: Float64Array, from: number, months: number): void {
-  for (let t = 0; t < months; t++) out[row + t]! *= by[from + t]!
+function setLimited(
+  { kind }: Shape,
+  producing: boolean,
+  curves: Float64Array,
+  row: number,
+  { output, open, posts, filled }: PlanLimits,
+  out: Float64Array,
+  months: number,
+): void {
+  if (kind === 'posts-at-capacity' || kind === 'posts-per-unit') {
+    const limited = posts !== undefined && producing
+    if (limited) setProduct(curves, row, posts, 0, out, months)
+    if (filled) setProduct(limited ? out : curves, row, filled, row, out, months)
+    else if (!limited) setRow(curves, row, out, row, months)
+  } else if (producing && (kind === 'per-unit' || kind === 'share-of-revenue')) setProduct(curves, row, output, 0, out, months)
+  else if (producing && kind === 'per-month')
+    for (let t = 0; t < months; t++) out[row + t] = curves[row + t]! * (output[t] === 0 ? 0 : (open?.[t] ?? 1))
+  else setRow(curves, row, out, row, months)
+}
+
+/** out(row + t) = curve(row + t) · share(from + t). */
+function setProduct(curves: Float64Array, row: number, by: Float64Array, from: number, out: Float64Array, months: number): void {
+  for (let t = 0; t < months; t++) out[row + t] = curves[row + t]! * by[from + t]!
 }

@@ -1,3 +1,4 @@
+import { inFours } from './curve-rows.ts'
 import type { SupplyLimits } from './limited-curves.ts'
 import type { Project } from './project.ts'
 
@@ -15,9 +16,9 @@ export function sameLimitedCurves({ shapes, months }: Shapes, planned: Int32Arra
   )
 }
 
-/** The same with −1 in the place of the curves of posts. */
-export function besidePosts({ shapes }: Pick<Shapes, 'shapes'>, sameAs: Int32Array): Int32Array {
-  return sameAs.map((first, s) => (shapes[s]?.kind.startsWith('posts') ? -1 : first))
+/** The rows of `CurveRows.fours` without the curves of posts. */
+export function foursBesidePosts({ shapes }: Pick<Shapes, 'shapes'>, fours: Int32Array): Int32Array {
+  return inFours([...new Set(fours)].filter((s) => !shapes[s]?.kind.startsWith('posts')))
 }
 
 function firstOfEach(keys: readonly string[]): Int32Array {

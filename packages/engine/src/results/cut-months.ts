@@ -92,7 +92,7 @@ function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length:
   return (state: DrawState, out: Float64Array): void => {
     effects.set(state)
     const { draw } = state
-    setSourceSums(sources, project.posts, draw.flows.costOfPost, draw.curves, months, curves)
+    setSourceSums(sources, draw.flows.costOfPost, draw.curves, months, curves)
     for (let p = 0; p < effects.places.length; p++) {
       const direct = p * effectCodes.length * length
       const total = direct + tableEffects.length * length
@@ -157,7 +157,7 @@ export function monthlyCuts(context: EstimateContext, places: ResultPlaces): Cen
     set(state, out) {
       effects.set(state)
       const { curves, jobsGrowth, flows } = state.draw
-      setSourceSums(sources, project.posts, flows.costOfPost, curves, months, counted)
+      setSourceSums(sources, flows.costOfPost, curves, months, counted)
       for (let t = 0; t < months; t++) {
         effects.over(state.draw, { shapes: curves, sources: counted, step: months, at: t }, t, jobsGrowth[t]!, values)
         places.all.forEach((_, p) => {

@@ -1,26 +1,25 @@
+import { type CurveRows, curveRows, stillRows } from '../demand/curve-rows.ts'
 import { type Flows, flows } from '../demand/flows.ts'
 import { type PhaseMonths, phaseMonths } from '../demand/phase-months.ts'
 import { type Production, production } from '../demand/production.ts'
-import { besidePosts, sameCurves, sameLimitedCurves } from '../demand/same-curves.ts'
+import { foursBesidePosts, sameCurves, sameLimitedCurves } from '../demand/same-curves.ts'
+import { type CurveMakings, curveMakings } from '../demand/shape-months.ts'
 import { type PartSpending, partSpending } from '../responses/part-spending.ts'
 import type { SpendingShift } from '../responses/source-totals.ts'
 import { type Availability, availability, type DrawnStrikes } from '../risk/availability.ts'
 import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import { type DrawnTotals, drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { columnCount, type WindowWeights, windowWeights } from './window-sums.ts'
+import { columnCount } from './window-sums.ts'
+import { type WindowWeights, windowWeights } from './window-weights.ts'
 
 /**
  * One run of the project in a draw: its curves and what they add up to. Runs under something that keeps the project below its plan have other curves;
  * money per unit of a shape is the same in all of them.
  */
-export interface ProjectRun {
-  /** Curves of the shapes and, last, of the units made: (S + 1) × T. */
-  readonly curves: Float64Array
-  /** The first row with the same curve in every draw, for each row. */
-  readonly sameAs: Int32Array
-  /** The same, −1 for the curves of posts. */
-  readonly sameAsBesidePosts: Int32Array
+export interface ProjectRun extends CurveRows {
+  /** The rows of `fours` without the curves of posts. */
+  readonly foursBesidePosts: Int32Array
   /** Curves added up over windows, (S + 1) × columns. */
   readonly sums: Float64Array
   /** Curves added up over calendar years, (S + 1) × years. */
@@ -51,6 +50,8 @@ export interface Draw extends ProjectRun {
   readonly values: Float64Array
   readonly when: PhaseMonths
   readonly production: Production
+  /** What the curves were made of. */
+  readonly makings: CurveMakings
   readonly flows: Flows
   /** Jobs per money against the year of the table, T. */
   readonly jobsGrowth: Float64Array
@@ -70,6 +71,8 @@ export interface Draw extends ProjectRun {
   readonly underSupply: ProjectRun | null
   /** Posts left open elsewhere added up over windows, pools × columns; null where there are none. */
   readonly poached: Float64Array | null
+  /** Their curves. */
+  readonly poachedRows: CurveRows | null
   /** With the posts that can be filled and with what risk leaves; null where nothing may stop output. */
   readonly underRisk: ProjectRun | null
   /** The counterfactual in the same draw, added up over the windows of the project. */
@@ -80,10 +83,9 @@ export function draw({ project, parts: ofParts, incomes, counterfactual, supply,
   const rows = project.shapes.length + 1
   const windows = windowWeights(project)
   const money = flows(project)
-  const run = (sameAs: Int32Array): ProjectRun => ({
-    curves: new Float64Array(rows * project.months),
-    sameAs,
-    sameAsBesidePosts: besidePosts(project, sameAs),
+  const run = (curves: CurveRows): ProjectRun => ({
+    ...curves,
+    foursBesidePosts: foursBesidePosts(project, curves.fours),
     sums: new Float64Array(rows * columnCount),
     yearSums: new Float64Array(rows * windows.years.length),
     sourceSums: new Float64Array(money.sources.count * columnCount),
@@ -93,10 +95,11 @@ export function draw({ project, parts: ofParts, incomes, counterfactual, supply,
   const limited = supply ? sameLimitedCurves(project, planned, supply) : planned
   const parts = ofParts && { totals: drawnTotals(ofParts, ({ totals }) => totals), labour: drawnTotals(ofParts, ({ labour }) => labour) }
   return {
-    ...run(planned),
+    ...run(curveRows(planned, project.months)),
     values: new Float64Array(project.assumptions.length),
     when: phaseMonths(project),
     production: production(project.months),
+    makings: curveMakings(project),
     flows: money,
     jobsGrowth: new Float64Array(project.months),
     windows,
@@ -106,9 +109,10 @@ export function draw({ project, parts: ofParts, incomes, counterfactual, supply,
     parts,
     spending: parts && partSpending(project.splits, parts.labour.totals, incomes, money.sources.count),
     risk: project.risk && { strikes: null, availability: availability(project.risk.exposures.length, project.months) },
-    underSupply: supply && run(limited),
+    underSupply: supply && run(curveRows(limited, project.months)),
     poached: poached && new Float64Array(poached.from.length * columnCount),
-    underRisk: project.risk && run(limited),
+    poachedRows: poached && stillRows(poached.curves, project.months),
+    underRisk: project.risk && run(curveRows(limited, project.months)),
     counterfactual: counterfactual && draw(counterfactual.context),
   }
 }

@@ -11,20 +11,20 @@ import { setWindowSums } from './window-sums.ts'
  *
  * @see MODEL.md 7
  */
-export function runUnderLimits({ project, supply, poached }: EstimateContext, draw: Draw): void {
-  const { months, risk, settings } = project
+export function runUnderLimits({ project, supply }: EstimateContext, draw: Draw): void {
+  const { risk, settings } = project
   const { values, windows, underSupply, underRisk } = draw
   if (supply && underSupply) {
-    setLimitedCurves(project, draw.curves, supply, underSupply.curves)
-    setRunSums(project, draw, windows, underSupply)
+    setLimitedCurves(project, draw, supply, underSupply)
+    setRunSums(draw, windows, underSupply)
   }
-  if (poached && draw.poached) setWindowSums(poached.curves, months, windows, draw.poached)
+  if (draw.poachedRows && draw.poached) setWindowSums(draw.poachedRows, draw.poachedRows.fours, windows, null, draw.poached)
   if (risk && draw.risk && underRisk) {
     setAvailability(risk, values, values[settings.shortInterruption]!, draw.risk.strikes, draw.risk.availability)
     const before = underSupply ?? draw
-    setLimitedCurves(project, before.curves, draw.risk.availability, underRisk.curves)
+    setLimitedCurves(project, before, draw.risk.availability, underRisk)
     // Most interruptions are short: posts are kept, and with them what their curves add up to.
-    setRunSums(project, draw, windows, underRisk, isWhole(draw.risk.availability.posts) ? before : null)
+    setRunSums(draw, windows, underRisk, isWhole(draw.risk.availability.posts) ? before : null)
   }
 }
 

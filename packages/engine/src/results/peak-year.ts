@@ -23,7 +23,7 @@ export function peakYear(context: EstimateContext, state: DrawState): PeakYear |
   effects.set(state)
   const sources = effectSources(project)
   const counted = new Float64Array(sources.count * months)
-  setSourceSums(sources, project.posts, flows.costOfPost, curves, months, counted)
+  setSourceSums(sources, flows.costOfPost, curves, months, counted)
   const staffing = values[project.settings.staffingMonths]!
   const supplied = new Float64Array(months + staffing - 1)
   for (const effect of [1, 2] as const) {

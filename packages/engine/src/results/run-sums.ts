@@ -1,7 +1,7 @@
 import { setSourceSums } from '../demand/effect-sources.ts'
-import type { Project } from '../demand/project.ts'
 import type { Draw, ProjectRun } from './draw.ts'
-import { columnCount, setWindowSums, type WindowWeights } from './window-sums.ts'
+import { columnCount, setWindowSums } from './window-sums.ts'
+import type { WindowWeights } from './window-weights.ts'
 import { setYearSums } from './years.ts'
 
 /**
@@ -11,7 +11,6 @@ import { setYearSums } from './years.ts'
  * @param like another run in which all posts have the same curves; null: none is known
  */
 export function setRunSums(
-  { posts }: Pick<Project, 'posts'>,
   { flows: { sources, costOfPost } }: Draw,
   windows: WindowWeights,
   run: ProjectRun,
@@ -22,9 +21,9 @@ export function setRunSums(
     run.yearSums.set(like.yearSums)
     run.sums.set(like.sums)
   }
-  const sameAs = like ? run.sameAsBesidePosts : run.sameAs
-  setYearSums(run.curves, sameAs, months, years, run.yearSums)
-  setWindowSums(run.curves, months, windows, run.sums, { sameAs, yearSums: run.yearSums })
-  setSourceSums(sources, posts, costOfPost, run.sums, columnCount, run.sourceSums)
-  setSourceSums(sources, posts, costOfPost, run.yearSums, years.length, run.sourceYears)
+  const fours = like ? run.foursBesidePosts : run.fours
+  setYearSums(run, fours, months, years, run.yearSums)
+  setWindowSums(run, fours, windows, run.yearSums, run.sums)
+  setSourceSums(sources, costOfPost, run.sums, columnCount, run.sourceSums)
+  setSourceSums(sources, costOfPost, run.yearSums, years.length, run.sourceYears)
 }

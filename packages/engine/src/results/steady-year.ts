@@ -8,8 +8,8 @@ import type { LinkedEconomies } from '../input-output/linked-economies.ts'
 import { addDomesticPurchase } from '../regions/regional-breakdown.ts'
 import { demandOf } from '../responses/unit-response.ts'
 import { setPremiums } from '../risk/insurance.ts'
+import { setJobsGrowth } from './jobs-growth.ts'
 import { setWindowMonths } from './window-months.ts'
-import { setJobsGrowth } from './window-sums.ts'
 
 /** What the plant sells, buys and pays in the last year of operation, at the central values; money of the tables. */
 export interface SteadyYear {
