@@ -7,11 +7,11 @@ import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
 import { partOutputs } from './part-outputs.ts'
 import { type ResultPlace, restOfWorld } from './result-places.ts'
-import { columnCount, sumColumns } from './window-sums.ts'
+import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
 const effectNames = ['indirect', 'induced'] as const
 
-/** Output by industry of the detailed economies over a time, by the tables as they stand and by drawn ones. */
+/** Output by industry of the detailed economies over each window, by the tables as they stand and by drawn ones. */
 interface OutputsOver {
   readonly held: SourceTotals
   readonly drawn: SourceTotals
@@ -25,31 +25,33 @@ export function linkedIndustryJobs(context: EstimateContext, detailed: readonly 
   const of = industryAggregation(context, detailed)
   const sources = effectSources(project)
   const totals = sourceTotals(sources.count, of.size)
-  const outputs = { held: sourceTotals(1, of.size), drawn: sourceTotals(1, of.size) }
+  const windows = windowOrder.length
+  const outputs = { held: sourceTotals(windows, of.size), drawn: sourceTotals(windows, of.size) }
   const perMillion = new Float64Array(own.length * n)
   const setParts = partJobs(context, detailed, own)
   const putPlaces = placesOfJobs(context, detailed, own)
   const sourcesOf = [sources.shapes.length, sources.count]
+  const rowOf = (rows: Float64Array, window: number) => rows.subarray(window * of.size, (window + 1) * of.size)
   const jobs = [new Float64Array(detailed.length * (n + 1)), new Float64Array(detailed.length * (n + 1))]
   return {
     jobs,
     set(state: DrawState): void {
-      setSourceTotals(of, incomes, state.draw.flows, state.draw.shift, totals)
+      const { flows, shift, tables, sourceSums } = state.draw
+      setSourceTotals(of, incomes, flows, shift, totals)
       own.forEach((economy, k) => {
         for (let i = 0; i < n; i++) perMillion[k * n + i] = industryJobs(context, state.jobs, economy * n + i)
       })
+      for (const [e, effect] of effectNames.entries()) {
+        for (let w = 0; w < windows; w++) setOver(sourcesOf[e]!, totals[effect], state, sumColumns.jobs + w, rowOf(outputs.held[effect], w))
+        outputs.drawn[effect].set(outputs.held[effect])
+      }
+      const weight = (s: number, window: number) => sourceSums[s * columnCount + sumColumns.jobs + window]!
+      if (tables?.of) addTableChangesOver(of, incomes, tables, { sources: sources.count, shift, times: windows, weight }, outputs.drawn)
     },
     over(state: DrawState, window: number): void {
-      const { tables, shift, sourceSums } = state.draw
-      const column = sumColumns.jobs + window
-      const { held, drawn } = outputs
-      for (const [e, effect] of effectNames.entries()) {
-        setOver(sourcesOf[e]!, totals[effect], state, column, held[effect])
-        drawn[effect].set(held[effect])
-      }
-      const weight = (s: number) => sourceSums[s * columnCount + column]!
-      if (tables?.of) addTableChangesOver(of, incomes, tables, { sources: sources.count, shift, weight }, drawn)
-      setParts(state, window, tables?.of ? outputs : null, jobs)
+      const held = { indirect: rowOf(outputs.held.indirect, window), induced: rowOf(outputs.held.induced, window) }
+      const drawn = { indirect: rowOf(outputs.drawn.indirect, window), induced: rowOf(outputs.drawn.induced, window) }
+      setParts(state, window, state.draw.tables?.of ? { held, drawn } : null, jobs)
       for (const [e, effect] of effectNames.entries()) {
         for (let k = 0; k < perMillion.length; k++) drawn[effect][k]! *= perMillion[k]!
         putPlaces(drawn[effect], jobs[e]!)

@@ -12,7 +12,7 @@ import { sumColumns } from './window-sums.ts'
 /** Effects and measures of the table, in the order of its rows. */
 export const tableEffects = ['direct', 'indirect', 'induced'] as const
 export const effectMeasures = ['output', 'value-added', 'labour-income', 'jobs'] as const
-export const jobsMeasure = effectMeasures.indexOf('jobs')
+const jobsMeasure = effectMeasures.indexOf('jobs')
 const measures = effectMeasures.length
 const monthsPerYear = 12
 

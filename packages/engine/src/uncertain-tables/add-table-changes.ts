@@ -7,7 +7,7 @@ import { type UnitProjection, unitProjection } from './unit-projection.ts'
 /** The projections onto totals that were asked for. */
 const projections = new WeakMap<Aggregation, UnitProjection>()
 
-/** Room for the sums of demands over a time. */
+/** Room for the sums of demands over times; a demand is always asked for the same number of them. */
 const sumsOver = new WeakMap<Float64Array, Float64Array>()
 
 /** What extra demand by drawn tables makes of some totals. */
@@ -40,9 +40,10 @@ export function addTableChanges(
 }
 
 /**
- * Adds what the drawn tables change to totals over a time, the sources added up first: indirect and induced, F each. Heads are left to whoever counts them.
+ * Adds what the drawn tables change to totals over some times, the sources added up first for each of them: indirect and induced, times × F each. Heads are left
+ * to whoever counts them.
  *
- * @param weight what each source counts over the time
+ * @param weight what a source counts over a time
  */
 export function addTableChangesOver(
   of: Aggregation,
@@ -51,21 +52,30 @@ export function addTableChangesOver(
   {
     sources,
     shift,
+    times,
     weight,
-  }: { readonly sources: number; readonly shift: SpendingShift | null; readonly weight: (source: number) => number },
+  }: {
+    readonly sources: number
+    readonly shift: SpendingShift | null
+    readonly times: number
+    readonly weight: (source: number, time: number) => number
+  },
   { indirect, induced }: SourceTotals,
 ): void {
   const hosts = of.wages.length / of.size
   const row = demand.length / sources
-  const over = sumsOver.get(demand) ?? new Float64Array(row)
+  const over = sumsOver.get(demand) ?? new Float64Array(times * row)
   sumsOver.set(demand, over)
   over.fill(0)
-  for (let s = 0; s < sources; s++) {
-    const w = weight(s)
-    if (w !== 0) for (let k = 0; k < row; k++) over[k]! += w * demand[s * row + k]!
+  for (let time = 0; time < times; time++) {
+    for (let s = 0; s < sources; s++) {
+      const w = weight(s, time)
+      if (w !== 0) for (let k = 0; k < row; k++) over[time * row + k]! += w * demand[s * row + k]!
+    }
   }
-  projectionOnto(of).add({ demand: over, columns: 1, token: {} }, indirect, induced)
-  if (shift) addShift(of, shift, incomeOfDemand(incomes, over, 0, hosts), induced, 0)
+  projectionOnto(of).add({ demand: over, columns: times, token: {} }, indirect, induced)
+  if (shift)
+    for (let time = 0; time < times; time++) addShift(of, shift, incomeOfDemand(incomes, over, (time * row) / 2, hosts), induced, time)
 }
 
 /** y⁰ of the hosts by what is called for in addition, from the unit `first` of the demand on. */
