@@ -27,7 +27,8 @@ export function tableRoom(economies: number, industries: number, answers: 'one' 
   const own = sharedHeap()
   const length = denseLength({ economies, industries, drafted }, defaultSolverOptions.depth)
   const { numbers, kernels } = own.take(own, length)
-  const behind = (economies * industries) ** 2
+  const size = economies * industries
+  const behind = size * size
   const heap: SharedHeap = {
     // @NOTE A heap that grew would no longer hold the flows; whoever needs more takes a copy of them to the heap of all.
     take: (tenant, needed): Heap & { readonly kept: boolean } =>
