@@ -37,7 +37,8 @@ export const test = base.extend<Watched & { watch: undefined }, Served>({
       })
       context.on('console', (message) => {
         const text = message.text()
-        if (message.type() === 'error' && !allowConsole.some((allowed) => allowed.test(text))) faults.push(`console: ${text}`)
+        if (message.type() === 'error' && !allowConsole.some((allowed) => allowed.test(text)))
+          faults.push(`console: ${text} at ${message.location().url}`)
       })
       context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
       await use(undefined)

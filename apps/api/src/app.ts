@@ -69,7 +69,7 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   validateByContracts(app)
   answerNotModified(app)
   await app.register(fastifySSE, { heartbeatInterval: 15_000 })
-  await serveWeb(app, options.web ?? null)
+  await serveWeb(app, services, options.web ?? null)
   await describeApi(app)
   await app.register(async (api) => addRoutes(api, services))
   return app

@@ -38,8 +38,14 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;')
  * since without them no reply can be shown.
  *
  * @param address path of the page, without its query
+ * @param stands whether there is a reply at an address: a browser that is sent for one that is not there says so as a fault
  */
-export function firstLinks({ languages, pages }: FirstLoads, address: string, language: Language): string {
+export async function firstLinks(
+  { languages, pages }: FirstLoads,
+  address: string,
+  language: Language,
+  stands: (reply: string) => Promise<boolean>,
+): Promise<string> {
   const scripts = [...(languages[language] ?? [])]
   const replies: string[] = []
   for (const page of pages) {
@@ -51,8 +57,9 @@ export function firstLinks({ languages, pages }: FirstLoads, address: string, la
     )
     break
   }
+  const standing = await Promise.all(replies.map(stands))
   return [
     ...scripts.map((script) => `<link rel="modulepreload" crossorigin href="${script}">`),
-    ...replies.map((reply) => `<link rel="preload" as="fetch" crossorigin href="${escaped(reply)}">`),
+    ...replies.filter((_, k) => standing[k]).map((reply) => `<link rel="preload" as="fetch" crossorigin href="${escaped(reply)}">`),
   ].join('')
 }

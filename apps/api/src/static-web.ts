@@ -2,12 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import compress from '@fastify/compress'
 import fastifyStatic from '@fastify/static'
-import { finding, type Language } from '@shiftwork/contracts'
+import { finding, isId, type Language } from '@shiftwork/contracts'
+import { getRun } from '@shiftwork/database'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { acceptedLanguage } from './accepted-language.ts'
 import { notFound, Refusal } from './errors.ts'
 import { firstLinks, readFirstLoads } from './first-loads.ts'
+import { type Principal, principalOf } from './principal.ts'
 import { isUnderApi } from './security/origin.ts'
+import type { Services } from './services.ts'
 
 const aYear = 31_536_000
 
@@ -24,9 +27,10 @@ function isPage(request: FastifyRequest): boolean {
 }
 
 /** The built web app, with its one page under every address outside /api; compressed, as are the replies of the API. */
-export async function serveWeb(app: FastifyInstance, folder: string | null): Promise<void> {
+export async function serveWeb(app: FastifyInstance, services: Services, folder: string | null): Promise<void> {
   await app.register(compress, { global: true, threshold: 1024, encodings: ['br', 'gzip'] })
-  const page = folder !== null && existsSync(join(folder, 'index.html')) ? pageOf(folder) : null
+  const page =
+    folder !== null && existsSync(join(folder, 'index.html')) ? pageOf(folder, (reply) => stands(services, principalOf(), reply)) : null
   if (folder !== null && page) {
     await app.register(fastifyStatic, {
       root: folder,
@@ -54,19 +58,26 @@ export async function serveWeb(app: FastifyInstance, folder: string | null): Pro
 /** The one page of the web app, and what is added to its head for an address and a language. */
 interface WebPage {
   readonly html: string
-  head(address: string, language: Language): string
+  head(address: string, language: Language): Promise<string>
 }
 
-function pageOf(folder: string): WebPage {
+function pageOf(folder: string, stands: (reply: string) => Promise<boolean>): WebPage {
   const loads = readFirstLoads(folder)
   return {
     html: readFileSync(join(folder, 'index.html'), 'utf8'),
-    head: (address, language) => (loads ? firstLinks(loads, address, language) : ''),
+    head: async (address, language) => (loads ? firstLinks(loads, address, language, stands) : ''),
   }
 }
 
-function sendPage(request: FastifyRequest, reply: FastifyReply, { html, head }: WebPage): string {
-  const links = head(request.url.split('?')[0]!, acceptedLanguage(request.headers['accept-language']))
+/** An estimate stands once its run is done; every other reply stands, or its page says that it does not. */
+async function stands({ database }: Services, who: Principal, reply: string): Promise<boolean> {
+  const run = /^\/api\/v1\/runs\/([^/]+)\/estimate$/.exec(reply)?.[1]
+  if (run === undefined) return true
+  return isId(run) && (await getRun(database.kysely, who.workspace, run))?.state === 'done'
+}
+
+async function sendPage(request: FastifyRequest, reply: FastifyReply, { html, head }: WebPage): Promise<string> {
+  const links = await head(request.url.split('?')[0]!, acceptedLanguage(request.headers['accept-language']))
   reply.code(200).type('text/html; charset=utf-8').headers({ 'cache-control': 'no-cache', vary: 'accept-language' })
   return html.replace('</head>', () => `${links}</head>`)
 }

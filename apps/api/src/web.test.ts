@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gzipSync } from 'node:zlib'
+import { smallScenario } from '@shiftwork/contracts/testing'
+import { finishRun } from '@shiftwork/database'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApp, type TestApp } from './testing/open-app.ts'
 
@@ -10,7 +12,7 @@ const loads = {
   languages: { en: ['/assets/en-1.js'], fr: ['/assets/fr-1.js'], uk: ['/assets/uk-1.js'] },
   pages: [
     { path: '/', scripts: ['/assets/home-1.js'], replies: ['/api/v1/scenarios?limit=200', '/api/v1/names?language=:language'] },
-    { path: '/runs/:id', scripts: ['/assets/run-1.js'], replies: ['/api/v1/runs/:id'] },
+    { path: '/runs/:id', scripts: ['/assets/run-1.js'], replies: ['/api/v1/runs/:id', '/api/v1/runs/:id/estimate'] },
   ],
 }
 const linked = (page: string) => [...page.matchAll(/<link rel="(\w+)"[^>]*? href="([^"]+)">/g)].map(([, as, address]) => `${as} ${address}`)
@@ -60,6 +62,16 @@ test('a page names what it is going to ask for, in the language of its reader', 
     'modulepreload /assets/run-1.js',
     'preload /api/v1/runs/01a20771-9880-70b0-a0e2-f1c2555f9c6c',
   ])
+})
+
+test('an estimate is named once there is one', async () => {
+  const scenario = (await api.call('POST', '/scenarios', { body: smallScenario('Named') })).json.id
+  const { id } = (await api.call('POST', '/runs', { body: { scenario, draws: 256 } })).json
+  const named = async () =>
+    linked((await api.app.inject({ url: `/runs/${id}`, headers: { host: 'localhost:4300', accept: 'text/html' } })).body).slice(2)
+  expect(await named()).toEqual([`preload /api/v1/runs/${id}`])
+  await finishRun(api.services.database.kysely, id)
+  expect(await named()).toEqual([`preload /api/v1/runs/${id}`, `preload /api/v1/runs/${id}/estimate`])
 })
 
 test.each(['/runs/"><script>x', '/runs/%22%3e%3cscript%3e', '/runs/a&b', '/runs/', '/runs/a/b', '/none'])(
