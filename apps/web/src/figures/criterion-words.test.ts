@@ -3,7 +3,7 @@ import { createInstance } from 'i18next'
 import { expect, test } from 'vitest'
 import { criteria } from '../locales/en/criteria.ts'
 import { figures } from '../locales/en/figures.ts'
-import { askedAmount, criterionAmount, criterionName, criterionPhrase } from './criterion-words.ts'
+import { askedAmount, criterionAmount, criterionName, criterionPhrase, pricedMoney } from './criterion-words.ts'
 
 const names = {
   language: 'en',
@@ -45,3 +45,9 @@ test('what is asked for is not rounded to what an estimate bears', () => {
   expect(askedAmount(1320, 'posts', t)).toBe('1,320 posts')
   expect(askedAmount(0.205, 'share', t)).toBe('20.5%')
 })
+
+test.each([
+  ['million EUR, prices of 2025', 'EUR of 2025'],
+  ['million UAH, prices of 2024; posts', 'UAH of 2024'],
+  ['posts', 'posts'],
+])('%s is money of a year in words', (unit, words) => expect(pricedMoney(unit, t)).toBe(words))

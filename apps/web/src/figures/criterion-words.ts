@@ -45,6 +45,12 @@ export function criterionNumber(value: number, unit: string): string {
   return unit.startsWith('million') ? threeDigits(value) : aboutNumber(value)
 }
 
+/** "EUR of 2025" for "million EUR, prices of 2025; …": what a table of public money is in. */
+export function pricedMoney(unit: string, t: Words): string {
+  const [, currency, year] = /(\w{3}), prices of (\d{4})/.exec(unit) ?? []
+  return currency && year ? t('unit.money', { currency, year }) : unit
+}
+
 /** Unit of a headline figure in words. */
 export function criterionUnit(unit: string, t: Words): string {
   const [, basicCurrency, basicYear] = /^million (\w{3}) of (\d{4}), basic prices$/.exec(unit) ?? []

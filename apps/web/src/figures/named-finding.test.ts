@@ -44,3 +44,12 @@ test('codes become names, numbers three digits, years stay years, what is unknow
     nothing: null,
   })
 })
+
+test('openings and industries in a row become names, place by place', () => {
+  const values = { openings: '8211 UA-46, 9999 UA-46, 8211 UKR', industries: 'F, C99' }
+  const said = ((_: string, words: Record<string, string>) => `${words['what']} (${words['place']})`) as unknown as TFunction<'figures'>
+  expect(namedFinding(finding('x', { values }), names, said).values).toEqual({
+    openings: 'Mechanical machinery assemblers and 9999 UA-46 (Lviv oblast); Mechanical machinery assemblers (Ukraine)',
+    industries: 'Construction and C99',
+  })
+})

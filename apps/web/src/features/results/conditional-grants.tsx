@@ -1,6 +1,7 @@
 import type { Cut, Scenario } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
+import { pricedMoney } from '../../figures/criterion-words.ts'
 import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
 import { aboutText } from '../../figures/figure-text.ts'
 import { wholeNumber } from '../../figures/numbers.ts'
@@ -30,6 +31,7 @@ interface Grant {
 export function ConditionalGrants({ names, scenario, cut }: Props) {
   const { t } = useTranslation('publicMoney')
   const { t: figures } = useTranslation('figures')
+  const { t: criteria } = useTranslation('criteria')
   const grants = codesOf(cut, 'instrument').flatMap((id): Grant[] => {
     const given = scenario.funding?.instruments.find((i) => i.id === id)
     if (given?.kind !== 'grant' || !given.condition) return []
@@ -51,7 +53,7 @@ export function ConditionalGrants({ names, scenario, cut }: Props) {
       <h2 id="conditional-grants">{t('grantsTitle')}</h2>
       <GrantSentences grants={grants} currency={scenario.currency} />
       <DataTable
-        caption={t('grantsCaption', { unit: cut.unit.split(';')[0] ?? '' })}
+        caption={t('grantsCaption', { unit: t('million', { unit: pricedMoney(cut.unit, criteria) }) })}
         rows={grants}
         columns={[
           { id: 'grant', title: t('column.grant'), cell: nameOf },

@@ -5,6 +5,7 @@ import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
+import { pricedMoney } from '../../figures/criterion-words.ts'
 import { codesOf, type Figure } from '../../figures/cut-reader.ts'
 import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
@@ -24,6 +25,7 @@ const signed = (value: number) => (value < 0 ? `−${wholeNumber(-value)}` : who
 export function PayerYears({ run, names, scenario, cut }: Props) {
   const { t } = useTranslation('publicMoney')
   const { t: figures } = useTranslation('figures')
+  const { t: criteria } = useTranslation('criteria')
   const source = useSourceLine(run)
   const payers = codesOf(cut, 'payer')
   const [chosen, setPayer] = useState(payers[0] ?? '')
@@ -33,7 +35,7 @@ export function PayerYears({ run, names, scenario, cut }: Props) {
   const balance = rows.at(-1)?.sum ?? 0
   const words = { amount: threeDigits(Math.abs(balance)), currency }
   const balanceText = Math.abs(balance) < even ? t('even') : balance > 0 ? t('surplus', words) : t('deficit', words)
-  const unit = t('thousand', { unit: cut.unit.replace(/^million /, '') })
+  const unit = t('thousand', { unit: pricedMoney(cut.unit, criteria) })
   const itemName = (row: PayerRow) => t(`item.${row.item as 'grant'}`)
   const steps = rows.map(
     (row): WaterfallStep => ({ key: row.item, label: itemName(row), value: row.sum, text: signed(row.whole), sum: row.item === 'balance' }),

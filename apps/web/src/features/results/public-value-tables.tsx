@@ -1,6 +1,7 @@
 import type { Cut, Scenario } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
+import { pricedMoney } from '../../figures/criterion-words.ts'
 import { codesOf, figureAt, isInSomeDraws } from '../../figures/cut-reader.ts'
 import { payerName } from '../../figures/payer-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
@@ -29,6 +30,7 @@ type Key = keyof typeof account | keyof typeof brings | keyof typeof costs
 export function PublicValueTables({ names, scenario, cut, funded }: Props) {
   const { t } = useTranslation('publicMoney')
   const { t: figures } = useTranslation('figures')
+  const { t: criteria } = useTranslation('criteria')
   const { currency } = scenario
   const payers = codesOf(cut, 'payer').map((payer): Row => ({ payer }))
   const at = (payer: string, item: string) => figureAt(cut, { payer, item })
@@ -46,7 +48,7 @@ export function PublicValueTables({ names, scenario, cut, funded }: Props) {
   const name: Column<Row> = { id: 'payer', title: t('column.payer'), cell: nameOf }
   const paying = payers.filter(({ payer }) => at(payer, costs.grossPost).value !== null && (at(payer, 'outlay').value ?? 0) !== 0)
   const known = payers.some(({ payer }) => at(payer, brings.brings).value !== null)
-  const unit = `${currency}, ${cut.unit.split(', ')[1]?.split(';')[0] ?? ''}`
+  const unit = pricedMoney(cut.unit, criteria)
   return (
     <>
       <section className="stack" aria-labelledby="side-by-side">

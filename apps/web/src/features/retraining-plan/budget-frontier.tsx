@@ -6,6 +6,7 @@ import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { SweepChart } from '../../components/chart/sweep-chart.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
+import { pricedMoney } from '../../figures/criterion-words.ts'
 import { aboutNumber, compactNumber, percent, wholeNumber } from '../../figures/numbers.ts'
 import { useShownMoney } from '../../figures/shown-money.ts'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
@@ -58,8 +59,14 @@ const measures = ['filled', 'units'] as const
 type Measure = (typeof measures)[number]
 const shareOf = ({ filledMonths, unfilledMonths }: PlanFrontierPoint) => filledMonths / Math.max(filledMonths + unfilledMonths, 1e-9)
 
-function Frontier({ frontier: { points: solved, unit }, currency, source }: { readonly frontier: PlanFrontier } & Omit<Props, 'run'>) {
+function Frontier({
+  frontier: { points: solved, unit: written },
+  currency,
+  source,
+}: { readonly frontier: PlanFrontier } & Omit<Props, 'run'>) {
   const { t } = useTranslation('plan')
+  const { t: criteria } = useTranslation('criteria')
+  const unit = pricedMoney(written, criteria)
   const [measure, setMeasure] = useState<Measure>('filled')
   const filled = measure === 'filled'
   const money = useShownMoney()

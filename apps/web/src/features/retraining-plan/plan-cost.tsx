@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { RankedBars } from '../../components/chart/ranked-bars.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
+import { pricedMoney } from '../../figures/criterion-words.ts'
 import { codesOf, type Figure } from '../../figures/cut-reader.ts'
 import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
@@ -22,6 +23,7 @@ export function PlanCost({ cut, scenario, names, source }: Props) {
   const { t } = useTranslation('plan')
   const { t: money } = useTranslation('publicMoney')
   const { t: figures } = useTranslation('figures')
+  const { t: criteria } = useTranslation('criteria')
   const bearer = (code: string) =>
     code === 'employer' || code === 'people' ? t(`bearer.${code}`) : payerName(code, scenario, names, money, figures)
   const rows = planCostRows(cut)
@@ -36,7 +38,7 @@ export function PlanCost({ cut, scenario, names, source }: Props) {
       <h2 id="plan-cost">{t('money.heading')}</h2>
       <ChartFrame
         title={first ? t('money.title', { payer: first.label, total: amount(rows.at(-1)?.sum ?? 0) }) : t('money.nothing')}
-        unit={t('money.unit', { unit: cut.unit })}
+        unit={t('money.unit', { unit: pricedMoney(cut.unit, criteria) })}
         source={source}
         level={3}
         table={<CostTable cut={cut} rows={rows} bearer={bearer} />}
@@ -55,6 +57,7 @@ interface TableProps {
 
 function CostTable({ cut, rows, bearer }: TableProps) {
   const { t } = useTranslation('plan')
+  const { t: criteria } = useTranslation('criteria')
   const name = (r: PlanCostRow) => (r.payer ? bearer(r.payer) : t('money.all'))
   const item = (r: PlanCostRow) => (r.item ? t(`item.${r.item as 'stipend'}`) : '')
   const year = (r: PlanCostRow, y: number) =>
@@ -77,5 +80,11 @@ function CostTable({ cut, rows, bearer }: TableProps) {
       }),
     ),
   ]
-  return <DataTable caption={t('money.caption', { unit: t('money.unit', { unit: cut.unit }) })} rows={rows} columns={columns} />
+  return (
+    <DataTable
+      caption={t('money.caption', { unit: t('money.unit', { unit: pricedMoney(cut.unit, criteria) }) })}
+      rows={rows}
+      columns={columns}
+    />
+  )
 }

@@ -33,6 +33,7 @@ export const criteria = {
     units: 'units',
     share: 'share',
     millionsBasic: 'million {{currency}} of {{year}}, basic prices',
+    money: '{{currency}} of {{year}}',
     millions: 'million {{currency}} of {{year}}',
     perPost: '{{currency}} of {{year}} a post',
     perJobYear: '{{currency}} of {{year}} a job-year',

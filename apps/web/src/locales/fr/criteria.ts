@@ -35,6 +35,7 @@ export const criteria: French<'criteria'> = {
     units: 'unités',
     share: 'part',
     millionsBasic: 'millions de {{currency}} de {{year}}, prix de base',
+    money: '{{currency}} de {{year}}',
     millions: 'millions de {{currency}} de {{year}}',
     perPost: '{{currency}} de {{year}} par poste',
     perJobYear: '{{currency}} de {{year}} par emploi-année',

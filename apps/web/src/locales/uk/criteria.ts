@@ -35,6 +35,7 @@ export const criteria: Ukrainian<'criteria'> = {
     units: 'одиниць',
     share: 'частка',
     millionsBasic: 'млн {{currency}} у цінах {{year}} року, основні ціни',
+    money: '{{currency}} у цінах {{year}} року',
     millions: 'млн {{currency}} у цінах {{year}} року',
     perPost: '{{currency}} у цінах {{year}} року на робоче місце',
     perJobYear: '{{currency}} у цінах {{year}} року на людино-рік',
