@@ -18,6 +18,9 @@ function useFocusOnNavigation() {
   return main
 }
 
+/** A page is the current one whatever it is asked. */
+const anyQuestion = { includeSearch: false }
+
 /** Header, page and foot. */
 export function RootLayout() {
   const { t } = useTranslation('app')
@@ -43,12 +46,12 @@ export function RootLayout() {
                 </Link>
               </li>
               <li>
-                <Link to="/pathways" search={{ way: 'from', occupation: '', region: '', moves: 'viable' }}>
+                <Link to="/pathways" search={{ way: 'from', occupation: '', region: '', moves: 'viable' }} activeOptions={anyQuestion}>
                   {t('nav.pathways')}
                 </Link>
               </li>
               <li>
-                <Link to="/plants" search={firstQuestion}>
+                <Link to="/plants" search={firstQuestion} activeOptions={anyQuestion}>
                   {t('nav.plants')}
                 </Link>
               </li>

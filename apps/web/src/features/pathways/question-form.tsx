@@ -1,6 +1,7 @@
 import type { Names } from '@shiftwork/contracts'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PlaceOptions } from '../../figures/place-options.tsx'
 import { OccupationBox } from './occupation-box.tsx'
 import type { Question } from './question.ts'
 
@@ -16,10 +17,6 @@ export function QuestionForm({ question, names, onChange }: Props) {
   const { t } = useTranslation('pathways')
   const id = useId()
   const { way, occupation, region, moves } = question
-  const places = [
-    ...Object.entries(names.economies),
-    ...Object.entries(names.regions).map(([code, { name }]): [string, string] => [code, name]),
-  ].sort(([, a], [, b]) => a.localeCompare(b))
   return (
     <form className="stack" onSubmit={(event) => event.preventDefault()}>
       <fieldset className="plain-fieldset stack-tight">
@@ -43,11 +40,7 @@ export function QuestionForm({ question, names, onChange }: Props) {
           <label htmlFor={`${id}-region`}>{t('region')}</label>
           <select id={`${id}-region`} value={region} onChange={(event) => onChange({ ...question, region: event.target.value })}>
             <option value="">{t('noRegion')}</option>
-            {places.map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <PlaceOptions names={names} />
           </select>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
+import { shownJobs } from './shown-jobs.ts'
 
 interface Props {
   readonly answer: PlantContribution
@@ -15,6 +16,7 @@ type Totals = PlantContribution['effects']['total']['own']
 interface Row {
   readonly effect: Effect
   readonly place: string
+  readonly where: 'own' | 'rest' | 'world'
   readonly totals: Totals
 }
 
@@ -25,10 +27,11 @@ const measures = ['output', 'valueAdded', 'labourIncome'] as const
 function rowsOf({ economy, region, effects: found }: PlantContribution): Row[] {
   return effects.flatMap((effect) => {
     const { own, rest, world } = found[effect]
-    const here = { effect, place: region ?? economy, totals: own }
+    const here = { effect, place: region ?? economy, where: 'own' as const, totals: own }
     // What the plant makes itself is made in its place alone.
     if (effect === 'direct') return [here]
-    return [here, ...(rest ? [{ effect, place: `${economy}-rest`, totals: rest }] : []), { effect, place: 'world', totals: world }]
+    const beyond = rest ? [{ effect, place: economy, where: 'rest' as const, totals: rest }] : []
+    return [here, ...beyond, { effect, place: 'world', where: 'world' as const, totals: world }]
   })
 }
 
@@ -36,8 +39,17 @@ function rowsOf({ economy, region, effects: found }: PlantContribution): Row[] {
 export function ContributionTable({ answer, names, unit }: Props) {
   const { t } = useTranslation('plants')
   const { t: figures } = useTranslation('figures')
-  const name = ({ effect, place }: Row) =>
-    t('row', { effect: effect === 'direct' ? t('itself') : figures(`effect.${effect}`), place: placeName(place, names, figures) })
+  const shown = shownJobs(answer.effects)
+  const whereOf = ({ place, where }: Row) => {
+    const here = placeName(place, names, figures)
+    return where === 'own' ? here : t(`where.${where}`, { place: here })
+  }
+  const name = (row: Row) =>
+    t('row', { effect: row.effect === 'direct' ? t('itself') : figures(`effect.${row.effect}`), place: whereOf(row) })
+  const jobsText = ({ effect, where }: Row) => {
+    const jobs = shown[where][effect]
+    return jobs === null ? figures('notEstimated') : wholeNumber(jobs)
+  }
   const columns: Column<Row>[] = [
     { id: 'what', title: t('column.what'), cell: (row) => <div className="table-text">{name(row)}</div> },
     ...measures.map(
@@ -52,7 +64,7 @@ export function ContributionTable({ answer, names, unit }: Props) {
     {
       id: 'jobs',
       title: t('column.jobs'),
-      cell: ({ totals }) => (totals.jobs === null ? figures('notEstimated') : wholeNumber(totals.jobs)),
+      cell: jobsText,
       sortBy: ({ totals }) => totals.jobs,
       number: true,
     },

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { RankedBars } from '../../components/chart/ranked-bars.tsx'
 import { namedFinding } from '../../figures/named-finding.ts'
-import { aboutNumber, percent, threeDigits, wholeNumber } from '../../figures/numbers.ts'
+import { percent, threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { OwnNames } from '../../figures/own-names.tsx'
 import { placeName } from '../../figures/place-name.ts'
 import { FindingList } from '../../notices/findings.tsx'
 import { ContributionTable } from './contribution-table.tsx'
+import { shownJobs } from './shown-jobs.ts'
 
 interface Props {
   readonly answer: PlantContribution
@@ -27,9 +28,10 @@ export function PlantAnswer({ answer, names }: Props) {
   const code = region ?? economy
   const place = placeName(code, names, figures)
   const unit = t('outputUnit', { currency: money.currency, year: money.year })
-  const jobs = (part: (typeof parts)[number] | 'total') => Math.abs(effects[part].own.jobs ?? 0)
-  const counted = effects.total.own.jobs !== null
-  const words = Object.fromEntries(([...parts, 'total'] as const).map((part) => [part, aboutNumber(jobs(part))]))
+  const shown = shownJobs(effects).own
+  const counted = shown.total !== null
+  const told = shownJobs(effects, 2).own
+  const words = Object.fromEntries(([...parts, 'total'] as const).map((part) => [part, wholeNumber(Math.abs(told[part] ?? 0))]))
   const title = counted
     ? t(`says.${question}`, { place, ...(words as Record<'direct' | 'indirect' | 'induced' | 'total', string>) })
     : t('says.uncounted', { place })
@@ -52,10 +54,10 @@ export function PlantAnswer({ answer, names }: Props) {
             bars={parts.map((part) => ({
               key: part,
               label: part === 'direct' ? t('itself') : figures(`effect.${part}`),
-              value: jobs(part),
+              value: Math.abs(shown[part] ?? 0),
               low: null,
               high: null,
-              text: wholeNumber(effects[part].own.jobs ?? 0),
+              text: wholeNumber(shown[part] ?? 0),
               colour: `var(--${part})`,
             }))}
           />
@@ -86,7 +88,8 @@ function HowItComesAbout({ answer, names, unit }: Props & { readonly unit: strin
     `--economy ${economy}`,
     ...(region ? [`--region ${region}`] : []),
     `--industry ${industry}`,
-    `--output ${Math.abs(output)}`,
+    // As many digits as the tables have; the answer is the same in all that is shown.
+    `--output ${Number(Math.abs(output).toPrecision(6))}`,
     `--household-spending ${householdSpendingShare}`,
     ...(question === 'closure' ? ['--closure'] : []),
   ].join(' ')

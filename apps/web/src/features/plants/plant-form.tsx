@@ -3,7 +3,9 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../components/choice.tsx'
 import { NumberInput } from '../../components/number-input.tsx'
-import type { PlantQuestion } from './plant-question.ts'
+import { percent } from '../../figures/numbers.ts'
+import { PlaceOptions } from '../../figures/place-options.tsx'
+import { firstQuestion, type PlantQuestion } from './plant-question.ts'
 
 interface Props {
   readonly question: PlantQuestion
@@ -13,27 +15,22 @@ interface Props {
   readonly onChange: (question: PlantQuestion) => void
 }
 
-const byName = (a: readonly [string, string], b: readonly [string, string]) => a[1].localeCompare(b[1])
-
 /** Where the plant is, what it makes, how large it is, and what is asked about it. */
 export function PlantForm({ question, names, unit, onChange }: Props) {
   const { t } = useTranslation('plants')
   const id = useId()
   const { place, industry, size, share, output, spending } = question
-  const regions = Object.entries(names.regions).map(([code, { name }]): [string, string] => [code, name])
-  const places = [...Object.entries(names.economies), ...regions].sort(byName)
   const industries = Object.entries(names.industries).map(([code, name]): [string, string] => [code, `${name} (${code})`])
   return (
     <form className="stack" onSubmit={(event) => event.preventDefault()}>
       <Radios name={`${id}-about`} field="about" options={['contribution', 'closure']} question={question} onChange={onChange} />
       <div className="halves">
-        <Choice
-          id={`${id}-place`}
-          label={t('place')}
-          options={places}
-          value={place}
-          onChange={(code) => onChange({ ...question, place: code })}
-        />
+        <div className="field">
+          <label htmlFor={`${id}-place`}>{t('place')}</label>
+          <select id={`${id}-place`} value={place} onChange={(event) => onChange({ ...question, place: event.target.value })}>
+            <PlaceOptions names={names} />
+          </select>
+        </div>
         <Choice
           id={`${id}-industry`}
           label={t('industry')}
@@ -70,6 +67,7 @@ export function PlantForm({ question, names, unit, onChange }: Props) {
           onChange={(next) => onChange({ ...question, spending: next ?? 0 })}
         />
       </div>
+      <p className="soft small">{t('spendingHint', { share: percent(firstQuestion.spending) })}</p>
     </form>
   )
 }

@@ -4,10 +4,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { PlaceOptions } from '../../figures/place-options.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useCreateScenario } from '../../requests/create-scenario.ts'
 import { blankScenario } from './blank-scenario.ts'
-import { PlaceOptions } from './place-options.tsx'
 
 const WishSchema = z.object({ name: z.string().trim().min(1).max(200), place: PlaceCode, start: Month, currency: CurrencyCode })
 type Wish = z.infer<typeof WishSchema>

@@ -3,9 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../components/dialog.tsx'
+import { PlaceOptions } from '../../figures/place-options.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { useCreateFromTemplate } from '../../requests/create-from-template.ts'
-import { PlaceOptions } from './place-options.tsx'
 
 interface Props {
   readonly template: Template

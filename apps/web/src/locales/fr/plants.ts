@@ -1,8 +1,8 @@
 import type { French } from '../translated.ts'
 
 export const plants: French<'plants'> = {
-  title: 'Une usine qui existe',
-  lead: 'Ce qui dépend d’une usine ou d’une branche qui existe déjà, ou se perd quand elle ferme : ses propres emplois, ceux de ses fournisseurs et ceux que font vivre ses salaires, sans compter deux fois sa propre production.',
+  title: 'Une usine existante',
+  lead: 'Ce qui dépend d’une usine ou d’une branche qui existe déjà, ou disparaît avec elle si elle ferme : ses propres emplois, ceux de ses fournisseurs et ceux que font vivre ses salaires. Sa propre production n’est comptée qu’une fois.',
   place: 'L’usine se trouve en',
   industry: 'Elle appartient à la branche',
   chooseIndustry: 'Choisissez une branche',
@@ -11,7 +11,8 @@ export const plants: French<'plants'> = {
   share: 'Part de ce que la branche produit sur place',
   output: 'Production annuelle, prix de base',
   outputUnit: 'millions {{currency}} de {{year}}',
-  spending: 'Part des salaires dépensée en produits',
+  spending: 'Part des salaires dépensée en biens et services',
+  spendingHint: 'Sans chiffre propre, gardez {{share}} : c’est notre jugement. Le reste va aux impôts, aux cotisations et à l’épargne.',
   choose: 'Choisissez une branche pour voir ce qui dépend d’une de ses usines.',
   noSize: 'Donnez la taille de l’usine : une part ou un montant.',
   says: {
@@ -21,20 +22,20 @@ export const plants: French<'plants'> = {
       '{{place}} : au plus environ {{total}} emplois se perdent avec elle, dont {{direct}} à l’usine, {{indirect}} chez les fournisseurs et {{induced}} grâce aux achats des salariés',
     uncounted: '{{place}} : le nombre d’emplois qui en dépendent n’est pas estimé, personne ne les a comptés',
   },
-  sized:
-    '{{industry}} : {{output}} {{unit}} de production par an, soit {{share}} des {{whole}} que la branche produit dans ce lieu ({{place}}).',
+  sized: '{{industry}}, {{place}} : la branche y produit {{whole}} {{unit}} par an, dont {{output}} {{unit}} dans l’usine ({{share}}).',
   unit: 'Emplois sur place ({{place}}), en personnes ; valeurs centrales, sans fourchette',
   source: 'Source : Shiftwork, tableaux entrées-sorties de {{year}} ; emploi par branche selon le dernier décompte.',
   caption: '{{unit}} par an aux prix de base ; emplois en personnes. Valeurs centrales, sans fourchettes.',
   column: { what: 'Quoi et où', output: 'Production', valueAdded: 'Valeur ajoutée', labourIncome: 'Revenu du travail', jobs: 'Emplois' },
   row: '{{effect}}, {{place}}',
+  where: { rest: '{{place}}, reste du pays', world: 'toutes les économies' },
   itself: 'L’usine elle-même',
   howTitle: 'Comment on y arrive',
   how: 'La production de l’usine est donnée, elle n’est pas demandée en plus : on y ajoute ce que les fournisseurs font pour elle et les uns pour les autres, en laissant de côté ce qui en retombe sur sa propre branche. Les salaires dépensés dans la proportion indiquée apportent le reste. Les emplois sont la production multipliée par les emplois par unité produite, selon le dernier décompte.',
   gross: 'Ces chiffres sont bruts : ce qui serait venu à la place n’est pas retranché.',
   worst: 'Personne n’y trouve d’autre fournisseur, client ou emploi : c’est le plus que l’on puisse perdre.',
   again:
-    'Les multiplicateurs fois la production donneraient {{typeI}} {{unit}} (fournisseurs) et {{typeII}} {{unit}} (avec les salaires) de production dans le monde ; {{againI}} et {{againII}} y comptent cette production une seconde fois.',
+    'Les multiplicateurs fois la production donneraient {{typeI}} (fournisseurs) et {{typeII}} (avec les salaires) {{unit}} de production dans le monde ; {{againI}} et {{againII}} {{unit}} y comptent la production de l’usine une seconde fois.',
   range:
     'Les tableaux donnent une seule valeur : aucune fourchette n’est montrée. Ce qu’une région s’achète à elle-même est la part la plus incertaine.',
   command: 'La même chose en ligne de commande',
