@@ -15,6 +15,8 @@ interface Props extends CardActionsProps {
 
 const done = (run: Run | null): Run | null => (run?.state === 'done' ? run : null)
 
+const underWay = (run: Run | null): boolean => run?.state === 'queued' || run?.state === 'running'
+
 /** One scenario: what it brings in a sentence, the state of its estimate, and what can be done with it. */
 export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDelete }: Props) {
   const { t } = useTranslation('scenarios')
@@ -37,7 +39,11 @@ export function ScenarioCard({ head, picked, onPick, onRename, onDuplicate, onDe
           )}
         </div>
       </div>
-      {estimated ? <CardHeadline run={estimated.id} names={names} /> : <p className="soft">{t('noEstimate')}</p>}
+      {estimated ? (
+        <CardHeadline run={estimated.id} names={names} />
+      ) : (
+        <p className="soft">{t(underWay(run) ? 'underWay' : 'noEstimate')}</p>
+      )}
       <div className="row">
         <RunLink head={head} />
         <Link className="button" to="/scenarios/$id/$step" params={{ id: head.id, step: 'project' }}>

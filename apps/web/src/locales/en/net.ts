@@ -5,7 +5,7 @@ export const net = {
   sentenceFewer: 'Beside {{gross}} gross posts, {{place}} has {{net}} posts fewer than it would have without the project ({{range}}).',
   sentenceFewerWithoutRange: 'Beside {{gross}} gross posts, {{place}} has {{net}} posts fewer than it would have without the project.',
   sentenceDirect: 'At the plant alone: ',
-  chance: 'The range holds 8 chances in 10.',
+  chance: '8 outcomes in 10 lie within the range.',
   text: 'Gross jobs are all that go with the project. Net jobs are what the place would not have had without it. Each step takes its share of what the steps before it have left; it is a judgement, and each share can be changed in the scenario.',
   none: 'No posts in normal operation could be estimated, so there is nothing to take off. The job-years of the whole period are under “Places”.',
   effect: 'Which jobs',
@@ -53,7 +53,7 @@ export const net = {
   counterfactual:
     'This scenario has a counterfactual of its own: what would happen without the project is subtracted as it is, and the share that would have come anyway counts as zero.',
   labourTitle: 'Beside the people of the place',
-  labourCaption: 'Posts in normal operation as a share of the people at work and out of work there; ranges hold 8 chances in 10',
+  labourCaption: 'Posts in normal operation as a share of the people at work and out of work there; 8 outcomes in 10 lie within each range',
   labour: {
     place: 'Place',
     employed: 'People at work',

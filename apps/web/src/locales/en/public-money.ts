@@ -24,10 +24,10 @@ export const publicMoney = {
   nextToNothing: 'less than 0.05 million {{currency}}',
   sideTitle: 'Donor and host, side by side',
   sideCaption:
-    '{{unit}}, present value over the whole period; below each what holds 8 chances in 10. Other states pay nothing and are not in the sum',
+    '{{unit}}, present value over the whole period; below each its range (8 chances in 10). Other states pay nothing and are not in the sum',
   costTitle: 'What a job costs the payers',
   costCaption:
-    '{{unit}} a job: what is laid out, at present value, for each job in the payer’s own place; below each what holds 8 chances in 10',
+    '{{unit}} a job: what is laid out, at present value, for each job in the payer’s own place; below each its range (8 chances in 10)',
   costNote:
     'A job-year is one job for one year. A figure below zero says that fees and repayments exceed what is paid. “The group of named payers” counts all jobs anywhere. Where the net jobs are zero or fewer in some of the draws, those draws have no cost per job, and neither an average nor a range can be told.',
   notInEveryDraw: 'not in every draw',
@@ -86,6 +86,6 @@ export const publicMoney = {
     balance: 'Balance',
   },
   grantsTitle: 'Grants with a promise of jobs',
-  grantsCaption: 'Posts and {{unit}}; below each what holds 8 chances in 10',
+  grantsCaption: 'Posts and {{unit}}; below each its range (8 chances in 10)',
   grantSentence: '{{payer}} pays {{paid}} for {{promised}} direct posts in {{place}}; {{reached}} are reached, {{back}} comes back.',
 } as const

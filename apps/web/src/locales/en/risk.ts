@@ -87,7 +87,7 @@ export const risk = {
     titleNone: 'No threat takes any output',
     unit: 'Share of the planned output that each threat alone takes over the whole period; average of the draws',
     caption:
-      'What each threat alone takes of the planned output, weighted by the planned units of each month; below the worst month what holds 8 chances in 10.',
+      'What each threat alone takes of the planned output, weighted by the planned units of each month; below the worst month its range (8 chances in 10).',
     threat: 'Threat',
     kind: 'Kind',
     place: 'Place',
@@ -113,8 +113,8 @@ export const risk = {
     thousand: 'thousand {{currency}}',
     unit: '{{unit}}, basic prices, not discounted; average of the draws',
     caption:
-      'What the plant has left before and after risk, by year, {{unit}}; below each what holds 8 chances in 10. Every column adds up to its last row.',
-    text: 'What the plant has left is its revenue less purchases, taxes and wages: depreciation, interest and profit. Lost output is what is not sold, less what is not bought and paid for it. It holds output lost to unfilled posts as well, where there are any.',
+      'What the plant has left before and after risk, by year, {{unit}}; below each year’s figure its range (8 chances in 10). Every column adds up to its last row.',
+    text: 'What the plant has left is its revenue less purchases, taxes and wages: depreciation, interest and profit. Lost output is what is not sold, less what is not bought and paid for it. It holds output lost to unfilled posts as well, where there are any. Sums over the whole period are averages of the draws, without a range: the ranges of single years must not be added. The table gives each year with its range.',
     item: {
       'surplus-planned': 'Left by the plan, without risk',
       'lost-output': 'Lost output',

@@ -11,6 +11,7 @@ export const scenarios = {
   example: 'Worked example',
   newerModel: 'Newer model available',
   noEstimate: 'Not estimated yet. Open it to check the answers and run the estimate.',
+  underWay: 'Its figures come here when the estimate is done.',
   loadingFigures: 'Fetching the figures …',
   sparkline: 'Posts over time, {{place}}',
   open: 'Open the result',

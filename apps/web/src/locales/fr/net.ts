@@ -7,7 +7,7 @@ export const net: French<'net'> = {
   sentenceFewer: '{{place}} : pour {{gross}} postes bruts, {{net}} postes de moins que sans le projet ({{range}}).',
   sentenceFewerWithoutRange: '{{place}} : pour {{gross}} postes bruts, {{net}} postes de moins que sans le projet.',
   sentenceDirect: 'Sur le site seul : ',
-  chance: 'La fourchette contient 8 chances sur 10.',
+  chance: 'La fourchette contient 8 cas sur 10.',
   text: 'Les emplois bruts sont tous ceux qui sont liés au projet. Les emplois nets sont ceux que le lieu n’aurait pas eus sans lui. Chaque étape retire sa part de ce que les étapes précédentes ont laissé ; c’est une appréciation, et chaque taux peut être modifié dans le scénario.',
   none: 'Aucun poste en fonctionnement normal n’a pu être estimé, il n’y a donc rien à retirer. Les emplois-années de toute la période figurent sous « Lieux ».',
   effect: 'Quels emplois',
@@ -56,7 +56,7 @@ export const net: French<'net'> = {
     'Ce scénario a son propre contrefactuel : ce qui se passerait sans le projet est retranché tel quel, et l’effet d’aubaine compte pour zéro.',
   labourTitle: 'Au regard de la population active du lieu',
   labourCaption:
-    'Postes en fonctionnement normal, en part des personnes en emploi et sans emploi sur place ; les fourchettes contiennent 8 chances sur 10',
+    'Postes en fonctionnement normal, en part des personnes en emploi et sans emploi sur place ; chaque fourchette contient 8 cas sur 10',
   labour: {
     place: 'Lieu',
     employed: 'Personnes en emploi',

@@ -26,10 +26,10 @@ export const publicMoney: French<'publicMoney'> = {
   nextToNothing: 'moins de 0,05 million de {{currency}}',
   sideTitle: 'Financeur et État d’accueil, côte à côte',
   sideCaption:
-    '{{unit}}, valeur actualisée sur toute la période ; sous chaque chiffre, ce qui contient 8 chances sur 10. Les autres États ne paient rien et ne sont pas dans le total',
+    '{{unit}}, valeur actualisée sur toute la période ; sous chaque chiffre, sa fourchette (8 chances sur 10). Les autres États ne paient rien et ne sont pas dans le total',
   costTitle: 'Ce que coûte un emploi aux financeurs',
   costCaption:
-    '{{unit}} par emploi : ce qui est déboursé, en valeur actualisée, pour chaque emploi situé dans le lieu propre au financeur ; sous chaque chiffre, ce qui contient 8 chances sur 10',
+    '{{unit}} par emploi : ce qui est déboursé, en valeur actualisée, pour chaque emploi situé dans le lieu propre au financeur ; sous chaque chiffre, sa fourchette (8 chances sur 10)',
   costNote:
     'Un emploi-année est un emploi pendant un an. Un chiffre inférieur à zéro signifie que les commissions et les remboursements dépassent ce qui est payé. « Le groupe des financeurs nommés » compte tous les emplois, où qu’ils soient. Si, dans une partie des tirages, les emplois nets sont nuls ou négatifs, ces tirages n’ont pas de coût par emploi : on ne peut alors donner ni moyenne ni fourchette.',
   notInEveryDraw: 'pas dans tous les tirages',
@@ -89,7 +89,7 @@ export const publicMoney: French<'publicMoney'> = {
     balance: 'Solde',
   },
   grantsTitle: 'Subventions assorties d’une promesse d’emplois',
-  grantsCaption: 'Postes et {{unit}} ; sous chaque chiffre, ce qui contient 8 chances sur 10',
+  grantsCaption: 'Postes et {{unit}} ; sous chaque chiffre, sa fourchette (8 chances sur 10)',
   grantSentence:
     '{{payer}} : {{paid}} versés pour {{promised}} postes directs ({{place}}) ; {{reached}} sont atteints, {{back}} sont reversés.',
 }

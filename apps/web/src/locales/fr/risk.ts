@@ -92,7 +92,7 @@ export const risk: French<'risk'> = {
     titleNone: 'Aucune menace n’enlève de production',
     unit: 'Part de la production prévue que chaque menace enlève à elle seule sur toute la période ; moyenne des tirages',
     caption:
-      'Ce que chaque menace enlève à elle seule à la production prévue, pondéré par les unités prévues de chaque mois ; sous le pire mois, ce qui contient 8 chances sur 10.',
+      'Ce que chaque menace enlève à elle seule à la production prévue, pondéré par les unités prévues de chaque mois ; sous le pire mois, sa fourchette (8 chances sur 10).',
     threat: 'Menace',
     kind: 'Type',
     place: 'Lieu',
@@ -118,8 +118,8 @@ export const risk: French<'risk'> = {
     thousand: 'milliers de {{currency}}',
     unit: '{{unit}}, prix de base, sans actualisation ; moyenne des tirages',
     caption:
-      'Ce qui reste au site avant et après le risque, par année, {{unit}} ; en dessous, ce qui contient 8 chances sur 10. Chaque colonne donne sa dernière ligne par addition.',
-    text: 'Ce qui reste au site est son chiffre d’affaires moins les achats, les taxes et les salaires : amortissements, intérêts et bénéfice. La production perdue est ce qui n’est pas vendu, moins ce qui n’est ni acheté ni payé pour elle. Elle comprend aussi la production perdue faute de personnel, s’il y en a.',
+      'Ce qui reste au site avant et après le risque, par année, {{unit}} ; sous le chiffre de chaque année, sa fourchette (8 chances sur 10). Chaque colonne donne sa dernière ligne par addition.',
+    text: 'Ce qui reste au site est son chiffre d’affaires moins les achats, les taxes et les salaires : amortissements, intérêts et bénéfice. La production perdue est ce qui n’est pas vendu, moins ce qui n’est ni acheté ni payé pour elle. Elle comprend aussi la production perdue faute de personnel, s’il y en a. Les sommes sur toute la période sont des moyennes des tirages, sans fourchette : les fourchettes des années ne s’additionnent pas. Le tableau donne chaque année avec sa fourchette.',
     item: {
       'surplus-planned': 'Reste selon le plan, sans risque',
       'lost-output': 'Production perdue',

@@ -14,6 +14,7 @@ export const scenarios: French<'scenarios'> = {
   example: 'Exemple',
   newerModel: 'Modèle plus récent disponible',
   noEstimate: 'Pas encore estimé. Ouvrez-le pour vérifier les réponses et lancer l’estimation.',
+  underWay: 'Ses chiffres s’afficheront ici dès que l’estimation sera terminée.',
   loadingFigures: 'Récupération des chiffres…',
   sparkline: 'Postes au fil du temps, {{place}}',
   open: 'Ouvrir le résultat',

@@ -43,7 +43,7 @@ export const plan: Ukrainian<'plan'> = {
     employed: 'Зайняті деінде',
   },
   flows: {
-    title: 'Найбільший перехід: {{people}} осіб, {{pool}} → {{occupation}}',
+    title: 'Найбільший перехід: осіб: {{people}}, {{pool}} → {{occupation}}',
     unit: 'Особи, цілі числа, за весь період',
     caption: 'Переходи людей до робочих місць проєкту, найбільший – перший',
     pool: 'Звідки',

@@ -180,7 +180,7 @@ export const results: Ukrainian<'results'> = {
     sentence: 'Одним реченням',
     title: 'Робочі місця сценарію «{{name}}»: оцінка з межами',
     citation:
-      'Shiftwork (рушій {{engine}}): оцінка сценарію «{{name}}», версія сценарію {{version}}, {{date}}. Модель {{model}}, випробувань: {{draws}}, зерно {{seed}}. Результат {{hash}}. {{address}}',
+      'Shiftwork (рушій {{engine}}): оцінка сценарію «{{name}}», версія сценарію {{version}} ({{date}}). Модель {{model}}, випробувань: {{draws}}, зерно {{seed}}. Результат {{hash}}. {{address}}',
     copySentence: 'Скопіювати речення',
     copyBibtex: 'Скопіювати запис BibTeX',
   },

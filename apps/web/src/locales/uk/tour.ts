@@ -2,7 +2,7 @@ import type { Ukrainian } from '../translated.ts'
 
 export const tour: Ukrainian<'tour'> = {
   title: 'Короткий огляд',
-  take: 'Пройти огляд',
+  take: 'Коротке знайомство',
   place: 'Крок {{step}} із {{of}}',
   step: {
     projects: 'Кожна картка – це проєкт: що він дав би і в яких межах. Приклади вже оцінено.',

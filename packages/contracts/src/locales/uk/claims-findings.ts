@@ -3,30 +3,30 @@ import type { FindingText } from '../../finding-text.ts'
 /** Ukrainian texts of the findings of the claims check, by code. */
 export const claimsFindings: Readonly<Record<string, FindingText>> = {
   'contract-against-volume': {
-    says: 'Замовлення на {contract} {currency} за {years} р. ({contractClaim}) проти {capacity} одиниць на місяць ({capacityClaim}): за {volume} одиниць платили б по {pricePaid} {currency}, тоді як ціна вважається від {priceLow} до {priceHigh} ({priceClaim}).',
+    says: 'Замовлення на {contract} {currency} за {years} р. ({contractClaim}) проти {capacity} од. на місяць ({capacityClaim}): за {volume} од. платили б по {pricePaid} {currency}, тоді як ціна вважається від {priceLow} до {priceHigh} ({priceClaim}).',
     remedy:
-      'Вони узгоджуються за {reconcilingCapacity} одиниць на місяць, за замовлення на {reconcilingContract} {currency} або за ціни {pricePaid} {currency}: з’ясуйте, що саме мається на увазі.',
+      'Вони узгоджуються за {reconcilingCapacity} од. на місяць, за замовлення на {reconcilingContract} {currency} або за ціни {pricePaid} {currency}: з’ясуйте, що саме мається на увазі.',
   },
   'staff-against-volume': {
-    says: 'Персонал – {staff} осіб ({staffClaim}) проти {unitsPerYear} одиниць на рік ({capacityClaim}): за робочими місцями сценарію, {fixed} осіб і {monthsPerUnit} місяців праці на одиницю, такий обсяг потребує {needed} осіб.',
+    says: 'Персонал – {staff} ос. ({staffClaim}) проти {unitsPerYear} од. на рік ({capacityClaim}): за робочими місцями сценарію, {fixed} ос. і {monthsPerUnit} міс. праці на одиницю, такий обсяг потребує {needed} ос.',
     remedy:
-      'Вони узгоджуються за {needed} осіб, за {reconcilingCapacity} одиниць на місяць або за {reconcilingMonthsPerUnit} місяців праці на одиницю загалом: запитайте, яку частину роботи виконують ці люди.',
+      'Вони узгоджуються за {needed} ос., за {reconcilingCapacity} од. на місяць або за {reconcilingMonthsPerUnit} міс. праці на одиницю загалом: запитайте, яку частину роботи виконують ці люди.',
   },
   'units-per-worker-against-plants': {
-    says: '{staff} осіб ({staffClaim}) на {unitsPerYear} одиниць на рік ({capacityClaim}) – це {unitsPerWorkerYear} одиниць на працівника за рік; {plant} має {plantUnitsPerWorkerYear} ({plantUnitsPerYear} одиниць, працівників: {plantWorkers}; {plantSource}), різниця в {times} раза.',
+    says: '{staff} ос. ({staffClaim}) на {unitsPerYear} од. на рік ({capacityClaim}) – це {unitsPerWorkerYear} од. на працівника за рік; {plant} має {plantUnitsPerWorkerYear} ({plantUnitsPerYear} од., працівників: {plantWorkers}; {plantSource}), відношення – {times}.',
     remedy:
-      'За темпу {plant} обсяг потребує {reconcilingStaff} осіб, а ці люди виготовляють {reconcilingUnitsPerYear} одиниць на рік: виправте одне з двох або вкажіть, що виготовляється деінде.',
+      'За темпу {plant} обсяг потребує {reconcilingStaff} ос., а ці люди виготовляють {reconcilingUnitsPerYear} од. на рік: виправте одне з двох або вкажіть, що виготовляється деінде.',
   },
   'output-per-worker-against-industry': {
-    says: '{staff} осіб ({staffClaim}) на {unitsPerYear} одиниць на рік ({capacityClaim}) за ціни {price} ({priceClaim}) – це {outputPerWorker} млн {currency} у цінах {year} року на працівника; у галузі {industry} найвищий показник з усіх економік – {highest} ({economy}).',
-    remedy: 'Правдоподібним це було б щонайменше за {reconcilingStaff} осіб або за меншого обсягу чи ціни.',
+    says: '{staff} ос. ({staffClaim}) на {unitsPerYear} од. на рік ({capacityClaim}) за ціни {price} ({priceClaim}) – це {outputPerWorker} млн {currency} у цінах {year} року на працівника; у галузі {industry} найвищий показник з усіх економік – {highest} ({economy}).',
+    remedy: 'Правдоподібним це було б щонайменше за {reconcilingStaff} ос. або за меншого обсягу чи ціни.',
   },
   'seats-against-people': {
-    says: 'Навчити мають {people} осіб ({peopleClaim}), але курси ({courses}) вміщують {seats} у межах горизонту.',
+    says: 'Навчити мають {people} ос. ({peopleClaim}), але курси ({courses}) вміщують {seats} у межах горизонту.',
     remedy: 'Додайте навчальні місця чи групи або навчайте менше людей.',
   },
   'people-against-posts': {
-    says: 'Групи ({pools}) налічують {people} осіб загалом; етап {phase} має {posts} робочих місць, для яких треба навчати людей ({capacityClaim}: {capacity} одиниць на місяць).',
+    says: 'Групи ({pools}) налічують {people} ос. загалом; етап {phase} має {posts} робочих місць, для яких треба навчати людей ({capacityClaim}: {capacity} од. на місяць).',
     remedy:
       'Додайте групи, яких бракує, позначте робочі місця, що заповнюються інакше, як такі, для яких не перенавчають, або плануйте менше робочих місць.',
   },
