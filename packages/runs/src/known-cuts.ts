@@ -1,7 +1,7 @@
 const measures = ['output', 'value-added', 'labour-income', 'jobs'] as const
 
 /** Names of the cuts that only an estimate has whose scenario names risks. */
-export const cutsOfRisk: readonly string[] = ['risk-output', 'risk-availability', 'risk-account']
+export const cutsOfRisk: readonly string[] = ['risk-output', 'risk-availability', 'risk-account', 'risk-account-life']
 
 /** Names of the cuts that only an estimate has whose scenario names pools. */
 export const cutsOfPlan: readonly string[] = ['plan-openings', 'plan-seats', 'plan-money', 'plan-cohorts']

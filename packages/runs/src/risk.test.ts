@@ -127,6 +127,12 @@ test('premiums buy from insurers and lower other value added; moving away and th
       items.reduce((sum, item) => sum + of(year, item), 0),
       of(year, 'surplus-left'),
     )
+  const life = insured.cut('risk-account-life')
+  for (const item of life.axes[0]!.codes)
+    close(
+      account.axes[0]!.codes.reduce((sum, year) => sum + of(year, item), 0),
+      figure(life, [item]),
+    )
   close(of('2028', 'insurance'), -0.03 * 12_000_000 * perCurrency)
   close(of('2028', 'risk-premium'), -0.02 * 12_000_000 * perCurrency)
   close(of('2029', 'relocation'), -900_000 * perCurrency)

@@ -42,4 +42,5 @@ export const cutNames = {
   riskAvailability: 'risk-availability',
   /** What risk costs the plant, by year and item. */
   riskAccount: 'risk-account',
+  riskAccountLife: 'risk-account-life',
 } as const

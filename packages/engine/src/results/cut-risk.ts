@@ -16,7 +16,7 @@ const wholePlant = 'all'
 export function limitCuts(context: EstimateContext): RangedCut[] {
   const { project, supply } = context
   if (!supply && !project.risk) return []
-  const risk = project.risk ? [availabilityCut(context, project.risk), riskAccountCut(context, project.risk)] : []
+  const risk = project.risk ? [availabilityCut(context, project.risk), ...riskAccountCuts(context, project.risk)] : []
   return [deliveredCut(context), ...risk]
 }
 
@@ -69,7 +69,8 @@ function availabilityCut({ project }: EstimateContext, { exposures }: ProjectRis
 const accountItems = ['surplus-planned', 'lost-output', 'insurance', 'relocation', 'risk-premium', 'surplus-left'] as const
 
 /**
- * What risk costs the plant, by calendar year: other value added before it, what takes off it (below zero), and what is left; the items before the last sum to it.
+ * What risk costs the plant, by calendar year and over all of them: other value added before it, what takes off it (below zero), and what is left; the items
+ * before the last sum to it.
  *
  *   lost output = other value added with everything that limits output − other value added of the plan
  *
@@ -77,30 +78,39 @@ const accountItems = ['surplus-planned', 'lost-output', 'insurance', 'relocation
  *
  * @see MODEL.md 10 and 4.4
  */
-function riskAccountCut({ project, model }: EstimateContext, risk: ProjectRisk): RangedCut {
+function riskAccountCuts({ project, model }: EstimateContext, risk: ProjectRisk): RangedCut[] {
   const years = horizonYears(project)
-  return {
-    form: {
-      name: 'risk-account',
-      measure: 'money',
-      unit: moneyUnit(model.economies),
-      axes: [
-        { name: 'year', codes: years.map(({ year }) => String(year)) },
-        { name: 'item', codes: [...accountItems] },
-      ],
-    },
-    stats: allStats,
-    set({ draw }, out) {
-      years.forEach(({ first, end }, y) => {
-        const surplus = (run: ProjectRun) => plantAccount(project, draw, yearColumn(run, years.length, y)).otherValueAdded
-        const costs = costsOfRisk(risk, draw, project.months, first, end)
-        const [before, after] = [surplus(draw), surplus(lastRun(draw))]
-        const items = [before + costs.insurance, after - before, -costs.insurance, -costs.relocation, -costs.riskPremium]
-        const left = after - costs.relocation - costs.riskPremium
-        out.set([...items.map((item) => item + 0), left], y * accountItems.length)
-      })
-    },
+  const money = { measure: 'money', unit: moneyUnit(model.economies) } as const
+  const items = { name: 'item', codes: [...accountItems] }
+  const setYears = (draw: Draw, out: Float64Array): void => {
+    years.forEach(({ first, end }, y) => {
+      const surplus = (run: ProjectRun) => plantAccount(project, draw, yearColumn(run, years.length, y)).otherValueAdded
+      const costs = costsOfRisk(risk, draw, project.months, first, end)
+      const [before, after] = [surplus(draw), surplus(lastRun(draw))]
+      const items = [before + costs.insurance, after - before, -costs.insurance, -costs.relocation, -costs.riskPremium]
+      const left = after - costs.relocation - costs.riskPremium
+      out.set([...items.map((item) => item + 0), left], y * accountItems.length)
+    })
   }
+  const byYear = new Float64Array(years.length * accountItems.length)
+  return [
+    {
+      form: { name: 'risk-account', ...money, axes: [{ name: 'year', codes: years.map(({ year }) => String(year)) }, items] },
+      stats: allStats,
+      set: ({ draw }, out) => setYears(draw, out),
+    },
+    {
+      form: { name: 'risk-account-life', ...money, axes: [items] },
+      stats: allStats,
+      set({ draw }, out) {
+        setYears(draw, byYear)
+        out.fill(0)
+        byYear.forEach((value, k) => {
+          out[k % accountItems.length]! += value
+        })
+      },
+    },
+  ]
 }
 
 /** Premiums, moves and what capital asks for the risk, from one month to another; money of the tables. */

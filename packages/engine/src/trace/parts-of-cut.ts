@@ -1,4 +1,5 @@
 import type { CutForm } from '../results/cut.ts'
+import { horizonYears } from '../results/years.ts'
 import type { FigureBook } from './figure-book.ts'
 import { hasRun, lastRunPrefix } from './other-runs.ts'
 import { partsOfEffect } from './parts-of-effect.ts'
@@ -44,6 +45,8 @@ export function partsOfCut(book: FigureBook, { name, axes }: CutForm, codes: rea
       return [`availability/${of.exposure}/${month}`]
     case 'risk-account':
       return [`risk-account/${year}/${item}`]
+    case 'risk-account-life':
+      return horizonYears(book.sources.context.project).map((one) => `risk-account/${one.year}/${item}`)
     case 'output':
       return [`curve/units/${month}`]
     default:

@@ -16,7 +16,7 @@ const cut: Cut = {
 }
 
 test('every column as displayed adds up to what is left; what costs nothing is left out', () => {
-  const rows = lossRows(cut, 1_000_000)
+  const rows = lossRows(cut, null, 1_000_000)
   expect(rows.map(({ item }) => item)).toEqual(['surplus-planned', 'lost-output', 'insurance', 'risk-premium', 'surplus-left'])
   const last = rows.at(-1)
   for (const year of [0, 1]) expect(rows.slice(0, -1).reduce((sum, { years }) => sum + (years[year] ?? 0), 0)).toBe(last?.years[year])
@@ -26,14 +26,34 @@ test('every column as displayed adds up to what is left; what costs nothing is l
 })
 
 test('money of the tables is told in thousands of the scenario’s currency', () => {
-  expect(lossRows(cut, 900_000)[0]?.years).toEqual([9000, 18_000])
-  expect(lossRows(cut, 900_000)[0]?.ranges).toEqual([null, null])
+  expect(lossRows(cut, null, 900_000)[0]?.years).toEqual([9000, 18_000])
+  expect(lossRows(cut, null, 900_000)[0]?.ranges).toEqual([null, null])
   const ranged: Cut = {
     ...cut,
     stats: ['mean', 'p10', 'p90'],
     values: cut.values.flatMap((value) => [value ?? 0, (value ?? 0) - 1, (value ?? 0) + 1]),
   }
-  const [planned, lost] = lossRows(ranged, 900_000)
+  const [planned, lost] = lossRows(ranged, null, 900_000)
   expect(planned?.ranges[1]).toEqual([17_100, 18_900])
   expect(lost?.ranges[1]).toEqual([-2700, -900])
+})
+
+test('over the whole period the range is that of the sum, not the sum of the ranges', () => {
+  const life: Cut = {
+    ...cut,
+    name: 'risk-account-life',
+    axes: [cut.axes[1]!],
+    stats: ['mean', 'p10', 'p90'],
+    values: [30.0004, 29, 31.5, -3.0004, -4, -2, -1.0004, -1.2, -0.8, 0, 0, 0, -1.0004, -1.2, -0.8, 24.9992, 22, 27],
+  }
+  const rows = lossRows(cut, life, 1_000_000)
+  expect(rows.map(({ range }) => range)).toEqual([
+    [29_000, 31_500],
+    [-4000, -2000],
+    [-1200, -800],
+    [-1200, -800],
+    [22_000, 27_000],
+  ])
+  expect(rows.at(-1)?.life?.value).toBe(24.9992)
+  expect(lossRows(cut, null, 1_000_000).map(({ range }) => range)).toEqual([null, null, null, null, null])
 })

@@ -12,17 +12,19 @@ import { type LossRow, lossRows } from './loss-account-rows.ts'
 
 interface Props {
   readonly cut: Cut
+  /** The same over the whole period. */
+  readonly life: Cut | null
   readonly estimate: Estimate
   readonly source: string
 }
 const sums = ['surplus-planned', 'surplus-left']
 
 /** What risk costs the plant: over the whole period as a drawing, by year as a table. */
-export function LossAccount({ cut, estimate, source }: Props) {
+export function LossAccount({ cut, life, estimate, source }: Props) {
   const { t } = useTranslation('risk')
   const money = useMoney(estimate)
   const { code, perTableUnit } = estimate.facts.currency
-  const rows = lossRows(cut, perTableUnit)
+  const rows = lossRows(cut, life, perTableUnit)
   const cost = (rows[0]?.sum ?? 0) - (rows.at(-1)?.sum ?? 0)
   const unit = t('account.thousand', { currency: code })
   const name = (row: LossRow) => t(`account.item.${row.item as 'insurance'}`)
@@ -37,7 +39,18 @@ export function LossAccount({ cut, estimate, source }: Props) {
   )
   const columns: Column<LossRow>[] = [
     { id: 'item', title: t('account.column.item'), cell: (r) => (sums.includes(r.item) ? <strong>{name(r)}</strong> : name(r)) },
-    { id: 'whole', title: t('account.column.whole'), cell: (r) => wholeNumber(r.whole), value: (r) => r.whole, number: true },
+    {
+      id: 'whole',
+      title: t('account.column.whole'),
+      cell: (r) => (
+        <>
+          {r.life ? <Traced figure={r.life} label={name(r)} text={wholeNumber(r.whole)} /> : wholeNumber(r.whole)}
+          <RangeBelow ends={r.range} />
+        </>
+      ),
+      value: (r) => r.whole,
+      number: true,
+    },
     ...codesOf(cut, 'year').map(
       (year, y): Column<LossRow> => ({
         id: year,

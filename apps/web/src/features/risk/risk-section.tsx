@@ -16,7 +16,7 @@ import { ThreatShares } from './threat-shares.tsx'
 
 /** What may go wrong takes so much of output, costs the plant so much, and rests on these sources. */
 export function RiskSection(props: SectionProps) {
-  const { risk, asked } = useRiskCuts(props.run)
+  const { risk, asked } = useRiskCuts(props.run, props.estimate)
   if (risk === undefined) return <Waiting of={asked} />
   if (risk === 'none' || risk === 'absent') return <NoRisk run={props.run} reason={risk} />
   return <Risk {...props} risk={risk} />
@@ -37,7 +37,7 @@ function Risk({ run, estimate, names, risk }: SectionProps & { readonly risk: Ri
         <ThreatShares rows={threats} names={names} source={source} />
         <ThreatOverTime cut={risk.availability} rows={threats} source={source} />
       </section>
-      <LossAccount cut={risk.account} estimate={estimate} source={source} />
+      <LossAccount cut={risk.account} life={risk.whole} estimate={estimate} source={source} />
       <RiskSources scenario={risk.scenario} names={names} />
     </div>
   )
