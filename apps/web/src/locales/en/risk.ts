@@ -113,8 +113,8 @@ export const risk = {
     thousand: 'thousand {{currency}}',
     unit: '{{unit}}, basic prices, not discounted; average of the draws',
     caption:
-      'What the plant has left before and after risk, by year, {{unit}}; below each year’s figure its range (8 chances in 10). Every column adds up to its last row.',
-    text: 'What the plant has left is its revenue less purchases, taxes and wages: depreciation, interest and profit. Lost output is what is not sold, less what is not bought and paid for it. It holds output lost to unfilled posts as well, where there are any. Sums over the whole period are averages of the draws, without a range: the ranges of single years must not be added. The table gives each year with its range.',
+      'What the plant has left before and after risk, by year, {{unit}}; below each figure its range (8 chances in 10). Every column adds up to its last row.',
+    text: 'What the plant has left is its revenue less purchases, taxes and wages: depreciation, interest and profit. Lost output is what is not sold, less what is not bought and paid for it. It holds output lost to unfilled posts as well, where there are any. The range over the whole period is its own: ranges of single years must not be added.',
     item: {
       'surplus-planned': 'Left by the plan, without risk',
       'lost-output': 'Lost output',
