@@ -118,8 +118,8 @@ export const risk: French<'risk'> = {
     thousand: 'milliers de {{currency}}',
     unit: '{{unit}}, prix de base, sans actualisation ; moyenne des tirages',
     caption:
-      'Ce qui reste au site avant et après le risque, par année, {{unit}} ; sous le chiffre de chaque année, sa fourchette (8 chances sur 10). Chaque colonne donne sa dernière ligne par addition.',
-    text: 'Ce qui reste au site est son chiffre d’affaires moins les achats, les taxes et les salaires : amortissements, intérêts et bénéfice. La production perdue est ce qui n’est pas vendu, moins ce qui n’est ni acheté ni payé pour elle. Elle comprend aussi la production perdue faute de personnel, s’il y en a. Les sommes sur toute la période sont des moyennes des tirages, sans fourchette : les fourchettes des années ne s’additionnent pas. Le tableau donne chaque année avec sa fourchette.',
+      'Ce qui reste au site avant et après le risque, par année, {{unit}} ; sous chaque chiffre, sa fourchette (8 chances sur 10). Chaque colonne donne sa dernière ligne par addition.',
+    text: 'Ce qui reste au site est son chiffre d’affaires moins les achats, les taxes et les salaires : amortissements, intérêts et bénéfice. La production perdue est ce qui n’est pas vendu, moins ce qui n’est ni acheté ni payé pour elle. Elle comprend aussi la production perdue faute de personnel, s’il y en a. La fourchette sur toute la période lui est propre : les fourchettes des années ne s’additionnent pas.',
     item: {
       'surplus-planned': 'Reste selon le plan, sans risque',
       'lost-output': 'Production perdue',
