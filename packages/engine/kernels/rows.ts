@@ -114,43 +114,6 @@ function fourRows(matrix: i32, stride: i32, columns: i32, pair: i32, sums: i32):
   putTwo(sums + 6, s3)
 }
 
-export function columnsTimesPair(columns: i32, count: i32, rows: i32, pair: i32, sums: i32): void {
-  let column = at(columns)
-  const length = at(rows)
-  let c = 0
-  for (; c + 3 < count; c += 4) {
-    fourColumns(column, length, pair + 2 * c, sums)
-    column += 4 * length
-  }
-  for (; c < count; c++) {
-    const x = two(pair + 2 * c)
-    let s = at(sums)
-    for (const end = column + length; column < end; column += one) {
-      v128.store(s, plus(v128.load(s), times(v128.load_splat<f64>(column), x)))
-      s += pairOfTwo
-    }
-  }
-}
-
-function fourColumns(column: usize, length: usize, pair: i32, sums: i32): void {
-  const x0 = two(pair)
-  const x1 = two(pair + 2)
-  const x2 = two(pair + 4)
-  const x3 = two(pair + 6)
-  let c1 = column + length
-  let c2 = c1 + length
-  let c3 = c2 + length
-  let s = at(sums)
-  for (const end = column + length; column < end; column += one) {
-    const first = plus(plus(v128.load(s), times(v128.load_splat<f64>(column), x0)), times(v128.load_splat<f64>(c1), x1))
-    v128.store(s, plus(plus(first, times(v128.load_splat<f64>(c2), x2)), times(v128.load_splat<f64>(c3), x3)))
-    c1 += one
-    c2 += one
-    c3 += one
-    s += pairOfTwo
-  }
-}
-
 export function pullByFour(bids: i32, byFour: i32, buyers: i32, products: i32, pulled: i32): void {
   let i = 0
   for (; i + 1 < products; i += 2) pullTwoProducts(at(bids + 2 * i * buyers), at(byFour), at(2 * buyers), at(pulled + 8 * i))

@@ -34,12 +34,17 @@ export function addDraftedCalls(heap: DenseHeap, dense: DenseStructure, block: D
   addHouseholds(heap, dense, block, buyers, sums)
 }
 
-function addHouseholds({ kernels, at }: DenseHeap, dense: DenseStructure, block: DenseBlock, buyers: Buyers, sums: number): void {
+function addHouseholds(
+  { kernels, at }: DenseHeap,
+  dense: DenseStructure,
+  block: DenseBlock,
+  buyers: Pick<Buyers, 'households' | 'of'>,
+  sums: number,
+): void {
   const { economies, industries } = dense
   const { from, to } = buyers.households
-  const rows = block.to - block.from
   const spending = buyers.of + 2 * (economies * industries + from)
-  kernels.columnsTimesPair(at.purchases + block.from * economies + from * rows, to - from, rows, spending, sums)
+  kernels.rowsTimesPair(at.purchases + block.from * economies + from, economies, block.to - block.from, to - from, spending, sums)
 }
 
 /** Buyers before a block, whose output is `of`. */
@@ -56,9 +61,11 @@ export const after = ({ to, economy, last }: DenseBlock, { economies, industries
   of,
 })
 
-/** The block itself. */
-export const inside = ({ from, to, economy, last }: DenseBlock, of: number): Buyers => ({
-  industries: { from, to },
-  households: { from: economy, to: last ? economy + 1 : economy },
-  of,
-})
+/** Adds what the block itself calls for. */
+export function addOwnCalls(heap: DenseHeap, dense: DenseStructure, block: DenseBlock, of: number, sums: number): void {
+  const { kernels, at } = heap
+  const { from, to, economy, last, factors } = block
+  kernels.rowsTimesPair(at.diagonal + factors, to - from, to - from, to - from, of + 2 * from, sums)
+  const households = { from: economy, to: last ? economy + 1 : economy }
+  addHouseholds(heap, dense, block, { households, of }, sums)
+}

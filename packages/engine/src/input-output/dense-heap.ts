@@ -23,7 +23,7 @@ export interface DenseBlock {
   readonly to: number
   /** Whether the block ends its economy; it then solves the household as well. */
   readonly last: boolean
-  /** Place of its factors among all. */
+  /** Place of its coefficients among those of the diagonal, and of its factors. */
   readonly factors: number
   /** Place of its rows in the draft. */
   readonly draft: number
@@ -54,7 +54,9 @@ function densePlaces(size: number, economies: number, lengths: { readonly factor
     inputs: size * size,
     /** The same in single precision, block by block. */
     draft: lengths.draft,
-    /** Households' purchases from each block, column after column: what a pass reads of them lies together. */
+    /** The blocks on its diagonal, each by itself. */
+    diagonal: lengths.factors,
+    /** Households' purchases, of each product by economy. */
     purchases: size * economies,
     factors: lengths.factors,
     pivots: size,
@@ -100,7 +102,6 @@ export const denseLength = (extent: Extent, depth: number): number => layoutOf(e
 
 /** Lays a dense table down on a shared heap and prepares it for the systems of a solver, as `linkedHeap` does linked economies. */
 export function denseHeap(dense: DenseStructure, depth: number, shared: SharedHeap) {
-  const size = dense.economies * dense.industries
   const { blocks, at, length } = layoutOf(dense, depth)
   const tenant = {}
   let last: object | null = null
@@ -109,7 +110,7 @@ export function denseHeap(dense: DenseStructure, depth: number, shared: SharedHe
     const heap: DenseHeap = { numbers, kernels, at, blocks, hasDraft: hasDraft(dense) }
     if (!kept) layDown(heap, dense)
     if (!kept || last !== solver) {
-      factoriseBlocks(heap, size)
+      factoriseBlocks(heap)
       closeBlocks(heap, dense, closures)
     }
     last = solver
@@ -145,18 +146,24 @@ function layDown({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseStruct
   if (hasDraft(dense)) {
     for (const { from, to, draft } of blocks) kernels.draftOf(at.inputs + from * size, size, to - from, size, at.draft + draft)
   }
-  for (const { from, to } of blocks) {
-    const place = at.purchases + from * economies
-    for (let c = 0; c < economies; c++) numbers.set(householdColumns.subarray(c * size + from, c * size + to), place + c * (to - from))
+  for (const { from, to, factors } of blocks) {
+    const width = to - from
+    for (let k = 0; k < width; k++) {
+      const row = at.inputs + (from + k) * size + from
+      numbers.copyWithin(at.diagonal + factors + k * width, row, row + width)
+    }
+  }
+  for (let c = 0; c < economies; c++) {
+    for (let k = 0; k < size; k++) numbers[at.purchases + k * economies + c] = householdColumns[c * size + k]!
   }
 }
 
 /** I − A_kk of every block, factorised. */
-function factoriseBlocks({ kernels, at, blocks }: DenseHeap, size: number): void {
+function factoriseBlocks({ kernels, at, blocks }: DenseHeap): void {
   for (const { from, to, factors } of blocks) {
     const width = to - from
     const block = at.factors + factors
-    kernels.lessThanOne(at.inputs + from * size + from, size, width, block)
+    kernels.lessThanOne(at.diagonal + factors, width, width, block)
     if (kernels.factorise(block, width, at.pivots + from, at.inverseDiagonal + from) !== 0)
       throw new RangeError(`The block of rows ${from + 1} to ${to} is singular.`)
   }

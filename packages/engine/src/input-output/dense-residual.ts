@@ -1,4 +1,4 @@
-import { addCalls, inside } from './dense-calls.ts'
+import { addOwnCalls } from './dense-calls.ts'
 import type { DenseHeap } from './dense-heap.ts'
 import type { DenseStructure } from './dense-operator.ts'
 
@@ -9,7 +9,7 @@ export function denseResidual(heap: DenseHeap, dense: DenseStructure): [number, 
   const size = economies * industries
   const calls = at.image + 2 * (size + economies)
   numbers.fill(0, at.right, at.right + 2 * size)
-  for (const block of blocks) addCalls(heap, dense, block, inside(block, at.image), at.right + 2 * block.from)
+  for (const block of blocks) addOwnCalls(heap, dense, block, at.image, at.right + 2 * block.from)
   kernels.sumOfThree(at.before, calls, at.right, size, at.right)
   numbers.fill(0, at.sums, at.sums + 2)
   kernels.leftOver(at.demand, at.image, at.right, size, at.sums)

@@ -23,7 +23,6 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number, numbers: Float6
   },
   rowsTimesPair: (kernels, n) => kernels.rowsTimesPair(a, n + 1, n, n, b, c),
   lessThanOne: (kernels, n) => kernels.lessThanOne(a, n + 1, n, b),
-  columnsTimesPair: (kernels, n) => kernels.columnsTimesPair(a, n, n + 1, b, c),
   rowsTimesPairs: (kernels, n) => kernels.rowsTimesPairs(a, n + 1, n, n, b, 1 + (n % 6), c, n % 2),
   sumOfRows: (kernels, n, numbers) => {
     for (let p = 0; p < 3 * n; p++) numbers[d + p] = p % n

@@ -18,8 +18,6 @@ export interface Kernels {
   solvePair(matrix: number, size: number, pivots: number, inverseDiagonal: number, right: number): void
   /** sums += A x for a pair x, term after term, A having rows that lie `stride` apart. */
   rowsTimesPair(matrix: number, stride: number, rows: number, columns: number, pair: number, sums: number): void
-  /** sums += A x for a pair x, term after term, A lying column after column. */
-  columnsTimesPair(columns: number, count: number, rows: number, pair: number, sums: number): void
   /**
    * The same for several pairs that lie one after the other, and so do their sums.
    *

@@ -1,7 +1,7 @@
 import type { Kernels } from './kernels.ts'
 
 /** The same as `kernels/rows.ts` in plain TypeScript. */
-export function twinRows(heap: Float64Array): Pick<Kernels, 'rowsTimesPair' | 'columnsTimesPair' | 'pullByFour'> {
+export function twinRows(heap: Float64Array): Pick<Kernels, 'rowsTimesPair' | 'pullByFour'> {
   return {
     rowsTimesPair(matrix, stride, rows, columns, pair, sums) {
       let row = 0
@@ -17,11 +17,6 @@ export function twinRows(heap: Float64Array): Pick<Kernels, 'rowsTimesPair' | 'c
         }
         heap[sums + 2 * row] = a
         heap[sums + 2 * row + 1] = b
-      }
-    },
-    columnsTimesPair(columns, count, rows, pair, sums) {
-      for (let c = 0; c < count; c++) {
-        for (let k = 0; k < 2 * rows; k++) heap[sums + k]! += heap[columns + c * rows + (k >> 1)]! * heap[pair + 2 * c + (k & 1)]!
       }
     },
     pullByFour(bids, byFour, buyers, products, pulled) {
