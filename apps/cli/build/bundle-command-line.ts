@@ -14,6 +14,9 @@ const entries: Readonly<Record<string, string>> = {
 /** Ours, and small libraries that every command loads; all others are loaded from where they lie. */
 const within = /^(@shiftwork\/|zod$|zod\/|commander$)/
 
+/** An import of what Node brings along; `import` looks at all that such a module offers, and so loads much that nobody asked for. */
+const fromNode = /^import (?:\{(?<names>[^}]*)\}|(?<whole>[\w$]+)) from "(?<module>node:[\w/]+)";$/gm
+
 /** A process that runs goes on loading from the bundle it was started with: so many of the last ones are kept. */
 const kept = 4
 
@@ -64,6 +67,11 @@ function copiedInto(folder: string, sources: CopiedSource[]): Plugin {
         .replaceAll('import.meta.url', place)
         .replaceAll('import.meta.bundle', 'import.meta.url')
     },
+    renderChunk: (code) =>
+      code.replaceAll(fromNode, (_, names: string | undefined, whole: string | undefined, module: string) => {
+        const taken = names === undefined ? whole : `{${names.replaceAll(' as ', ': ')}}`
+        return `const ${taken} = globalThis.process.getBuiltinModule("${module}");`
+      }),
   }
 }
 

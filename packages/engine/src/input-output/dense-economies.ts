@@ -27,7 +27,7 @@ export function denseEconomies(
   const names = table.economies.flatMap((economy) => table.industries.map((industry) => `${economy}.${industry}`))
   const size = names.length
   const finalUse = new Float64Array(size)
-  for (const { values } of table.finalUses) for (let k = 0; k < size; k++) finalUse[k]! += values[k]!
+  for (const { values } of table.finalUses) addTo(finalUse, values)
   const findings = [
     ...balanceChecks({ ...table, names, finalUse }, (sums) => sumsInRoom(room, sums)),
     ...tradeInTotalFlows(table, names),
@@ -46,7 +46,7 @@ export function denseEconomies(
     inputs,
     outside,
     homeShare,
-    householdColumns: pattern.columns,
+    householdPurchases: pattern.purchases,
     drafted: room.drafted,
   }
   const operator = denseOperator(dense, room.heap)
@@ -71,19 +71,37 @@ export function denseEconomies(
 function householdSpending(table: InterCountryTable, homeShare: Float64Array) {
   const size = table.output.length
   const n = table.industries.length
-  const columns = new Float64Array(table.economies.length * size)
+  const purchases = new Float64Array(size * table.economies.length)
   const byProduct = new Float64Array(size)
   table.economies.forEach((economy, c) => {
     const use = table.finalUses.find((column) => column.economy === economy && column.use === 'HFCE')
-    const total = use?.values.reduce((sum, value) => sum + value, 0) ?? 0
+    const total = use ? sumOf(use.values) : 0
     if (!use || !(total > 0)) return
-    for (let k = 0; k < size; k++) {
-      const share = use.values[k]! / total
-      columns[c * size + k] = homeShare[k]! * share
-      byProduct[c * n + (k % n)]! += share
-    }
+    shareOut(use.values, total, homeShare, purchases.subarray(c), byProduct.subarray(c * n, (c + 1) * n))
   })
-  return { columns, byProduct }
+  return { purchases, byProduct }
+}
+
+// @NOTE The next three run once a column and are functions of their own: one that is called again and again is compiled for speed.
+
+function sumOf(values: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < values.length; k++) sum += values[k]!
+  return sum
+}
+
+function addTo(sums: Float64Array, values: Float64Array): void {
+  for (let k = 0; k < sums.length; k++) sums[k]! += values[k]!
+}
+
+/** What a unit spent by one economy's households buys of each product, and of those from all economies together. */
+function shareOut(values: Float64Array, total: number, homeShare: Float64Array, purchases: Float64Array, byProduct: Float64Array): void {
+  const economies = values.length / byProduct.length
+  for (let k = 0; k < values.length; k++) {
+    const share = values[k]! / total
+    purchases[k * economies] = homeShare[k]! * share
+    byProduct[k % byProduct.length]! += share
+  }
 }
 
 function importAccounts(table: InterCountryTable, names: readonly string[]) {

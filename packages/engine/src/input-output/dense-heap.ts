@@ -139,7 +139,7 @@ function blocksOf({ economies, industries: n }: Extent): DenseBlock[] {
 }
 
 function layDown({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseStructure): void {
-  const { economies, industries, inputs, householdColumns } = dense
+  const { economies, industries, inputs, householdPurchases } = dense
   const size = economies * industries
   const inPlace = inputs.buffer === numbers.buffer && inputs.byteOffset === numbers.byteOffset + 8 * at.inputs
   if (!inPlace) numbers.set(inputs, at.inputs)
@@ -153,9 +153,7 @@ function layDown({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseStruct
       numbers.copyWithin(at.diagonal + factors + k * width, row, row + width)
     }
   }
-  for (let c = 0; c < economies; c++) {
-    for (let k = 0; k < size; k++) numbers[at.purchases + k * economies + c] = householdColumns[c * size + k]!
-  }
+  numbers.set(householdPurchases, at.purchases)
 }
 
 /** I − A_kk of every block, factorised. */
@@ -174,7 +172,7 @@ function factoriseBlocks({ kernels, at, blocks }: DenseHeap): void {
  * and spend nothing.
  */
 function closeBlocks({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseStructure, closures: Closures): void {
-  const { economies, industries, householdColumns } = dense
+  const { economies, industries, householdPurchases } = dense
   const size = economies * industries
   for (let lane = 0; lane < 2; lane++) {
     const { labourIncome, spendingShare } = closures[lane] ?? {
@@ -186,7 +184,7 @@ function closeBlocks({ numbers, kernels, at, blocks }: DenseHeap, dense: DenseSt
       const share = spendingShare[c]!
       numbers[at.household + 8 * c + 4 + lane] = share
       for (let k = c * industries; k < (c + 1) * industries; k++)
-        numbers[at.column + 2 * k + lane] = householdColumns[c * size + k]! * share
+        numbers[at.column + 2 * k + lane] = householdPurchases[k * economies + c]! * share
     }
   }
   for (const { economy, from, to, last, factors } of blocks) {

@@ -12,15 +12,15 @@ export interface DenseStructure {
   readonly outside: Float64Array
   /** Share of a product's purchases that falls on the buyer's own industry, N; the rest comes from outside. */
   readonly homeShare: Float64Array
-  /** What one unit spent by the households of economy c buys, economies × N: the row of economy c is a column of H / π. */
-  readonly householdColumns: Float64Array
+  /** H / π: of each product, what one unit spent by the households of each economy buys of it, N × economies. */
+  readonly householdPurchases: Float64Array
   /** False where a single answer is wanted: making a draft of a large table takes longer than it saves then. */
   readonly drafted?: boolean
 }
 
 /** The same door as the trade-structured operator, for a table whose blocks hold the trade. */
 export function denseOperator(dense: DenseStructure, heap: SharedHeap = solverHeap): InputOperator {
-  const { economies, industries: n, inputs, outside, homeShare, householdColumns } = dense
+  const { economies, industries: n, inputs, outside, homeShare, householdPurchases } = dense
   const size = economies * n
   const operator: InputOperator = {
     size,
@@ -30,7 +30,7 @@ export function denseOperator(dense: DenseStructure, heap: SharedHeap = solverHe
       if (spending === null) return
       for (let c = 0; c < economies; c++) {
         const spent = spending[c]!
-        if (spent !== 0) for (let k = 0; k < size; k++) out[k]! += householdColumns[c * size + k]! * spent
+        if (spent !== 0) for (let k = 0; k < size; k++) out[k]! += householdPurchases[k * economies + c]! * spent
       }
     },
     applyTransposed(worth, out) {
@@ -44,7 +44,7 @@ export function denseOperator(dense: DenseStructure, heap: SharedHeap = solverHe
     },
     addHouseholdSpending(economy, amount, into) {
       if (amount === 0) return
-      for (let k = 0; k < size; k++) into[k]! += householdColumns[economy * size + k]! * amount
+      for (let k = 0; k < size; k++) into[k]! += householdPurchases[k * economies + economy]! * amount
     },
     pairSolver: (closures, options) => solvers(closures, options),
   }

@@ -40,16 +40,20 @@ function dense(n = 3, heap = sharedHeap(), drafted = true): InputOperator {
   const open = operator(n)
   const column = new Float64Array(open.size)
   const inputs = new Float64Array(open.size * open.size)
-  const householdColumns = new Float64Array(open.economies * open.size)
+  const householdPurchases = new Float64Array(open.economies * open.size)
   for (let j = 0; j < open.size; j++) {
     const one = new Float64Array(open.size)
     one[j] = 1
     open.apply(one, null, column)
     for (let i = 0; i < open.size; i++) inputs[i * open.size + j] = column[i]!
   }
-  for (let c = 0; c < open.economies; c++) open.addHouseholdSpending(c, 1, householdColumns.subarray(c * open.size, (c + 1) * open.size))
+  for (let c = 0; c < open.economies; c++) {
+    column.fill(0)
+    open.addHouseholdSpending(c, 1, column)
+    for (let k = 0; k < open.size; k++) householdPurchases[k * open.economies + c] = column[k]!
+  }
   const [outside, homeShare] = [new Float64Array(open.size), new Float64Array(open.size).fill(1)]
-  return denseOperator({ economies: open.economies, industries: n, inputs, outside, homeShare, householdColumns, drafted }, heap)
+  return denseOperator({ economies: open.economies, industries: n, inputs, outside, homeShare, householdPurchases, drafted }, heap)
 }
 
 const closureOf = ({ size, economies }: InputOperator) => ({

@@ -42,7 +42,7 @@ const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, k) => su
 test("law: v'(A x) = (A'v)'x, for whole economies, regions and dense tables", () => {
   fc.assert(
     fc.property(trade, split, figures(9), figures(9), figures(36), (structure, part, x, v, cells) => {
-      const dense = { economies, industries: n, inputs: cells, outside: x, homeShare: x, householdColumns: cells }
+      const dense = { economies, industries: n, inputs: cells, outside: x, homeShare: x, householdPurchases: cells }
       for (const operator of [linkedOperator(structure), regionalOperator(structure, [part, null]), denseOperator(dense)]) {
         const [left, right] = [x.slice(0, operator.size), v.slice(0, operator.size)]
         const used = new Float64Array(operator.size)
@@ -80,7 +80,7 @@ const model = fc.tuple(figures(size * size), figures(size)).map(([cells, outputs
       inputs,
       outside: zero,
       homeShare: new Float64Array(size).fill(1),
-      householdColumns: new Float64Array(economies * size),
+      householdPurchases: new Float64Array(economies * size),
     }),
   }
 })

@@ -12,7 +12,7 @@ function operatorOf(inputs: readonly number[]) {
     inputs: Float64Array.from(inputs),
     outside: new Float64Array(n),
     homeShare: new Float64Array(n).fill(1),
-    householdColumns: new Float64Array(n),
+    householdPurchases: new Float64Array(n),
   })
 }
 
