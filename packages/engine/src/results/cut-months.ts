@@ -8,9 +8,10 @@ import { type CentralCut, effectCodes, measureForm, type RangedCut } from './cut
 import { putEffects } from './cut-places.ts'
 import type { Draw } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
+import { effectMeasures, tableEffects } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
-import { effectMeasures, type SourceEffects, sourceEffects, tableEffects } from './source-effects.ts'
+import { type SourceEffects, sourceEffects } from './source-effects.ts'
 
 /** Some places of a cut by month, and the statistics that it tells. */
 export interface PostsByMonthForm {

@@ -13,9 +13,10 @@ import { leftOpenBy, type PoachedPlace, poolsIn } from '../additionality/poached
 import { allStats, effectCodes, type RangedCut } from './cut.ts'
 import type { ProjectRun } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
+import { tableEffects } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { type ResultPlace, type ResultPlaces, restOfWorld } from './result-places.ts'
-import { type SourceEffects, sourceEffects, tableEffects } from './source-effects.ts'
+import { type SourceEffects, sourceEffects } from './source-effects.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
 import { sumColumns, windowOrder } from './window-sums.ts'
 

@@ -1,9 +1,10 @@
 import type { Measure } from '@shiftwork/contracts'
 import { allStats, effectCodes, measureForm, type RangedCut } from './cut.ts'
 import type { DrawState } from './draw-state.ts'
+import { cellOf, effectMeasures, tableEffects } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlaces } from './result-places.ts'
-import { cellOf, effectMeasures, type SourceEffects, sourceEffects, tableEffects } from './source-effects.ts'
+import { type SourceEffects, sourceEffects } from './source-effects.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
 import { windowOrder } from './window-sums.ts'
 

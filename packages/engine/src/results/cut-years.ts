@@ -3,9 +3,10 @@ import { allStats, effectCodes, measureForm, type RangedCut } from './cut.ts'
 import { putEffects } from './cut-places.ts'
 import { yearColumn } from './direct-effects.ts'
 import type { DrawState } from './draw-state.ts'
+import { effectMeasures } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlaces } from './result-places.ts'
-import { effectMeasures, type SourceEffects } from './source-effects.ts'
+import type { SourceEffects } from './source-effects.ts'
 import { horizonYears } from './years.ts'
 
 /**
