@@ -86,3 +86,33 @@ for (const [locale, title, part] of [
     })
   })
 }
+
+test.describe('in Ukrainian', () => {
+  test.use({ locale: 'uk-UA' })
+  test('a page waits for the reader’s words rather than begin in those it is stored in; titles of sources say what language they are in', async ({
+    page,
+    request,
+  }) => {
+    const [example] = await estimatedExamples(request)
+    let answer = () => {}
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/v1/texts*', async (route) => {
+      await asked
+      await route.continue()
+    })
+    const heads = page.waitForResponse(/\/api\/v1\/scenarios\?/)
+    await page.goto('/')
+    await heads
+    await expect(page.getByRole('heading', { level: 1, name: 'Сценарії' })).toBeVisible()
+    await page.waitForTimeout(300)
+    await expect(page.getByText('Build in Ukraine')).toHaveCount(0)
+    answer()
+    await expect(page.getByRole('heading', { level: 3, name: 'Виготовляти в Україні' })).toBeVisible()
+
+    await page.goto(`/runs/${example!.run.id}/risk`)
+    await expect(page.locator('bdi[lang="en"]', { hasText: 'National Bank of Ukraine' }).first()).toBeVisible()
+    await expect(page.locator('bdi[lang="uk"]', { hasText: 'Судження авторів' }).first()).toBeVisible()
+  })
+})

@@ -1,5 +1,5 @@
 import { type Language, type Say, sayer, withWords } from '@shiftwork/contracts'
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { call } from '../api-client.ts'
 
@@ -32,4 +32,24 @@ export function useSaid(): { readonly said: Said; readonly waiting: boolean } {
   const { i18n } = useTranslation()
   const { data, isPending } = useQuery(textsQuery(i18n.language as Language))
   return { said: data?.said ?? asWritten, waiting: isPending }
+}
+
+/** Whether a page waits for the texts: they are written in English, so that who reads English sees them at once. */
+export function useWaitsForTexts(): boolean {
+  const { i18n } = useTranslation()
+  return useSaid().waiting && i18n.language !== 'en'
+}
+
+/** What was asked for, in the reader's words; not before they are there, so that no page begins in one language and goes on in another. */
+export function useHeldBack<Data>(asked: UseQueryResult<Data>): UseQueryResult<Data> {
+  const waits = useWaitsForTexts()
+  if (!waits || asked.data === undefined) return asked
+  return {
+    ...asked,
+    data: undefined,
+    status: 'pending',
+    fetchStatus: 'fetching',
+    isPending: true,
+    isSuccess: false,
+  } as UseQueryResult<Data>
 }

@@ -1,7 +1,7 @@
 import type { Run } from '@shiftwork/contracts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
-import { useSaid } from './bundled-texts.ts'
+import { useHeldBack, useSaid } from './bundled-texts.ts'
 
 export const runKey = (id: string) => ['run', id] as const
 
@@ -19,5 +19,5 @@ export const runQuery = (id: string) =>
 /** The same, under the name that its scenario has in the reader's words. */
 export function useRun(id: string) {
   const { said } = useSaid()
-  return useQuery({ ...runQuery(id), select: said })
+  return useHeldBack(useQuery({ ...runQuery(id), select: said }))
 }

@@ -2,7 +2,7 @@ import type { ScenarioHead } from '@shiftwork/contracts'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { call } from '../api-client.ts'
-import { useSaid } from './bundled-texts.ts'
+import { useHeldBack, useSaid } from './bundled-texts.ts'
 
 /** The user's own scenarios as they come, newest first; then the worked examples in the order in which they were written, the first one first. */
 export function ownThenExamples(heads: readonly ScenarioHead[]): ScenarioHead[] {
@@ -21,5 +21,6 @@ const scenariosQuery = queryOptions({
 /** The same in the order in which they are shown and in the reader's words. */
 export function useScenarios(enabled = true) {
   const { said } = useSaid()
-  return useQuery({ ...scenariosQuery, enabled, select: useCallback((heads: ScenarioHead[]) => ownThenExamples(said(heads)), [said]) })
+  const select = useCallback((heads: ScenarioHead[]) => ownThenExamples(said(heads)), [said])
+  return useHeldBack(useQuery({ ...scenariosQuery, enabled, select }))
 }

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { call } from '../api-client.ts'
-import { useSaid } from './bundled-texts.ts'
+import { useHeldBack, useSaid } from './bundled-texts.ts'
 
 /** One version of a scenario: it never changes. */
 export const versionQuery = (id: string, version: number) =>
@@ -13,5 +13,5 @@ export const versionQuery = (id: string, version: number) =>
 /** The same in the reader's words. */
 export function useVersion(id: string, version: number) {
   const { said } = useSaid()
-  return useQuery({ ...versionQuery(id, version), select: said })
+  return useHeldBack(useQuery({ ...versionQuery(id, version), select: said }))
 }

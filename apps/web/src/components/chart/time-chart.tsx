@@ -58,7 +58,7 @@ export function TimeChart(props: TimeChartProps) {
           {series.map((s) => (
             <span key={s.label}>
               {' · '}
-              {s.label}: {valueText(s.points[at] ?? nothing)}
+              {t('labelled', { label: s.label, text: valueText(s.points[at] ?? nothing) })}
             </span>
           ))}
         </output>

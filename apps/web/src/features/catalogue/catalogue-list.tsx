@@ -1,6 +1,7 @@
 import type { CatalogueItem } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { wholeNumber } from '../../figures/numbers.ts'
+import { titleLanguage } from '../../figures/title-language.ts'
 
 const isWeb = (address: string) => /^https?:\/\//i.test(address)
 
@@ -11,7 +12,7 @@ export function CatalogueList({ items }: { readonly items: readonly CatalogueIte
     <ul className="plain-list stack">
       {items.map((item) => (
         <li key={item.id} className="card">
-          <h2>{item.title}</h2>
+          <h2 lang={titleLanguage(item.title)}>{item.title}</h2>
           <p>{item.holds}</p>
           <dl className="pairs">
             <Pair label={t('year')}>{item.year}</Pair>
@@ -21,10 +22,10 @@ export function CatalogueList({ items }: { readonly items: readonly CatalogueIte
             <Pair label={t('source')}>
               {item.address && isWeb(item.address) ? (
                 <a href={item.address} target="_blank" rel="noopener noreferrer">
-                  {item.source}
+                  <bdi lang={titleLanguage(item.source)}>{item.source}</bdi>
                 </a>
               ) : (
-                item.source
+                <bdi lang={titleLanguage(item.source)}>{item.source}</bdi>
               )}
             </Pair>
             <Pair label={t('licence')}>{item.licence}</Pair>

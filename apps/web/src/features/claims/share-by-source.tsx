@@ -25,6 +25,7 @@ const colours: Readonly<Record<Claim['said'], string>> = {
 export function ShareBySource({ report, run, names }: ClaimsProps) {
   const { t } = useTranslation('claims')
   const { t: fields } = useTranslation('fields')
+  const { t: components } = useTranslation('components')
   const { t: criteria } = useTranslation('criteria')
   const { t: figures } = useTranslation('figures')
   const [chosen, setChosen] = useState(report.headline)
@@ -45,7 +46,10 @@ export function ShareBySource({ report, run, names }: ClaimsProps) {
       <ChartFrame
         title={t('sharesTitle', { share: aboutPercent(first.share), what, who: who(first) })}
         unit={`${t('sharesUnit')}. ${t('sharesNote')}`}
-        legend={parts.map((part) => ({ label: `${who(part)}: ${aboutPercent(part.share)}`, colour: colours[part.said] }))}
+        legend={parts.map((part) => ({
+          label: components('labelled', { label: who(part), text: aboutPercent(part.share) }),
+          colour: colours[part.said],
+        }))}
         source={t('source', {
           name: run.scenarioName,
           version: run.version,

@@ -1,6 +1,6 @@
 import type { Estimate, Run, Scenario } from '@shiftwork/contracts'
 import { useQueries } from '@tanstack/react-query'
-import { useSaid } from '../../requests/bundled-texts.ts'
+import { useSaid, useWaitsForTexts } from '../../requests/bundled-texts.ts'
 import { estimateQuery } from '../../requests/estimate.ts'
 import { runQuery } from '../../requests/run.ts'
 import { type RunReference, referenceText } from '../../requests/run-reference.ts'
@@ -50,7 +50,8 @@ function useVersions(references: readonly RunReference[], runs: readonly (Run | 
 export function useCompared(references: readonly RunReference[]): { compared: Compared[] | undefined; error: unknown; unfinished: Run[] } {
   const { said } = useSaid()
   const runs = useQueries({ queries: references.map(({ run }) => ({ ...runQuery(run), select: said })) })
-  const found = runs.map((r) => r.data)
+  const waits = useWaitsForTexts()
+  const found = runs.map((r) => (waits ? undefined : r.data))
   const estimates = useQueries({
     queries: references.map(({ run }, i) => ({ ...estimateQuery(run), enabled: found[i]?.state === 'done' })),
   })

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../../components/loading.tsx'
 import { namedFinding } from '../../figures/named-finding.ts'
 import { OwnNames } from '../../figures/own-names.tsx'
+import { titleLanguage } from '../../figures/title-language.ts'
+import { withPieces } from '../../figures/with-pieces.tsx'
 import { FindingList } from '../../notices/findings.tsx'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
 import { transitionsQuery } from '../../requests/transitions.ts'
@@ -94,7 +96,10 @@ function Answer({ answer, question, names }: AnswerProps) {
         <FindingList findings={notes.map((note) => namedFinding(note, names, figures))} />
         <OwnNames names={names} kinds={['occupations', 'skills']} />
         <p className="soft small">
-          {t('paySource', { title: pay.claim.source.title, unit: pay.unit, year: pay.year })} <bdi>{pay.claim.note}</bdi>
+          {withPieces((words) => t('paySource', { ...words, unit: pay.unit, year: pay.year }), {
+            title: <bdi lang={titleLanguage(pay.claim.source.title)}>{pay.claim.source.title}</bdi>,
+          })}{' '}
+          <bdi>{pay.claim.note}</bdi>
         </p>
       </section>
     </section>

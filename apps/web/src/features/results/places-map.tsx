@@ -37,12 +37,13 @@ interface Props {
 export function PlacesMap({ items, apart, names, unit, source, what }: Props) {
   const { t } = useTranslation('results')
   const { t: figures } = useTranslation('figures')
+  const { t: components } = useTranslation('components')
   const withRegions = (['UKR', 'FRA'] as const).filter((economy) => items.some((i) => i.within && economyOf(i.key, names) === economy))
   const [asked, setAsked] = useState<MapName>(withRegions[0] ?? 'world')
   const chosen = asked === 'world' || withRegions.includes(asked) ? asked : 'world'
   const drawing = useQuery({ queryKey: ['outlines', chosen], queryFn: loaders[chosen], staleTime: Number.POSITIVE_INFINITY })
   const outlines = drawing.data
-  const textOf = (item: RankedItem) => `${item.label}: ${figureText(item.figure, figures)}`
+  const textOf = (item: RankedItem) => components('labelled', { label: item.label, text: figureText(item.figure, figures) })
   const shown = shapesOf({ map: chosen, outlines, items, apart, names, textOf, notApart: t('mapNotApart') })
   const name = (map: MapName) => (map === 'world' ? figures('place.world') : placeName(map, names, figures))
   const steps = mapSteps.length + 1

@@ -1,4 +1,5 @@
 export const components = {
+  labelled: '{{label}}: {{text}}',
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',

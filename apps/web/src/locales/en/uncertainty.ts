@@ -37,6 +37,7 @@ export const uncertainty = {
   fanDraws: 'Bands from the first {{draws}} draws.',
   place: 'Which place',
   allTitle: 'Ranges of all headline figures',
-  allCaption: 'Each figure with its middle and its ranges. Figures whose unit differs are never added.',
+  allCaption:
+    'Each figure with its middle and its ranges. Figures whose unit differs are never added. p5: 1 outcome in 20 is lower; p10: 1 in 10 is lower; p90: 1 in 10 is higher; p95: 1 in 20 is higher.',
   allColumn: { what: 'Figure', mean: 'Average', unit: 'Unit' },
 } as const

@@ -1,6 +1,7 @@
 import type { French } from '../translated.ts'
 
 export const components: French<'components'> = {
+  labelled: '{{label}} : {{text}}',
   close: 'Fermer',
   cancel: 'Annuler',
   retry: 'Réessayer',

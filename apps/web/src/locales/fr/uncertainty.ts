@@ -42,6 +42,7 @@ export const uncertainty: French<'uncertainty'> = {
   fanDraws: 'Bandes d’après les {{draws}} premiers tirages.',
   place: 'Quel lieu',
   allTitle: 'Fourchettes de tous les chiffres principaux',
-  allCaption: 'Chaque chiffre avec son milieu et ses fourchettes. Des chiffres d’unités différentes ne s’additionnent jamais.',
+  allCaption:
+    'Chaque chiffre avec son milieu et ses fourchettes. Des chiffres d’unités différentes ne s’additionnent jamais. p5 : 1 cas sur 20 est plus bas ; p10 : 1 sur 10 est plus bas ; p90 : 1 sur 10 est plus haut ; p95 : 1 sur 20 est plus haut.',
   allColumn: { what: 'Chiffre', mean: 'Moyenne', unit: 'Unité' },
 }

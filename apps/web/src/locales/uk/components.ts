@@ -1,6 +1,7 @@
 import type { Ukrainian } from '../translated.ts'
 
 export const components: Ukrainian<'components'> = {
+  labelled: '{{label}}: {{text}}',
   close: 'Закрити',
   cancel: 'Скасувати',
   retry: 'Спробувати ще раз',
