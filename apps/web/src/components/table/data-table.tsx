@@ -72,7 +72,9 @@ export function DataTable<Row extends object>({ caption, columns, rows }: Props<
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key (WCAG 2.1.1)
     <section className="table-scroll" aria-label={caption} tabIndex={0}>
       <table>
-        <caption>{caption}</caption>
+        <caption>
+          <span className="caption-words">{caption}</span>
+        </caption>
         <Head table={table} columns={columns} />
         <tbody>
           {shown.map((row) => (

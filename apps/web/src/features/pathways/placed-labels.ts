@@ -27,7 +27,8 @@ interface Box {
   readonly bottom: number
 }
 
-const characterWidth = 6.3
+/** Cyrillic letters are wider than Latin ones. */
+const characterWidth = (text: string): number => (/\p{Script=Cyrillic}/u.test(text) ? 7.3 : 6.3)
 const lineHeight = 15
 const gap = 8
 const longest = 30
@@ -45,7 +46,7 @@ export function placedLabels(wanted: readonly Labelled[], { width, height, dots 
   const placed: PlacedLabel[] = []
   for (const { key, x, y, text } of wanted) {
     const short = text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text
-    const length = short.length * characterWidth
+    const length = short.length * characterWidth(short)
     for (const anchor of ['start', 'end'] as const) {
       const left = anchor === 'start' ? x + gap : x - gap - length
       const box = { left, right: left + length, top: y - lineHeight / 2, bottom: y + lineHeight / 2 }
