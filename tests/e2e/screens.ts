@@ -51,12 +51,14 @@ async function pages(): Promise<Record<string, string>> {
     new: '/new',
     ...Object.fromEntries(steps),
     summary: `/runs/${latestRun.id}`,
-    ...Object.fromEntries(sections.map((section) => [section, `/runs/${latestRun.id}/${section}`])),
+    ...Object.fromEntries(
+      // The pictures of the documentation are as many as there may be; what decides a figure is a button until it is asked.
+      sections.filter((section) => !forDocs || section !== 'sensitivity').map((section) => [section, `/runs/${latestRun.id}/${section}`]),
+    ),
     briefing: `/briefings/${latestRun.id}`,
     compare: `/compare?runs=${compared}`,
     pathways: '/pathways?occupation=8211&region=FR-PDL',
-    // The pictures of the documentation are as many as there may be.
-    ...(forDocs ? {} : { plants: '/plants?place=UA-46&industry=C25&share=0.5' }),
+    plants: '/plants?place=UA-46&industry=C25&share=0.5',
     data: '/data',
     'model-assumptions': '/assumptions',
     help: '/help',
