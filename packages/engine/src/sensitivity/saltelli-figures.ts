@@ -7,6 +7,7 @@ import { strikeNumbers } from '../risk/strike-numbers.ts'
 import { correlatedDraws } from '../sampling/correlated-draws.ts'
 import type { EvenNumbers } from '../sampling/even-numbers.ts'
 import { solvedExactly } from '../uncertain-tables/table-error.ts'
+import { readAfterRun } from './read-after-run.ts'
 import { type Factor, type Sample, saltelliDesign } from './saltelli-design.ts'
 
 /** Name of the factor that is no assumption: what happens to the plant by chance. */
@@ -67,10 +68,11 @@ export function criteriaOfSaltelli(
   const numbers = strikeNumbers(seed)
   const figures = new Float64Array(criteria.list.length)
   const out = new Float64Array(matrices.length * count)
+  const { order, runsAsBefore } = orderOfMatrices(context, drawn, matrices, [events, tables])
   for (let k = 0; k < count; k++) {
     const point = from + k
     setValues(drawn, point, values)
-    for (let m = 0; m < matrices.length; m++) {
+    for (const m of order) {
       const matrix = matrices[m]!
       putValues(drawn, matrix, values, run)
       const strikes = { numbers, draw: sampleOf(matrix, events) * points + point }
@@ -79,12 +81,33 @@ export function criteriaOfSaltelli(
       const of = { seed, draw: sampleOf(matrix, tables) * points + point, exact }
       if (run.tables) run.tables.of = of
       if (run.counterfactual?.tables) run.counterfactual.tables.of = of
-      runProject(context, central.peak, run)
+      if (!runsAsBefore.has(m)) runProject(context, central.peak, run)
       criteria.setCriteria(run, figures)
       out[m * count + k] = figures[wanted]!
     }
   }
   return out
+}
+
+/**
+ * In which order matrices are gone through, and which of them run as the one before: after A come those of factors that are read only once the project has run.
+ */
+function orderOfMatrices(
+  { project, counterfactual }: EstimateContext,
+  drawn: readonly Drawn[],
+  matrices: readonly DesignMatrix[],
+  beside: readonly number[],
+): { readonly order: readonly number[]; readonly runsAsBefore: ReadonlySet<number> } {
+  const [own, other] = [project, counterfactual?.context.project].map((of) => of && readAfterRun(of))
+  const isLate = (factor: DesignMatrix) =>
+    typeof factor === 'number' &&
+    !beside.includes(factor) &&
+    drawn.every((one) => one.factor !== factor || (one.counterfactual ? other! : own!).has(one.at))
+  const all = matrices.map((_, m) => m)
+  const a = all.filter((m) => matrices[m] === 'a')
+  const late = a.length === 0 ? [] : all.filter((m) => isLate(matrices[m]!))
+  const rest = all.filter((m) => !a.includes(m) && !late.includes(m))
+  return { order: [...a, ...late, ...rest], runsAsBefore: new Set(late) }
 }
 
 /** From which sample a matrix has the columns of a factor. */
