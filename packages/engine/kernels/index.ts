@@ -6,4 +6,5 @@ export { bidsOf, callsFromAll, closeHousehold, homeBlock, importsOf, leftOver, p
 export { factorise, lessThanOne, solvePair } from './lu'
 export { copyPairs, difference, distance, subtractTimes, sumOfProducts, sumOfThree } from './pairs'
 export { pullByFour, rowsTimesPair } from './rows'
+export { sweepLinked } from './sweep'
 export { callsOf, earnedBy, followSpending } from './tables'

@@ -1,5 +1,6 @@
 import type { Heap, SharedHeap } from '../kernels/heap.ts'
 import { placesOf } from '../kernels/places.ts'
+import { sweepPlaces } from '../kernels/twin-sweep.ts'
 import { historyLength } from '../linear-algebra/paired-mixing.ts'
 import type { Closures } from './input-operator.ts'
 import type { TradeStructure } from './linked-operator.ts'
@@ -13,8 +14,6 @@ type LinkedPlaces = ReturnType<typeof linkedPlaces>['at']
 /** A heap on which trade, block factors and households of two systems lie ready. */
 export interface LinkedHeap extends Heap {
   readonly at: LinkedPlaces
-  /** By economy, of how many products the use is summed up. */
-  readonly summedUp: readonly number[]
 }
 
 function linkedPlaces({ economies, industries: n }: TradeStructure, depth: number) {
@@ -45,6 +44,10 @@ function linkedPlaces({ economies, industries: n }: TradeStructure, depth: numbe
     called: 2 * n,
     /** Of each economy, the products whose use is summed up. */
     summedUp: size,
+    /** How many these are. */
+    summedUpCounts: economies,
+    /** Places of what a pass works on. */
+    sweep: sweepPlaces.length,
     used: 2 * size,
     pulled: 8 * n,
     sums: 2,
@@ -67,11 +70,15 @@ export function linkedHeap(trade: TradeStructure, perPool: Float64Array, depth: 
   let last: object | null = null
   return (solver: object, closures: Closures): LinkedHeap => {
     const { kept, numbers, kernels } = shared.take(tenant, length)
-    const heap: LinkedHeap = { numbers, kernels, at, summedUp: summedUp.map(({ length: count }) => count) }
+    const heap: LinkedHeap = { numbers, kernels, at }
     if (!kept) {
       layDown(heap, trade, perPool)
+      sweepPlaces.forEach((name, k) => {
+        numbers[at.sweep + k] = at[name]
+      })
       summedUp.forEach((products, c) => {
         numbers.set(products, at.summedUp + c * trade.industries)
+        numbers[at.summedUpCounts + c] = products.length
       })
     }
     if (!kept || last !== solver) {

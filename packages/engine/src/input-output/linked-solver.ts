@@ -5,7 +5,6 @@ import type { Closures, PairSolver, Solution, SolverOptions } from './input-oper
 import { type LinkedHeap, linkedHeap } from './linked-heap.ts'
 import type { TradeStructure } from './linked-operator.ts'
 import { linkedResidual } from './linked-residual.ts'
-import { linkedSweep } from './linked-sweep.ts'
 import { laneOf, layDownDemand, putLane, rightSide, type Spend } from './paired-right-sides.ts'
 
 const lanes = [0, 1] as const
@@ -47,7 +46,7 @@ function iterate(heap: LinkedHeap, trade: TradeStructure, scales: readonly numbe
   numbers.fill(0, at.state, at.state + 2 * size)
   const found: (Found | null)[] = scales.map((scale) => (scale === 0 ? { output: new Float64Array(size), rounds: 0 } : null))
   for (let rounds = 1; found.includes(null); rounds++) {
-    linkedSweep(heap, trade)
+    kernels.sweepLinked(at.sweep, trade.economies, trade.industries)
     kernels.distance(at.image, at.state, size, at.sums)
     const moved = [numbers[at.sums]!, numbers[at.sums + 1]!]
     for (const lane of lanes) {

@@ -5,6 +5,8 @@ import { factorNumbers } from '../sampling/lognormal-factor.ts'
 import * as file from './compiled.ts'
 import { compiled, type Heap, plain, sharedHeap } from './heap.ts'
 import type { Kernels } from './kernels.ts'
+import { placesOf } from './places.ts'
+import { sweepPlaces } from './twin-sweep.ts'
 
 const size = 21
 const square = size * size
@@ -49,6 +51,22 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number, numbers: Float6
   importsOf: (kernels, n) => kernels.importsOf(a, b, n, c),
   bidsOf: (kernels, n) => kernels.bidsOf(a, b, n, c, 6),
   passOn: (kernels, n) => kernels.passOn(a, b, n, c, 6, d, e, n % 4),
+  sweepLinked: (kernels, n, numbers) => {
+    const [economies, products] = [1 + (n % 6), 1 + (n % 9)]
+    // Nothing that a pass works on is longer than the blocks of all economies and a few numbers more.
+    const length = economies * products * products + 60
+    const { at } = placesOf(Object.fromEntries([...sweepPlaces, 'list'].map((name) => [name, length])))
+    sweepPlaces.forEach((name, k) => {
+      numbers[at.list! + k] = at[name]!
+    })
+    for (let c = 0; c < economies; c++) {
+      const from = c * products
+      kernels.factorise(at.factors! + from * products, products, at.pivots! + from, at.inverseDiagonal! + from)
+      numbers[at.summedUpCounts! + c] = (5 * c + 3) % (products + 1)
+      for (let k = 0; k < products; k++) numbers[at.summedUp! + from + k] = k
+    }
+    kernels.sweepLinked(at.list!, economies, products)
+  },
   drawTable: (kernels, n) => kernels.drawTable(a, n, -1_234_567 * n, factors, b, c, d),
   addFlows: (kernels, n) => {
     kernels.copyPairs(d, e, n)

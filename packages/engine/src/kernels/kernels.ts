@@ -112,6 +112,16 @@ export interface Kernels {
     others: number,
   ): void
   /**
+   * One pass of block Gauss-Seidel over economies that trade through gravity pools, for two systems side by side: from the imports in `state`
+   * to the outputs in `x` and the imports in `image`.
+   *
+   * An economy's block is solved exactly, its household along with it as a border. What it then uses of a product follows from its output,
+   * t_i = (x_i − what others call for) / (1 − m_i), without touching its coefficients again, save where the home share is too small to divide by.
+   *
+   * @param places of what it works on, as numbers in the order of `sweepPlaces`
+   */
+  sweepLinked(places: number, economies: number, n: number): void
+  /**
    * Coefficients of a draw, each column scaled back to what it buys in all, as `input-output/drawn-coefficients.ts`.
    *
    * @param first the draw's own word, mixed

@@ -7,17 +7,21 @@ import { twinLinked } from './twin-linked.ts'
 import { twinLu } from './twin-lu.ts'
 import { twinPairs } from './twin-pairs.ts'
 import { twinRows } from './twin-rows.ts'
+import { twinSweep } from './twin-sweep.ts'
 import { twinTables } from './twin-tables.ts'
 
 /** All kernels in plain TypeScript: the reference, and what runs where there is no WebAssembly with SIMD. */
-export const twinKernels = (heap: Float64Array): Kernels => ({
-  ...twinLu(heap),
-  ...twinRows(heap),
-  ...twinColumns(heap),
-  ...twinPairs(heap),
-  ...twinLinked(heap),
-  ...twinDraft(heap),
-  ...twinDraws(heap),
-  ...twinFlows(heap),
-  ...twinTables(heap),
-})
+export function twinKernels(heap: Float64Array): Kernels {
+  const kernels = {
+    ...twinLu(heap),
+    ...twinRows(heap),
+    ...twinColumns(heap),
+    ...twinPairs(heap),
+    ...twinLinked(heap),
+    ...twinDraft(heap),
+    ...twinDraws(heap),
+    ...twinFlows(heap),
+    ...twinTables(heap),
+  }
+  return { ...kernels, ...twinSweep(heap, kernels) }
+}
