@@ -64,7 +64,7 @@ export function QuantityField({ path, field, label, basis, hint, missing }: Prop
             <span className={claim.confidence === 'low' ? 'note-text' : undefined}>{t(`confidence.${claim.confidence}`)}</span>
           </>
         )}
-        {quantity !== null && plausibleText(quantity, style, t) && `; ${words('plausible', { range: plausibleText(quantity, style, t) })}`}
+        {quantity !== null && plausibleText(quantity, style, t) && ` · ${words('plausible', { range: plausibleText(quantity, style, t) })}`}
       </span>
       {rangeMoved && (
         <span className="note-text small" role="status">

@@ -17,8 +17,6 @@ export function RunProgress({ run }: { readonly run: Run }) {
     run.state === 'queued'
       ? t('queued', { count: queuePlace })
       : t('done', {
-          blocks: wholeNumber(blocksDone),
-          blocksTotal: wholeNumber(blocksTotal),
           draws: wholeNumber(drawsDone),
           drawsTotal: wholeNumber(drawsTotal),
         })

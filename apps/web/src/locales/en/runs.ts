@@ -6,7 +6,7 @@ export const runs = {
   queued_zero: 'It is next in the queue.',
   queued_one: 'Waiting: {{count}} estimate is ahead of it.',
   queued_other: 'Waiting: {{count}} estimates are ahead of it.',
-  done: '{{blocks}} of {{blocksTotal}} blocks done: {{draws}} of {{drawsTotal}} draws.',
+  done: '{{draws}} of {{drawsTotal}} draws done.',
   startedAt: 'Started {{time}}',
   createdAt: 'Asked for {{time}}',
   leave: 'You can leave this page: the estimate goes on, and its address shows the result when you come back.',

@@ -9,7 +9,7 @@ export const runs: French<'runs'> = {
   queued_one: 'En attente : {{count}} estimation la précède.',
   queued_many: 'En attente : {{count}} d’estimations la précèdent.',
   queued_other: 'En attente : {{count}} estimations la précèdent.',
-  done: '{{blocks}} blocs sur {{blocksTotal}} terminés : {{draws}} tirages sur {{drawsTotal}}.',
+  done: '{{draws}} tirages sur {{drawsTotal}} terminés.',
   startedAt: 'Commencée : {{time}}',
   createdAt: 'Demandée : {{time}}',
   leave: 'Vous pouvez quitter cette page : l’estimation se poursuit, et son adresse affichera le résultat à votre retour.',

@@ -111,7 +111,7 @@ export const builder: Ukrainian<'builder'> = {
   leaveSave: 'Зберегти й вийти',
   leaveAnyway: 'Вийти без збереження',
   stay: 'Залишитися тут',
-  checkText: '«{{name}}»: початок – {{start}}. Перегляньте відповіді; кожну можна змінити.',
+  checkText: '«{{name}}» (початок: {{start}}). Перегляньте відповіді; кожну можна змінити.',
   warnings_one: 'Одне попередження',
   warnings_few: '{{count}} попередження',
   warnings_many: '{{count}} попереджень',

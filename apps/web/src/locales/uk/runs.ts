@@ -10,7 +10,7 @@ export const runs: Ukrainian<'runs'> = {
   queued_few: 'Очікування: попереду {{count}} оцінки.',
   queued_many: 'Очікування: попереду {{count}} оцінок.',
   queued_other: 'Очікування: попереду {{count}} оцінки.',
-  done: 'Готово блоків: {{blocks}} із {{blocksTotal}}; випробувань: {{draws}} із {{drawsTotal}}.',
+  done: 'Готово випробувань: {{draws}} із {{drawsTotal}}.',
   startedAt: 'Розпочато: {{time}}',
   createdAt: 'Замовлено: {{time}}',
   leave: 'Цю сторінку можна залишити: оцінювання триватиме, а за її адресою після повернення буде результат.',

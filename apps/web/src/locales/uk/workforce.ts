@@ -19,7 +19,7 @@ export const workforce: Ukrainian<'workforce'> = {
   joins: 'Коли вони стають доступними',
   addMonth: 'Додати місяць',
   removeMonth: 'Прибрати місяць {{month}}',
-  calendar: 'Це {{month}}.',
+  calendar: 'Це {{month}}',
   reachesText: 'Крім місця, де вони живуть.',
   placeNumber: 'Місце {{number}}',
   occupationNumber: 'Професія {{number}}',
