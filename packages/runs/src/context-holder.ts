@@ -27,7 +27,8 @@ export interface HeldContext {
 }
 
 export interface ContextHolder {
-  take(given: JobContext): HeldContext
+  /** @param hold whether it is going to be asked for again */
+  take(given: JobContext, hold?: boolean): HeldContext
   get(name: string): HeldContext
 }
 
@@ -36,8 +37,9 @@ export function contextHolder(model: Model): ContextHolder {
   const held = new Map<string, HeldContext>()
   const link = keptLinkedEstimates()
   return {
-    take(given) {
+    take(given, hold = true) {
       const context = makeReady(model, given, link)
+      if (!hold) return context
       held.set(given.name, context)
       if (held.size > heldContexts) held.delete(held.keys().next().value!)
       return context

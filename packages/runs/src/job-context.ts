@@ -30,6 +30,6 @@ export async function jobContext(
     planned ? planOfJob(scenario, pool) : null,
   ])
   const without = [...(planned || !scenario.pools?.length ? [] : ['plan']), ...(tables || !project.tables ? [] : ['tables'])]
-  const name = [pool.model.hash, scenarioHash(scenario), ...without.map((part) => `without ${part}`)].join(' ')
+  const name = [pool.model.hash, scenarioHash(given), ...without.map((part) => `without ${part}`)].join(' ')
   return { name, scenario, units, households, tables, plan }
 }

@@ -41,15 +41,14 @@ function inputsOf(scenario: Scenario): unknown {
  * them in any order: the same hash must give the same bits.
  */
 export function inOneOrder(scenario: Scenario): Scenario {
-  const known = ordered.get(scenario)
-  if (known) return known
+  if (ordered.has(scenario)) return scenario
   const inOrder = inKeyOrder(scenario)
-  for (const same of [scenario, inOrder]) ordered.set(same, inOrder)
+  ordered.add(inOrder)
   return inOrder
 }
 
-/** Both are taken for not changed from here on. */
-const ordered = new WeakMap<Scenario, Scenario>()
+/** They are taken for not changed from here on. Not a map to them: what a weak map leads to outlives every quick collection, its key gone or not. */
+const ordered = new WeakSet<Scenario>()
 
 const withoutNote = <T extends { note?: string | undefined }>({ note: _note, ...rest }: T) => rest
 

@@ -18,6 +18,8 @@ interface TaskOptions {
   readonly priority?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly context?: JobContext | undefined
+  /** Whether the context is asked about this once: then no thread holds it afterwards. */
+  readonly once?: boolean | undefined
   /** Memory that goes over to the thread. */
   readonly moved?: readonly ArrayBuffer[] | undefined
 }
@@ -144,16 +146,16 @@ function abandon(waiting: Waiting[], entry: Waiting): void {
   entry.reject(entry.options.signal?.reason)
 }
 
-function send({ worker, holds }: Thread, { task, options: { context, moved } }: Waiting): void {
+function send({ worker, holds }: Thread, { task, options: { context, once, moved } }: Waiting): void {
   if (!context) {
     worker.postMessage({ task } satisfies TaskMessage, [...(moved ?? [])])
     return
   }
   const known = holds.includes(context.name)
-  if (!known) {
+  if (!known && !once) {
     holds.push(context.name)
     if (holds.length > heldContexts) holds.shift()
   }
-  const message: TaskMessage = known ? { task, context: context.name } : { task, context: context.name, given: context }
+  const message: TaskMessage = { task, ...(known || !once ? { context: context.name } : {}), ...(known ? {} : { given: context }) }
   worker.postMessage(message, [...(moved ?? [])])
 }

@@ -14,13 +14,14 @@ const pools = new Map<string, Pool>()
 
 /**
  * An estimate at the central values, off the calling thread: criteria, posts by month and the account; nothing is drawn.
- * It goes ahead of whatever the pool computes. Without a pool the process keeps one for its previews.
+ * It goes ahead of whatever the pool computes, and no thread holds it afterwards: the next one is of a scenario that has changed, and what is held
+ * is in the way of the collector. Without a pool the process keeps one for its previews.
  */
 export async function preview(scenario: Scenario, model: Model, pool: Pool = ownPool(model)): Promise<Estimate> {
   const options = { priority: priority.preview }
   const inOrder = inOneOrder(scenario)
   const context = await jobContext(pool, inOrder, options.priority, { planned: false, drawn: false })
-  const { head, cuts } = await pool.run({ kind: 'preview', names: previewCuts }, { context, ...options })
+  const { head, cuts } = await pool.run({ kind: 'preview', names: previewCuts }, { context, once: true, ...options })
   const criteria = await criteriaCut(pool, head, 0, 0, noBlocks, options)
   const estimate = estimateHead(pool, { scenario: inOrder, seed: 0, draws: 0 }, head, criteria)
   return { ...estimate, cuts: [criteria, ...previewCuts.map((name) => cutOf(cuts.find((cut) => cut.name === name)!))] }

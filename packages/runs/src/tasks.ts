@@ -68,9 +68,9 @@ interface CellsOfCut {
 
 export interface TaskMessage {
   readonly task: Task
-  /** Name of the job's context, where the task has one. */
+  /** Name of the job's context, where the task has one and the thread holds it. */
   readonly context?: string
-  /** The context itself, where the thread does not hold it. */
+  /** The context itself, where the thread does not hold it yet. */
   readonly given?: JobContext
 }
 
