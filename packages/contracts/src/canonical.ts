@@ -41,16 +41,22 @@ function copiedList(list: readonly unknown[], order: { broken: boolean }): reado
 
 function copiedFields(fields: Readonly<Record<string, unknown>>, order: { broken: boolean }): Readonly<Record<string, unknown>> {
   const keys = Object.keys(fields)
-  let copy: Record<string, unknown> | null = keys.every((key, k) => k === 0 || keys[k - 1]! < key) ? null : {}
+  let copy: Record<string, unknown> | null = areSorted(keys) ? null : {}
   if (copy !== null) keys.sort()
-  keys.forEach((key, k) => {
+  for (let k = 0; k < keys.length; k++) {
+    const key = keys[k]!
     const own = fields[key]
-    if (own !== undefined && looksLikePlace.test(key)) order.broken = true
+    if (own !== undefined && looksLikePlace(key)) order.broken = true
     const put = own === undefined ? undefined : copied(own, order)
     if (copy === null && (own === undefined || !Object.is(put, own))) copy = firstOf(fields, keys, k)
     if (copy !== null && own !== undefined) putField(copy, key, put)
-  })
+  }
   return copy ?? fields
+}
+
+function areSorted(keys: readonly string[]): boolean {
+  for (let k = 1; k < keys.length; k++) if (!(keys[k - 1]! < keys[k]!)) return false
+  return true
 }
 
 function firstOf(fields: Readonly<Record<string, unknown>>, keys: readonly string[], count: number): Record<string, unknown> {
@@ -64,7 +70,11 @@ function putField(fields: Record<string, unknown>, key: string, value: unknown):
   else fields[key] = value
 }
 
-const looksLikePlace = /^\d/
+/** Begins with a digit. */
+function looksLikePlace(key: string): boolean {
+  const first = key.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
 
 function writtenOut(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writtenOut).join(',')}]`

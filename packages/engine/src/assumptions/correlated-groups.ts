@@ -24,6 +24,7 @@ export function correlatedGroups(
   { correlations = [] }: Pick<Scenario, 'correlations'>,
   assumptions: readonly Assumption[],
 ): { readonly groups: CorrelatedGroup[]; readonly findings: Finding[] } {
+  if (correlations.length === 0) return { groups: [], findings: [] }
   const uncertain = new Map(assumptions.map(({ path, quantile }) => [path, quantile !== null]))
   const taken = new Set<string>()
   const findings = correlations.flatMap(({ paths, ranks }, g) => [

@@ -23,12 +23,12 @@ export function findParameter(
   replacements: Readonly<Record<string, Quantity>> | undefined,
   path: string,
 ): FoundParameter | null {
-  const fallback = fallbackPath(path)
   const exact = parameters.get(path)
+  const fallback = exact ? null : fallbackPath(path)
   const general = fallback === null ? undefined : parameters.get(fallback)
   const parameter = exact ?? general
   if (!parameter) return null
-  for (const candidate of exact || fallback === null ? [path] : [path, fallback]) {
+  for (const candidate of fallback === null ? [path] : [path, fallback]) {
     const own = replacements?.[candidate]
     if (own !== undefined) return { parameter, path: candidate, quantity: own, replaced: true }
   }

@@ -2,8 +2,9 @@ import type { Finding } from '@shiftwork/contracts'
 import { centralValues } from '../assumptions/assumption-list.ts'
 import { findingAt } from '../assumptions/findings.ts'
 import type { ReferenceModel } from '../reference-model.ts'
-import { costOfLine, flows, setFlows } from './flows.ts'
+import { costOfLine } from './flows.ts'
 import { phaseMonths, setPhaseMonths } from './phase-months.ts'
+import { tableMoney } from './price-year.ts'
 import { production, setProduction } from './production.ts'
 import type { Project } from './project.ts'
 import { setShapes } from './shape-months.ts'
@@ -27,11 +28,11 @@ export function checkSize(project: Project, { economies, jobs }: ReferenceModel)
   const when = phaseMonths(project)
   const made = production(project.months)
   const curves = new Float64Array(project.shapes.length * project.months)
-  const money = flows(project)
+  const { settings } = project
+  const perCurrency = tableMoney(values[settings.deflator]!, values[settings.exchangeRate]!, economies.money)
   setPhaseMonths(project, values, when)
   setProduction(project, values, when, made)
   setShapes(project, values, when, made, curves)
-  setFlows(project, values, economies.money, money)
   const n = economies.industries.length
   const output = economies.economies.map((_, c) => economies.output.subarray(c * n, (c + 1) * n).reduce((sum, x) => sum + x, 0))
   const largestYear = (shape: number) => largestSum(curves.subarray(shape * project.months, (shape + 1) * project.months), year)
@@ -41,7 +42,7 @@ export function checkSize(project: Project, { economies, jobs }: ReferenceModel)
   })
   project.lines.forEach((line, l) => {
     const position = project.lines.slice(0, l).filter(({ phase }) => phase === line.phase).length
-    const share = (costOfLine(line, values, money.perCurrency) * largestYear(line.shape)) / output[line.buyer.economy]!
+    const share = (costOfLine(line, values, perCurrency) * largestYear(line.shape)) / output[line.buyer.economy]!
     if (share > limits.amount)
       findings.push(
         findingAt(['phases', line.phase, 'spending', position, 'amount'], 'amount-beyond-economy', {
@@ -50,7 +51,7 @@ export function checkSize(project: Project, { economies, jobs }: ReferenceModel)
         }),
       )
   })
-  const revenue = largestSum(made.made, year) * values[project.product.price]! * money.perCurrency
+  const revenue = largestSum(made.made, year) * values[project.product.price]! * perCurrency
   const largest = Math.max(0, ...project.hosts.map((host) => output[host]!))
   if (largest > 0 && revenue / largest > limits.revenue)
     findings.push(

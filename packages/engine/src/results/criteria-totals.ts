@@ -14,12 +14,12 @@ export const criteriaTotals = {
   otherJobs: (hosts: number) => criteriaTotals.perHost * hosts + 2,
 }
 
-const kept = new WeakMap<EstimateContext, Aggregation>()
+const kept = new WeakMap<Aggregation, Aggregation>()
 
-/** The totals of headline figures, out of those by economy; kept with the context, since every block of draws asks for them. */
+/** The totals of headline figures, out of those by economy; kept with these, since every block of draws asks for them, and every edit that leaves them. */
 export function criteriaAggregation(context: EstimateContext): Aggregation {
-  const known = kept.get(context) ?? aggregationOf(context)
-  kept.set(context, known)
+  const known = kept.get(context.economies) ?? aggregationOf(context)
+  kept.set(context.economies, known)
   return known
 }
 

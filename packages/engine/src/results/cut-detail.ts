@@ -17,27 +17,29 @@ const monthsPerYear = 12
 /** What one unit of each source calls for, by industry of whole economies and of parts. */
 interface DetailOutputs {
   readonly ofEconomies: SourceOutputs
+  readonly parts: PartOutputs | null
   readonly ofParts: SourceTotals | null
 }
 
 /** Every measure in every place, by industry, effect and calendar year, at the central values: one cut a measure, from the same outputs. */
 export function detailCuts(context: EstimateContext, places: ResultPlaces): CentralCut[] {
-  const parts = partOutputs(context)
+  // Laid down when the first of them is asked for: most estimates only name them.
+  let parts: PartOutputs | null | undefined
   let computed: object | undefined
   let outputs: DetailOutputs
   const outputsOf = (state: DrawState) => {
-    if (state.token !== computed) outputs = { ofEconomies: sourceOutputs(context, state), ofParts: parts?.of(state) ?? null }
+    if (parts === undefined) parts = partOutputs(context)
+    if (state.token !== computed) outputs = { ofEconomies: sourceOutputs(context, state), parts, ofParts: parts?.of(state) ?? null }
     computed = state.token
     return outputs
   }
-  return effectMeasures.map((measure) => detailCut(context, places, measure, parts, outputsOf))
+  return effectMeasures.map((measure) => detailCut(context, places, measure, outputsOf))
 }
 
 function detailCut(
   context: EstimateContext,
   places: ResultPlaces,
   measure: Measure,
-  parts: PartOutputs | null,
   outputsOf: (state: DrawState) => DetailOutputs,
 ): CentralCut {
   const { project, model } = context
@@ -58,7 +60,7 @@ function detailCut(
     },
     set(state, out) {
       const { sourceYears } = state.draw
-      const { ofEconomies, ofParts: byPart } = outputsOf(state)
+      const { ofEconomies, parts, ofParts: byPart } = outputsOf(state)
       const coefficient = coefficients(context, state, measure)
       years.forEach(({ first }, y) => {
         const growth = measure === 'jobs' ? state.draw.jobsGrowth[first]! : 1

@@ -69,29 +69,25 @@ export function spendingCut(context: EstimateContext, state: DrawState): Central
 function spendingOf({ project, model }: EstimateContext, { draw: { flows, sums } }: DrawState): Float64Array[] {
   const n = model.economies.industries.length
   const size = model.economies.operator.size
-  const units = project.units.map((unit) => originsOf(model.economies, unit))
+  const units = project.units.map((unit) => ({ ...demandPlaces(model.economies, unit), outside: outsideOf(model.economies, unit) }))
   const phases = project.phases.map(() => new Float64Array(size + n))
   flows.demand.forEach((amount, k) => {
     const shape = flows.pairs.shape[k]!
     const money = amount * sums[shape * columnCount + life]!
     if (money === 0) return
     const into = phases[project.shapes[shape]!.phase]!
-    for (const { at, share } of units[flows.pairs.unit[k]!]!) into[at]! += money * share
+    const { at, share, outside } = units[flows.pairs.unit[k]!]!
+    for (let c = 0; c < at.length; c++) into[at[c]!]! += money * share[c]!
+    if (outside) into[size + outside.product]! += money * outside.share
   })
   return phases
 }
 
-/** Where one unit is bought: places in a vector of all economies' products, and after the last economy the products that come from outside. */
-function originsOf(economies: LinkedEconomies, unit: UnitDemand): { readonly at: number; readonly share: number }[] {
-  const { at, share } = demandPlaces(economies, unit)
-  const origins: { at: number; share: number }[] = []
+/** What of one unit no economy of the model delivers; null where nothing is left. */
+function outsideOf(economies: LinkedEconomies, unit: UnitDemand): { readonly product: number; readonly share: number } | null {
   let left = 1
-  for (let k = 0; k < at.length; k++) {
-    origins.push({ at: at[k]!, share: share[k]! })
-    left -= share[k]!
-  }
-  if ('product' in unit && left > leak) origins.push({ at: economies.operator.size + unit.product, share: left })
-  return origins
+  for (const share of demandPlaces(economies, unit).share) left -= share
+  return 'product' in unit && left > leak ? { product: unit.product, share: left } : null
 }
 
 /** Of which from named regions: what the lines that name a region as their origin buy there over the horizon, by product. */

@@ -3,7 +3,7 @@ import { findingAt } from '../assumptions/findings.ts'
 import type { CentralEstimate } from '../estimate.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
-import { outputOver } from './source-outputs.ts'
+import { outputOfHosts } from './source-outputs.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
 /** A doubtful industry is told of every figure of which it makes so much or more. */
@@ -22,8 +22,8 @@ export function jobsNotes(context: EstimateContext, central: CentralEstimate): F
   const n = industries.length
   const limit = context.central[project.settings.jobsPerMillionNote]!
   const jobs = jobsByIndustry(context, central)
-  return project.hosts.flatMap((host) => {
-    const own = jobs.subarray(host * n, (host + 1) * n)
+  return project.hosts.flatMap((host, h) => {
+    const own = jobs.subarray(h * n, (h + 1) * n)
     let whole = 0
     for (const value of own) whole += Number.isNaN(value) ? 0 : value
     return industries.flatMap((industry, i) => {
@@ -51,8 +51,9 @@ export function jobsNotes(context: EstimateContext, central: CentralEstimate): F
   })
 }
 
-/** Indirect and induced job-years over the horizon by industry, N; NaN where nobody has counted. */
+/** Indirect and induced job-years over the horizon by industry of the hosts, hosts × n; NaN where nobody has counted. */
 function jobsByIndustry(context: EstimateContext, { state }: CentralEstimate): Float64Array {
-  const output = outputOver(context, state, (s) => state.draw.sums[s * columnCount + life]!)
-  return output.map((x, k) => x * industryJobs(context, state.jobs, k))
+  const n = context.model.economies.industries.length
+  const output = outputOfHosts(context, state, (s) => state.draw.sums[s * columnCount + life]!)
+  return output.map((x, k) => x * industryJobs(context, state.jobs, context.project.hosts[Math.floor(k / n)]! * n + (k % n)))
 }

@@ -47,24 +47,31 @@ function addTimes(from: Float64Array, factor: number, into: Float64Array): void 
 }
 
 /**
- * Indirect and induced output together, over a time: the same sums with the shapes added up first, so that household spending is gone through once. N.
+ * Indirect and induced output of the host economies together, over a time: the same sums with the shapes added up first, so that household spending is
+ * gone through once. Hosts × n.
  *
  * @param weight what each shape counts: its curve added up over the time
  */
-export function outputOver(
+export function outputOfHosts(
   { project, responses, model }: EstimateContext,
   { draw: { flows } }: DrawState,
   weight: (shape: number) => number,
 ): Float64Array {
   const { closure, households, units } = responses
-  const output = new Float64Array(model.economies.operator.size)
+  const n = model.economies.industries.length
+  const output = new Float64Array(project.hosts.length * n)
+  const addOutput = (from: Float64Array, factor: number) => {
+    project.hosts.forEach((host, h) => {
+      addTimes(from.subarray(host * n, (host + 1) * n), factor, output.subarray(h * n, (h + 1) * n))
+    })
+  }
   const income = new Float64Array(closure.economies)
   const amounts = new Float64Array(units.length)
   flows.demand.forEach((amount, k) => {
     amounts[flows.pairs.unit[k]!]! += amount * weight(flows.pairs.shape[k]!)
   })
   units.forEach((response, u) => {
-    addTimes(response.output, amounts[u]!, output)
+    addOutput(response.output, amounts[u]!)
     addTimes(response.income, amounts[u]!, income)
   })
   project.shapes.forEach((_, s) => {
@@ -74,7 +81,7 @@ export function outputOver(
   })
   const earned = incomeAtCentralShares(closure, income)
   households.forEach((response, c) => {
-    addTimes(response.output, closure.spendingShare[c]! * earned[c]!, output)
+    addOutput(response.output, closure.spendingShare[c]! * earned[c]!)
   })
   return output
 }
