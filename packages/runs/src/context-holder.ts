@@ -27,8 +27,8 @@ export interface HeldContext {
 }
 
 export interface ContextHolder {
-  /** @param hold whether it is going to be asked for again */
-  take(given: JobContext, hold?: boolean): HeldContext
+  /** Makes it ready; it is held under its name, where it has one. */
+  take(given: JobContext): HeldContext
   get(name: string): HeldContext
 }
 
@@ -37,9 +37,9 @@ export function contextHolder(model: Model): ContextHolder {
   const held = new Map<string, HeldContext>()
   const link = keptLinkedEstimates()
   return {
-    take(given, hold = true) {
+    take(given) {
       const context = makeReady(model, given, link)
-      if (!hold) return context
+      if (given.name === null) return context
       held.set(given.name, context)
       if (held.size > heldContexts) held.delete(held.keys().next().value!)
       return context

@@ -11,13 +11,14 @@ import type { JobContext } from './tasks.ts'
  *
  * @param planned whether the plan is wanted; a preview goes without, and fills all posts
  * @param drawn whether anything is going to be drawn; else the hosts' tables are held
+ * @param held whether it is asked about more than once: then it has a name that threads hold it under
  * @throws ModelInputError where codes are unknown or numbers have no meaning
  */
 export async function jobContext(
   pool: Pool,
   given: Scenario,
   priority: number,
-  { planned = true, drawn = true }: { readonly planned?: boolean; readonly drawn?: boolean } = {},
+  { planned = true, drawn = true, held = true }: { readonly planned?: boolean; readonly drawn?: boolean; readonly held?: boolean } = {},
 ): Promise<JobContext> {
   const scenario = inOneOrder(given)
   const { project, findings } = prepareProject(scenario, pool.model.reference)
@@ -30,6 +31,6 @@ export async function jobContext(
     planned ? planOfJob(scenario, pool) : null,
   ])
   const without = [...(planned || !scenario.pools?.length ? [] : ['plan']), ...(tables || !project.tables ? [] : ['tables'])]
-  const name = [pool.model.hash, scenarioHash(given), ...without.map((part) => `without ${part}`)].join(' ')
+  const name = held ? [pool.model.hash, scenarioHash(given), ...without.map((part) => `without ${part}`)].join(' ') : null
   return { name, scenario, units, households, tables, plan }
 }

@@ -14,7 +14,7 @@ const contexts = contextHolder(model)
 
 parentPort!.on('message', ({ task, context, given }: TaskMessage) => {
   try {
-    const held = given ? contexts.take(given, context !== undefined) : context === undefined ? undefined : contexts.get(context)
+    const held = given ? contexts.take(given) : context === undefined ? undefined : contexts.get(context)
     const { reply, moved } = runTask(model, task, held)
     parentPort!.postMessage({ reply }, moved)
   } catch (fault) {

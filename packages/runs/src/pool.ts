@@ -18,8 +18,6 @@ interface TaskOptions {
   readonly priority?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly context?: JobContext | undefined
-  /** Whether the context is asked about this once: then no thread holds it afterwards. */
-  readonly once?: boolean | undefined
   /** Memory that goes over to the thread. */
   readonly moved?: readonly ArrayBuffer[] | undefined
 }
@@ -146,16 +144,17 @@ function abandon(waiting: Waiting[], entry: Waiting): void {
   entry.reject(entry.options.signal?.reason)
 }
 
-function send({ worker, holds }: Thread, { task, options: { context, once, moved } }: Waiting): void {
-  if (!context) {
-    worker.postMessage({ task } satisfies TaskMessage, [...(moved ?? [])])
+function send({ worker, holds }: Thread, { task, options: { context, moved } }: Waiting): void {
+  const name = context?.name ?? null
+  if (!context || name === null) {
+    worker.postMessage({ task, ...(context && { given: context }) } satisfies TaskMessage, [...(moved ?? [])])
     return
   }
-  const known = holds.includes(context.name)
-  if (!known && !once) {
-    holds.push(context.name)
+  const known = holds.includes(name)
+  if (!known) {
+    holds.push(name)
     if (holds.length > heldContexts) holds.shift()
   }
-  const message: TaskMessage = { task, ...(known || !once ? { context: context.name } : {}), ...(known ? {} : { given: context }) }
+  const message: TaskMessage = known ? { task, context: name } : { task, context: name, given: context }
   worker.postMessage(message, [...(moved ?? [])])
 }

@@ -2,7 +2,7 @@ import type { Estimate, Scenario } from '@shiftwork/contracts'
 import { cutOf, estimateHead } from './assemble.ts'
 import { criteriaCut } from './criteria-cut.ts'
 import { jobContext } from './job-context.ts'
-import { inOneOrder } from './keys.ts'
+import { inOneOrder, scenarioHash } from './keys.ts'
 import type { Model } from './model.ts'
 import { createPool, type Pool, priority } from './pool.ts'
 import { householdResponsesOf } from './responses-kept.ts'
@@ -20,8 +20,11 @@ const pools = new Map<string, Pool>()
 export async function preview(scenario: Scenario, model: Model, pool: Pool = ownPool(model)): Promise<Estimate> {
   const options = { priority: priority.preview }
   const inOrder = inOneOrder(scenario)
-  const context = await jobContext(pool, inOrder, options.priority, { planned: false, drawn: false })
-  const { head, cuts } = await pool.run({ kind: 'preview', names: previewCuts }, { context, once: true, ...options })
+  const context = await jobContext(pool, inOrder, options.priority, { planned: false, drawn: false, held: false })
+  const computed = pool.run({ kind: 'preview', names: previewCuts }, { context, ...options })
+  // Its name in the reply, which takes as long as reading it, is worked out while the thread computes.
+  scenarioHash(inOrder)
+  const { head, cuts } = await computed
   const criteria = await criteriaCut(pool, head, 0, 0, noBlocks, options)
   const estimate = estimateHead(pool, { scenario: inOrder, seed: 0, draws: 0 }, head, criteria)
   return { ...estimate, cuts: [criteria, ...previewCuts.map((name) => cutOf(cuts.find((cut) => cut.name === name)!))] }
@@ -32,7 +35,7 @@ const previewsBeforehand = 4
 
 /**
  * Does beforehand what every estimate needs, so that the first preview does not wait for it: what household spending in each economy calls for, and
- * a few previews on the thread that will make the others, each of another price: one asked for again would only be looked up.
+ * a few previews on the thread that will make the others, each of another price, as edits are.
  */
 export async function warmUp(model: Model, pool: Pool, scenario: Scenario): Promise<void> {
   await householdResponsesOf(pool, priority.run)

@@ -20,8 +20,8 @@ export type SharedResponse = SharedArrayBuffer
 
 /** What a thread needs to know of a job before it can compute for it; sent once to each thread. */
 export interface JobContext {
-  /** Names scenario and model, and whether its plan is held: the same name has the same context. */
-  readonly name: string
+  /** Names scenario and model, and whether its plan is held: the same name has the same context. Null: it is asked about once, and no thread holds it. */
+  readonly name: string | null
   readonly scenario: Scenario
   /** Responses to the units of demand of the project and of its counterfactual, in their order. */
   readonly units: readonly SharedResponse[]
