@@ -82,10 +82,18 @@ export function addTableChangesOver(
 export function incomeOfDemand({ ofTables }: HostIncomes, demand: Float64Array, first: number, hosts: number): Float64Array {
   const income = new Float64Array(hosts)
   const units = ofTables.length / hosts
-  for (let h = 0; h < hosts; h++) {
+  // Two hosts side by side: one alone, each addition would wait for the one before.
+  for (let h = 0; h < hosts; h += 2) {
+    const beside = h + 1 < hosts ? 1 : 0
     let sum = 0
-    for (let u = 0; u < units; u++) sum += (demand[2 * (first + u)]! + demand[2 * (first + u) + 1]!) * ofTables[u * hosts + h]!
+    let next = 0
+    for (let u = 0; u < units; u++) {
+      const called = demand[2 * (first + u)]! + demand[2 * (first + u) + 1]!
+      sum += called * ofTables[u * hosts + h]!
+      next += called * ofTables[u * hosts + h + beside]!
+    }
     income[h] = sum
+    if (beside === 1) income[h + 1] = next
   }
   return income
 }

@@ -91,29 +91,33 @@ export function hostStep(of: StepHost, arena: Arena) {
       // Room for the columns may have moved all else.
       const { numbers, kernels, at: start } = lend()
       const place = (name: keyof typeof room.at) => own.at + room.at[name]
-      const [x, used, before, called] = [place('x'), place('used'), place('before'), place('called')]
+      const [x, y, used, before, called, bought] = [
+        place('x'),
+        place('y'),
+        place('used'),
+        place('before'),
+        place('called'),
+        place('bought'),
+      ]
       layDrawn(of, drawn, numbers, start, at)
-      for (let k = 0; k < count; k++) {
-        const row = (k * of.hosts + of.host) * n
-        numbers.set(state.output.subarray(2 * row, 2 * (row + n)), x + 2 * k * n)
-        numbers.set(state.use.subarray(2 * row, 2 * (row + n)), before + 2 * k * n)
-        numbers.set(columns.purchases.subarray(row, row + n), place('bought') + k * n)
-      }
+      layColumns(of, columns, state, numbers, { x, before, bought })
       numbers.fill(0, used, used + 2 * n * count)
       kernels.rowsTimesPairs(start + at.drawn, n, n, n, x, count, used, 0)
-      const spent = Float64Array.from({ length: count }, (_, k) => state.spent[k * of.hosts + of.host]!)
+      const spent = new Float64Array(count)
+      for (let k = 0; k < count; k++) spent[k] = state.spent[k * of.hosts + of.host]!
       const calls = (k: number, shares: number, out: number) => {
         const own = 2 * k * n
-        kernels.callsOf(shares, start + at.patterns, used + own, before + own, place('bought') + k * n, spent[k]!, n, out + own)
+        kernels.callsOf(shares, start + at.patterns, used + own, before + own, bought + k * n, spent[k]!, n, out + own)
       }
       if (second) {
         for (let k = 0; k < count; k++) calls(k, start + at.home, called)
-        follow(of, lend(), at, count, { x, used, before, called, y: place('y') }, (k, earned) => {
+        follow(of, lend(), at, count, { x, used, before, called, y }, (k, earned) => {
           spent[k]! += columns.spendingShare[of.host]! * earned * of.wageIncome
         })
         for (let k = 0; k < count; k++) {
           const row = 2 * (k * of.hosts + of.host) * n
-          for (let i = 0; i < 2 * n; i++) reached[row + i] = numbers[x + 2 * k * n + i]! + numbers[place('y') + 2 * k * n + i]!
+          const [ofX, ofY] = [x + 2 * k * n, y + 2 * k * n]
+          for (let i = 0; i < 2 * n; i++) reached[row + i] = numbers[ofX + i]! + numbers[ofY + i]!
         }
       }
       for (let k = 0; k < count; k++) calls(k, start + at.home, called)
@@ -194,6 +198,23 @@ function layDrawn(
   for (let i = 0; i < n; i++) numbers[start + at.home + i] = 1 - drawn.importShare[i]!
 }
 
+/** Lays down what the host's own columns hold: x, a x and what is bought. In plain loops: views of so few numbers would cost more than the numbers. */
+function layColumns(
+  of: StepHost,
+  { count, purchases }: TableColumns,
+  { output, use }: StepState,
+  numbers: Float64Array,
+  { x, before, bought }: { readonly x: number; readonly before: number; readonly bought: number },
+): void {
+  const n = of.importShare.length
+  for (let k = 0; k < count; k++) {
+    const row = (k * of.hosts + of.host) * n
+    for (let i = 0; i < 2 * n; i++) numbers[x + 2 * k * n + i] = output[2 * row + i]!
+    for (let i = 0; i < 2 * n; i++) numbers[before + 2 * k * n + i] = use[2 * row + i]!
+    for (let i = 0; i < n; i++) numbers[bought + k * n + i] = purchases[row + i]!
+  }
+}
+
 /** Places of the columns that are followed, pairs each. */
 type FollowedColumns = Readonly<Record<'x' | 'y' | 'used' | 'before' | 'called', number>>
 
@@ -226,6 +247,9 @@ function follow(
 /** Puts what is called for from one place, 0 home or 1 abroad, where the demand of the host stands. */
 function putColumns(numbers: Float64Array, called: number, count: number, of: StepHost, side: 0 | 1, demand: Float64Array): void {
   const n = of.importShare.length
-  for (let k = 0; k < count; k++)
-    demand.set(numbers.subarray(called + 2 * k * n, called + 2 * (k + 1) * n), 2 * n * (2 * (k * of.hosts + of.host) + side))
+  for (let k = 0; k < count; k++) {
+    const from = called + 2 * k * n
+    const into = 2 * n * (2 * (k * of.hosts + of.host) + side)
+    for (let i = 0; i < 2 * n; i++) demand[into + i] = numbers[from + i]!
+  }
 }
