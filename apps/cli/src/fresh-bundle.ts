@@ -1,4 +1,4 @@
-// Every command waits for this file: modules of Node that are imported load much else, and take a fifth of a command's start.
+// Every command waits for this file: an import of a module of Node loads all that the module offers, whoever asked for how little.
 const { readFileSync, statSync } = process.getBuiltinModule('node:fs')
 const { join, resolve } = process.getBuiltinModule('node:path')
 
