@@ -54,6 +54,10 @@ export function PlacesMap({ items, apart, names, unit, source, what }: Props) {
       ? t('mapAbove', { low: aboutNumber(low) })
       : t('mapBetween', { low: aboutNumber(low), high: aboutNumber(high) })
   }
+  const found = foundOn(items, chosen, names)
+  const title = found
+    ? t('mapTitle', { place: name(chosen), largest: found.label, about: aboutNumber(found.value), total: aboutNumber(found.total) })
+    : t('mapTitleNone', { place: name(chosen) })
   const legend = Array.from({ length: steps }, (_, step) => ({ label: range(step), colour: stepColour(step, steps) }))
   return (
     <div className="stack">
@@ -65,19 +69,27 @@ export function PlacesMap({ items, apart, names, unit, source, what }: Props) {
         options={[...withRegions, 'world' as const].map((map) => [map, name(map)] as const)}
       />
       <ChartFrame
-        title={t('mapTitle', { place: name(chosen) })}
+        title={title}
         unit={unit}
         source={source}
         legend={legend}
-        table={<RankedTable caption={t('mapTitle', { place: name(chosen) })} column={t('column.place')} what={what} items={items} />}
+        table={<RankedTable caption={title} column={t('column.place')} what={what} items={items} />}
       >
         {drawing.isError && <ProblemNotice error={drawing.error} retry={() => void drawing.refetch()} />}
-        {outlines && <ShapeMap outlines={outlines} label={t('mapTitle', { place: name(chosen) })} shapes={shown} steps={steps} />}
+        {outlines && <ShapeMap outlines={outlines} label={title} shapes={shown} steps={steps} />}
         <p className="soft small">{t(chosen === 'world' ? 'mapBlank' : 'mapHatched')}</p>
         <p className="soft small">{t('mapSource')}</p>
       </ChartFrame>
     </div>
   )
+}
+
+/** The place with most on a map, and what all places on it have together; null where nothing is known. */
+export function foundOn(items: readonly RankedItem[], map: MapName, names: Names) {
+  const on = items.filter(({ key, within }) => (map === 'world' ? !within : within && economyOf(key, names) === map))
+  const known = on.flatMap(({ label, figure: { value } }) => (value === null || value <= 0 ? [] : [{ label, value }]))
+  const [largest] = known.toSorted((a, b) => b.value - a.value)
+  return largest ? { ...largest, total: known.reduce((sum, { value }) => sum + value, 0) } : null
 }
 
 interface Shown {
