@@ -44,7 +44,8 @@ export function PlacesMap({ items, apart, names, unit, source, what }: Props) {
   const drawing = useQuery({ queryKey: ['outlines', chosen], queryFn: loaders[chosen], staleTime: Number.POSITIVE_INFINITY })
   const outlines = drawing.data
   const textOf = (item: RankedItem) => components('labelled', { label: item.label, text: figureText(item.figure, figures) })
-  const shown = shapesOf({ map: chosen, outlines, items, apart, names, textOf, notApart: t('mapNotApart') })
+  const notApart = (label: string) => components('labelled', { label, text: t('mapNotApart') })
+  const shown = shapesOf({ map: chosen, outlines, items, apart, names, textOf, notApart })
   const name = (map: MapName) => (map === 'world' ? figures('place.world') : placeName(map, names, figures))
   const steps = mapSteps.length + 1
   const range = (step: number) => {
@@ -99,7 +100,7 @@ interface Shown {
   readonly apart: readonly string[]
   readonly names: Names
   readonly textOf: (item: RankedItem) => string
-  readonly notApart: string
+  readonly notApart: (label: string) => string
 }
 
 /** Fill and words of each area: a region that is not told apart is hatched, a place where nothing comes stays empty. */
@@ -108,8 +109,7 @@ function shapesOf({ map, outlines, items, apart, names, textOf, notApart }: Show
   for (const code of Object.keys(outlines?.shapes ?? {})) {
     const item = items.find(({ key }) => key === code)
     if (item) shapes[code] = { fill: stepOf(item.figure.value), text: textOf(item) }
-    else if (map !== 'world' && !apart.includes(code))
-      shapes[code] = { fill: 'hatched', text: `${names.regions[code]?.name ?? code}: ${notApart}` }
+    else if (map !== 'world' && !apart.includes(code)) shapes[code] = { fill: 'hatched', text: notApart(names.regions[code]?.name ?? code) }
   }
   return shapes
 }

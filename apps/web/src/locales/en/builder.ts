@@ -101,6 +101,7 @@ export const builder = {
   warnings_other: '{{count}} warnings',
   notes_one: 'One note',
   notes_other: '{{count}} notes',
+  answers_zero: 'nothing entered',
   answers_one: '{{count}} number, {{unsure}} of low confidence',
   answers_other: '{{count}} numbers, {{unsure}} of low confidence',
   change: 'Change',

@@ -116,6 +116,7 @@ export const builder: French<'builder'> = {
   notes_one: 'Une remarque',
   notes_many: '{{count}} de remarques',
   notes_other: '{{count}} remarques',
+  answers_zero: 'rien de saisi',
   answers_one: '{{count}} nombre, dont {{unsure}} de confiance faible',
   answers_many: '{{count}} de nombres, dont {{unsure}} de confiance faible',
   answers_other: '{{count}} nombres, dont {{unsure}} de confiance faible',

@@ -120,6 +120,7 @@ export const builder: Ukrainian<'builder'> = {
   notes_few: '{{count}} примітки',
   notes_many: '{{count}} приміток',
   notes_other: '{{count}} примітки',
+  answers_zero: 'нічого не введено',
   answers_one: '{{count}} число, з низькою довірою: {{unsure}}',
   answers_few: '{{count}} числа, з низькою довірою: {{unsure}}',
   answers_many: '{{count}} чисел, з низькою довірою: {{unsure}}',
