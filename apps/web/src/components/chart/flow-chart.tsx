@@ -1,5 +1,6 @@
 import { Group } from '@visx/group'
 import { sankey, sankeyLinkHorizontal } from 'd3-sankey'
+import { useTranslation } from 'react-i18next'
 import { useWidth } from './use-width.ts'
 
 export interface FlowNode {
@@ -26,6 +27,7 @@ const cut = (text: string, most: number) => (text.length > most ? `${text.slice(
 
 /** Flows from left to right, as wide as their amounts (Sankey). Labels stand beside their nodes, inwards at both ends. */
 export function FlowChart({ label, nodes, links, valueText }: Props) {
+  const { t } = useTranslation('components')
   const [frame, width] = useWidth<HTMLDivElement>()
   const drawn = Math.max(width, 620)
   const perSide = Math.max(...['from', 'to'].map((side) => new Set(links.map((l) => l[side as 'from' | 'to'])).size), 1)
@@ -56,7 +58,7 @@ export function FlowChart({ label, nodes, links, valueText }: Props) {
               strokeOpacity={0.35}
               strokeWidth={Math.max(1, link.width ?? 0)}
             >
-              <title>{`${source.label} → ${target.label}: ${valueText(link.value)}`}</title>
+              <title>{t('labelled', { label: `${source.label} → ${target.label}`, text: valueText(link.value) })}</title>
             </path>
           )
         })}

@@ -24,7 +24,7 @@ export function figureWords(address: string, names: Names, t: Words): string {
   const [kind = '', ...codes] = address.split('/').filter((part) => part !== 'central')
   const head = t(`kind.${kind as 'direct'}`, { defaultValue: plain(kind) })
   const parts = codes.flatMap((code) => (named(code, names) ? [code] : code.split(/[.:]/))).filter(Boolean)
-  return parts.length === 0 ? head : `${head}: ${parts.map((part) => partWords(part, names, t)).join(' · ')}`
+  return parts.length === 0 ? head : t('words', { head, parts: parts.map((part) => partWords(part, names, t)).join(' · ') })
 }
 
 /** "What an industry buys from another: Ukraine, Electronics, Aircraft" for Z[UKR,C26,C302T309]. */
@@ -33,7 +33,7 @@ export function cellWords(cell: string, names: Names, t: Words): string {
   if (table === 'constant') return t('aConstant')
   const words = t(`table.${table as 'Z'}`, { defaultValue: table })
   const name = (code: string) => (code === 'sum' ? t('sum') : (named(code, names) ?? code))
-  return codes === '' ? words : `${words}: ${codes.split(',').map(name).join(', ')}`
+  return codes === '' ? words : t('words', { head: words, parts: codes.split(',').map(name).join(', ') })
 }
 
 /**

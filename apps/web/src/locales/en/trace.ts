@@ -29,6 +29,7 @@ export const trace = {
   notExact: 'A path larger than one of these may be missing.',
   steps: 'Its factors',
   step: '{{from}} → {{to}}',
+  words: '{{head}}: {{parts}}',
   node: { project: 'The project', households: 'Households that earn by it', demand: 'Demand', own: 'its own' },
   nodeIn: '{{what}} in {{place}}',
   industryIn: '{{industry}} ({{place}})',

@@ -33,6 +33,7 @@ export const trace: French<'trace'> = {
   notExact: 'Un chemin plus important que l’un de ceux-ci peut manquer.',
   steps: 'Ses facteurs',
   step: '{{from}} → {{to}}',
+  words: '{{head}} : {{parts}}',
   node: { project: 'Le projet', households: 'Les ménages qui en tirent un revenu', demand: 'Demande', own: 'en propre' },
   nodeIn: '{{what}}, {{place}}',
   industryIn: '{{industry}} ({{place}})',

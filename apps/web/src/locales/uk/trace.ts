@@ -35,6 +35,7 @@ export const trace: Ukrainian<'trace'> = {
   notExact: 'Може бракувати шляху, більшого за один із цих.',
   steps: 'Його множники',
   step: '{{from}} → {{to}}',
+  words: '{{head}}: {{parts}}',
   node: { project: 'Проєкт', households: 'Домогосподарства, що на цьому заробляють', demand: 'Попит', own: 'власне' },
   nodeIn: '{{what}}, {{place}}',
   industryIn: '{{industry}} ({{place}})',
