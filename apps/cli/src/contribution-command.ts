@@ -1,7 +1,7 @@
+import { drawsOfPlant } from '@shiftwork/runs'
 import type { Command } from 'commander'
 import { type ContributionQuestion, contributionOfPlant } from './contribution.ts'
 import { contributionTable } from './contribution-table.ts'
-import { defaultHouseholdSpending } from './multipliers-command.ts'
 import { printJson } from './outcome.ts'
 import { readNumber, withPlaceOptions } from './place-of-question.ts'
 
@@ -12,7 +12,13 @@ export function register(program: Command): void {
     .option('--output <money>', "its output a year, in the table's unit (bundled: million USD of 2022)", readNumber)
     .option('--share <share>', 'its share of what the industry makes in the place (default: all of it)', readNumber)
     .option('--closure', 'what is lost if it closes: the same with the other sign')
-    .option('--household-spending <share>', 'share of labour cost spent on products at basic prices', readNumber, defaultHouseholdSpending)
+    .option(
+      '--household-spending <share>',
+      "share of labour cost spent on products at basic prices, everywhere and held (default: each economy's, drawn in that of the plant)",
+      readNumber,
+    )
+    .option('--draws <count>', 'draws that the ranges are made from; 0 for central values alone', readNumber, drawsOfPlant)
+    .option('--seed <number>', 'seed of the draws', readNumber, 0)
     .option('--json', 'one JSON document')
     .action((options: ContributionQuestion & { readonly json?: boolean }) => {
       const report = contributionOfPlant(options)

@@ -2,9 +2,11 @@ import type { PlantContribution } from '@shiftwork/contracts'
 import { findingLine } from './outcome.ts'
 import { textTable } from './text-table.ts'
 
-type ByPlace = PlantContribution['effects']['total']
+type Effect = keyof PlantContribution['effects']
+type ByPlace = PlantContribution['effects'][Effect]
 type Totals = ByPlace['own']
 
+const effects: readonly Effect[] = ['direct', 'indirect', 'induced', 'total']
 const figure = (value: number, digits: number) =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
@@ -13,27 +15,51 @@ export function contributionTable(report: PlantContribution): string {
   const { question, money, industry, region, economy, output, share, industryOutput, asNewDemand } = report
   const place = region ?? economy
   const lost = question === 'closure'
-  const rows = Object.entries(report.effects).flatMap(([effect, totals]) => lines(report, effect, totals))
+  const rows = effects.flatMap((effect) => lines(report, effect, report.effects[effect]))
   const unit = `${money.scale.toLocaleString('en-GB')} ${money.currency} of ${money.year}`
   return [
     `${lost ? 'Lost with' : 'What hangs on'} ${figure(Math.abs(output), 1)} of output of ${industry} in ${place}`,
     ` (${(100 * Math.abs(share)).toFixed(1)} % of the ${figure(industryOutput, 1)} that the industry makes there)\n`,
     `${unit} a year at basic prices; jobs as heads. ${lost ? 'No substitutes are found: the most that can be lost.' : 'Gross.'}\n\n`,
     textTable(['effect', 'place', 'output', 'value added', 'labour income', 'jobs'], rows),
+    rangeNote(report),
     `\nThe multipliers times the output would give ${figure(asNewDemand.typeI.world, 1)} (Type I) and ${figure(asNewDemand.typeII.world, 1)} (Type II) of output in the world; `,
     `${figure(asNewDemand.typeI.countedAgain, 1)} and ${figure(asNewDemand.typeII.countedAgain, 1)} of it count this output again.\n`,
     ...report.notes.map((note) => `${findingLine(note)}\n`),
   ].join('')
 }
 
-function lines({ region, economy }: PlantContribution, effect: string, { own, rest, world }: ByPlace): string[][] {
-  const line = (name: string, place: string, totals: Totals) => [
+const measures = [
+  ['output', 2],
+  ['valueAdded', 2],
+  ['labourIncome', 2],
+  ['jobs', 0],
+] as const
+
+function lines({ region, economy, ranges }: PlantContribution, effect: Effect, found: ByPlace): string[][] {
+  const line = (name: string, place: string, where: 'own' | 'rest' | 'world', totals: Totals) => [
     name,
     place,
-    figure(totals.output, 2),
-    figure(totals.valueAdded, 2),
-    figure(totals.labourIncome, 2),
-    totals.jobs === null ? 'not estimated' : figure(totals.jobs, 0),
+    ...measures.map(([measure, digits]) => {
+      const value = totals[measure]
+      return value === null ? 'not estimated' : `${figure(value, digits)}${ends(where, measure, digits)}`
+    }),
   ]
-  return [line(effect, region ?? economy, own), ...(rest ? [line('', `rest of ${economy}`, rest)] : []), line('', 'world', world)]
+  const ends = (where: 'own' | 'rest' | 'world', measure: keyof Totals, digits: number) => {
+    const [low, high] = [ranges?.p10[effect][where]?.[measure] ?? null, ranges?.p90[effect][where]?.[measure] ?? null]
+    return low === null || high === null || low === high ? '' : ` (${figure(low, digits)} to ${figure(high, digits)})`
+  }
+  const { own, rest, world } = found
+  return [
+    line(effect, region ?? economy, 'own', own),
+    ...(rest ? [line('', `rest of ${economy}`, 'rest', rest)] : []),
+    line('', 'world', 'world', world),
+  ]
+}
+
+/** What the brackets hold, and what of the model strays in them. */
+function rangeNote({ ranges }: PlantContribution): string {
+  if (!ranges) return '\nCentral values, without ranges.\n'
+  const strays = ranges.drawn.map(({ parameter, value, range }) => `${parameter} ${range ? `${range[0]} to ${range[1]}` : value}`)
+  return `\nIn brackets what 8 of 10 draws hold (${ranges.draws} draws, seed ${ranges.seed}); drawn: ${strays.join(', ')}.\n`
 }

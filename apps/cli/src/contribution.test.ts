@@ -8,7 +8,7 @@ import { multipliersOfRegion } from './region-multipliers.ts'
 const lviv = { economy: 'UKR', region: 'UA-46', industry: 'C302T309', householdSpending: 0.55, alone: true } as const
 
 describe('contribution of a plant in Lviv oblast', () => {
-  const report = contributionOfPlant({ ...lviv, output: 10 })
+  const report = contributionOfPlant({ ...lviv, output: 10, draws: 16 })
   const { total, direct, indirect, induced } = report.effects
 
   test('names what is given, by own, rest and world, and the parts add up', () => {
@@ -33,8 +33,16 @@ describe('contribution of a plant in Lviv oblast', () => {
     expect(direct.world.output + indirect.world.output).toBeCloseTo(10 * row.typeI!.world - report.asNewDemand.typeI.countedAgain, 9)
   })
 
+  test('an exponent that is set is held, and with no partners the range is that of its own table', () => {
+    const names = (asked: object) =>
+      contributionOfPlant({ ...lviv, output: 10, draws: 8, ...asked }).ranges!.drawn.map(({ parameter }) => parameter)
+    expect(names({})).toContain('region-size-exponent')
+    expect(names({ delta: 0.3 })).not.toContain('region-size-exponent')
+    expect(names({ method: 'SLQ' })).not.toContain('region-size-exponent')
+  })
+
   test('closure is the same with the other sign, to the bit', () => {
-    const lost = contributionOfPlant({ ...lviv, output: 10, closure: true })
+    const lost = contributionOfPlant({ ...lviv, output: 10, closure: true, draws: 0 })
     expect(lost.question).toBe('closure')
     for (const effect of ['direct', 'indirect', 'induced'] as const) {
       for (const measure of ['output', 'valueAdded', 'labourIncome', 'jobs'] as const) {
@@ -46,9 +54,9 @@ describe('contribution of a plant in Lviv oblast', () => {
   })
 
   test('a share is a share of what the region makes; all of it where nothing is said', () => {
-    const half = contributionOfPlant({ ...lviv, share: 0.5 })
+    const half = contributionOfPlant({ ...lviv, share: 0.5, draws: 0 })
     expect(half.output).toBeCloseTo(half.industryOutput / 2, 12)
-    const whole = contributionOfPlant(lviv)
+    const whole = contributionOfPlant({ ...lviv, draws: 0 })
     expect(whole.share).toBe(1)
     // Given whole, the industry of the region makes what is given and nothing on top.
     expect(whole.effects.direct.own.output).toBe(whole.industryOutput)
@@ -56,13 +64,18 @@ describe('contribution of a plant in Lviv oblast', () => {
 })
 
 test('a whole economy has no rest; its table says what was counted again', () => {
-  const report = contributionOfPlant({ economy: 'UKR', industry: 'C25', householdSpending: 0.55 })
+  const report = contributionOfPlant({ economy: 'UKR', industry: 'C25', householdSpending: 0.55, draws: 16 })
   expect(report.effects.total.rest).toBeNull()
-  expect(contributionTable(report)).toContain('count this output again')
+  const table = contributionTable(report)
+  expect(table).toContain('count this output again')
+  expect(table).toContain('16 draws, seed 0); drawn: coefficient-spread 0.2, import-share-spread 0.3, employment-spread 0.1.')
+  const { p10, p90 } = report.ranges!
+  const [low, high] = [p10, p90].map(({ total }) => total.own.jobs!.toLocaleString('en-GB', { maximumFractionDigits: 0 }))
+  expect(table).toContain(`(${low} to ${high})`)
 })
 
 test('the service answers with the same figures, for a region and for a whole economy', () => {
-  const question = { economy: 'UKR', industry: 'C25', householdSpending: 0.55, share: 0.5 } as const
+  const question = { economy: 'UKR', industry: 'C25', householdSpending: 0.55, share: 0.5, draws: 8, seed: 3 } as const
   for (const region of ['UA-46', undefined]) {
     const { economy, region: part, ...tables } = placeInTables(region ?? 'UKR')
     const asked = { ...question, ...(region === undefined ? {} : { region }) }
@@ -74,7 +87,14 @@ test('the service answers with the same figures, for a region and for a whole ec
   }
 })
 
+test('a table of one’s own has no range: nobody says how far it strays', () => {
+  const report = contributionOfPlant({ economy: 'reg1', industry: 'sector 1', table: 'tests/published/pymrio-2x3' })
+  expect(report.ranges).toBeNull()
+  expect(contributionTable(report)).toContain('Central values, without ranges.')
+})
+
 test('bad input is named by option', () => {
+  expect(refusals(() => contributionOfPlant({ ...lviv, draws: 1.5 }))).toEqual(['count-out-of-range --draws'])
   expect(refusals(() => contributionOfPlant({ ...lviv, share: 1.2 }))).toEqual(['share-out-of-range --share'])
   expect(refusals(() => contributionOfPlant({ ...lviv, share: 0.1, output: 1 }))).toEqual(['size-given-twice --share'])
   expect(refusals(() => contributionOfPlant({ ...lviv, output: 1e6 }))).toEqual(['plant-larger-than-industry --output'])

@@ -11,13 +11,14 @@ const options: Readonly<Record<string, string>> = {
   '/output': '--output',
   '/share': '--share',
   '/householdSpending': '--household-spending',
+  '/draws': '--draws',
 }
 
 /** What hangs on a plant, in the bundled economies, a region of them, or a table of one's own; faults name the options. */
 export function contributionOfPlant(question: ContributionQuestion): PlantContribution {
-  const { model, place, notes } = loadPlace(question)
+  const { model, place, notes, drawn } = loadPlace(question)
   try {
-    return plantContribution({ model, place, notes: [...jobsNotes(model, place), ...notes] }, question)
+    return plantContribution({ model, place, notes: [...jobsNotes(model, place), ...notes], drawn }, question)
   } catch (fault) {
     if (!(fault instanceof ModelInputError)) throw fault
     throw new ModelInputError(fault.findings.map((found) => ({ ...found, path: options[found.path ?? ''] ?? found.path })))

@@ -5,6 +5,7 @@ import {
   type InterCountryTable,
   type LinkedEconomies,
   linkEconomies,
+  type RegionalTables,
   roomWith,
   type TableRoom,
   tableRoom,
@@ -14,6 +15,8 @@ export interface LoadedEconomies {
   readonly model: LinkedEconomies
   /** What is odd in the tables. */
   readonly notes: readonly Finding[]
+  /** What the bundled economies were linked from; null for a table of one's own. */
+  readonly linked: RegionalTables | null
 }
 
 /** The bundled economies, or a user's own table: a folder, or the file it was stored in. */
@@ -39,13 +42,14 @@ export async function loadEconomiesForOne(table: string | undefined): Promise<Lo
 }
 
 function bundledEconomies(): LoadedEconomies {
-  const { model, findings } = linkEconomies(readBundledEconomies())
-  return { model, notes: findings }
+  const bundled = readBundledEconomies()
+  const { model, trade, findings } = linkEconomies(bundled)
+  return { model, notes: findings, linked: { model, trade, tables: bundled.tables } }
 }
 
 /** @throws ModelInputError where the accounts do not balance */
 export function economiesOfTable(table: InterCountryTable, room?: TableRoom): LoadedEconomies {
   const { model, findings } = denseEconomies(table, room)
   if (model === null) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
-  return { model, notes: findings }
+  return { model, notes: findings, linked: null }
 }

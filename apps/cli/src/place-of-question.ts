@@ -1,5 +1,6 @@
 import { type Finding, finding, ModelInputError } from '@shiftwork/contracts'
 import { economyIndex, type LinkedEconomies } from '@shiftwork/engine'
+import { type DrawnPlace, wholeEconomy } from '@shiftwork/runs'
 import { type Command, InvalidArgumentError } from 'commander'
 import { loadEconomies } from './economies.ts'
 import { loadRegion, unknownEconomy } from './region-multipliers.ts'
@@ -20,6 +21,8 @@ export interface LoadedPlace {
   readonly model: LinkedEconomies
   readonly place: number
   readonly notes: readonly Finding[]
+  /** What of it is drawn where a range is wanted; null for a table of one's own. */
+  readonly drawn: DrawnPlace | null
 }
 
 /** Adds the options that name a place to a command. */
@@ -39,13 +42,13 @@ export function loadPlace(options: PlaceOptions): LoadedPlace {
   const { region } = options
   checkRegionOptions(options)
   if (region !== undefined) {
-    const { model, employment, findings } = loadRegion({ ...options, region, householdSpending: 0 })
-    return { model, place: model.economies.indexOf(employment.code), notes: [...employment.notes, ...findings] }
+    const { model, employment, findings, drawn } = loadRegion({ ...options, region, householdSpending: 0 })
+    return { model, place: model.economies.indexOf(employment.code), notes: [...employment.notes, ...findings], drawn }
   }
-  const { model, notes } = loadEconomies(options.table)
+  const { model, notes, linked } = loadEconomies(options.table)
   const place = economyIndex(model, options.economy)
   if (place < 0) throw new ModelInputError(unknownEconomy(options.economy, model.economies))
-  return { model, place, notes }
+  return { model, place, notes, drawn: linked && wholeEconomy(linked, place) }
 }
 
 function regionOfOwnTable(region: string): Finding {

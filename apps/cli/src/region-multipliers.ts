@@ -20,6 +20,7 @@ import {
   regionMultipliers,
   soldLocally,
 } from '@shiftwork/engine'
+import type { DrawnPlace } from '@shiftwork/runs'
 
 export interface RegionQuestion {
   readonly economy: string
@@ -96,6 +97,8 @@ interface LoadedRegion {
   readonly employment: RegionalEmployment
   readonly method: { readonly method: QuotientMethod; readonly delta: number }
   readonly findings: readonly Finding[]
+  /** What of it is drawn where a range is wanted. */
+  readonly drawn: DrawnPlace
 }
 
 /** The bundled economies, or one of them alone, with one region cut out. */
@@ -123,7 +126,14 @@ export function loadRegion(question: RegionQuestion): LoadedRegion {
   const region = { ...employment, ...totals }
   const { model, findings } = regionalEconomies({ ...linked, tables: economies.tables }, { [question.economy]: [region] }, method)
   if (model === null) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
-  return { model, employment, method, findings: [...findings, ...linked.findings] }
+  const drawn = {
+    linked: { ...linked, tables: economies.tables },
+    economy: linked.model.economies.indexOf(question.economy),
+    region,
+    method,
+    delta: question.delta ?? null,
+  }
+  return { model, employment, method, findings: [...findings, ...linked.findings], drawn }
 }
 
 type Economies = ReturnType<typeof readBundledEconomies>

@@ -5,6 +5,7 @@ import {
   type Finding,
   finding,
   ModelInputError,
+  type PlantContribution,
   type RetrainingPlan,
   type Scenario,
   type Trace,
@@ -12,6 +13,8 @@ import {
 import type { KeptCut } from '@shiftwork/database'
 import {
   type AskedPlan,
+  type AskedPlant,
+  askedContribution,
   askedPlan,
   assemble,
   checkScenario,
@@ -62,6 +65,8 @@ export interface Estimator extends QuestionEstimator {
   preview(scenario: Scenario): Promise<Estimate>
   /** How a figure of the estimate came about, at the central values. */
   trace(of: Computation, question: TraceQuestion): Promise<Trace>
+  /** What hangs on a plant that is there. */
+  contribution(plant: AskedPlant): Promise<PlantContribution>
   /** A retraining plan of the scenario: the one that its estimate rests on, or one within other bounds; null where it has no pools. */
   plan(of: Computation, question: AskedPlan, signal?: AbortSignal): Promise<RetrainingPlan | null>
   /** Computes blocks of an estimate or of a question; each is handed over as soon as it is there. Rejects with the signal's reason when that says so. */
@@ -91,6 +96,7 @@ export function openEstimator(options: { readonly threads?: number; readonly pre
     keyHash: (of) => runKey({ ...of, model, kind: 'estimate' }),
     preview: (scenario) => preview(scenario, model, pool),
     trace: async (of, question) => traceOfFigure(jobOf(of, model).scenario, model, question, pool),
+    contribution: (plant) => askedContribution(pool, plant),
     plan: async (of, question, signal) => askedPlan(jobOf(of, model).scenario, pool, question, signal),
     computeBlocks: (of, blocks, onBlock, signal) =>
       'question' in of ? questions.computeBlocks(of, blocks, onBlock, signal) : computeInBytes(pool, of, blocks, onBlock, signal),

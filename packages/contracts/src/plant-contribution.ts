@@ -17,6 +17,18 @@ const byPlace = z.strictObject({
   world: totals.describe('everywhere, the place among it'),
 })
 
+const effects = z.strictObject({ direct: byPlace, indirect: byPlace, induced: byPlace, total: byPlace })
+
+/** A number that strays in the draws. */
+const drawnNumber = z.strictObject({
+  parameter: z.string().describe('path of the parameter, with its claims in the catalogue'),
+  value: z.number(),
+  range: z
+    .tuple([z.number(), z.number()])
+    .nullable()
+    .describe('between what it is drawn; null where it is itself the spread of many numbers'),
+})
+
 const again = z.strictObject({
   own: z.number(),
   world: z.number(),
@@ -35,7 +47,17 @@ export const PlantContributionSchema = z
     output: z.number().describe('output of the plant a year; below zero where it closes'),
     share: z.number().describe("the same over the industry's output in the place"),
     industryOutput: z.number(),
-    effects: z.strictObject({ direct: byPlace, indirect: byPlace, induced: byPlace, total: byPlace }),
+    effects: effects.describe('at the central values'),
+    ranges: z
+      .strictObject({
+        draws: z.int().positive(),
+        seed: z.int(),
+        p10: effects,
+        p90: effects,
+        drawn: z.array(drawnNumber),
+      })
+      .nullable()
+      .describe('between p10 and p90 lie 8 draws of 10; null where nothing was drawn'),
     asNewDemand: z.strictObject({ typeI: again, typeII: again }).describe('what multipliers times the output would say'),
     notes: z.array(FindingSchema),
   })

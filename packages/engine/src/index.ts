@@ -1,7 +1,8 @@
 export * from './additionality/ladder-shares.ts'
 export * from './additionality/net-jobs.ts'
 export { chosenOf } from './assumptions/assumption.ts'
-export { centralValues } from './assumptions/assumption-list.ts'
+export { assumptionList, centralValues } from './assumptions/assumption-list.ts'
+export type { Parameters } from './assumptions/parameter-lookup.ts'
 export { checkClaims } from './claims/check-claims.ts'
 export * from './claims/claims-reference.ts'
 export { asPromoterSays, bestIndependentClaim, type Rechosen, withoutPromoter } from './claims/independent-claims.ts'
@@ -110,6 +111,7 @@ export * from './risk/mobilisation.ts'
 export type * from './risk/project-risk.ts'
 export * from './risk/site-strikes.ts'
 export * from './risk/strike-numbers.ts'
+export { evenNumbers } from './sampling/even-numbers.ts'
 export { assumptionsByPath, type NamedAssumption } from './sensitivity/assumptions-by-path.ts'
 export { othersFactor, sensitivityFactors } from './sensitivity/factors.ts'
 export { criteriaAtPoints, type PointsQuestion } from './sensitivity/points.ts'
@@ -118,6 +120,15 @@ export { criteriaOfSaltelli, type DesignMatrix, eventsFactor, type SaltelliQuest
 export { type BootstrapOptions, type SobolIndices, sobolIndices } from './sensitivity/sobol-indices.ts'
 export type { TraceSources } from './trace/figure-book.ts'
 export { type TraceOptions, type TraceOutcome, traceFigure } from './trace/trace-figure.ts'
+export {
+  type ContributionSetting,
+  contributionAt,
+  contributionDraws,
+  contributionEffects,
+  contributionFigures,
+  contributionMeasures,
+  contributionPlaces,
+} from './uncertain-tables/contribution-draws.ts'
 export { tableDrawer } from './uncertain-tables/drawn-table.ts'
 export { type TableError, tableError } from './uncertain-tables/table-error.ts'
 export {

@@ -2,6 +2,7 @@ import { finding, ModelInputError } from '@shiftwork/contracts'
 import { chosenClaim, parameter, readBundledEconomies, regionalEmployment } from '@shiftwork/data'
 import { economyIndex, jobsNotes, linkEconomies, regionalEconomies, soldLocally } from '@shiftwork/engine'
 import type { PlaceInTables } from './plant-contribution.ts'
+import { wholeEconomy } from './plant-ranges.ts'
 
 /** A place of the bundled tables with the economy that it lies in. */
 interface KnownPlace extends PlaceInTables {
@@ -32,11 +33,12 @@ export function placeInTables(code: string): KnownPlace {
   return found
 }
 
-function economyIn({ model, findings }: Bundled, code: string): KnownPlace {
+function economyIn(linked: Bundled, code: string): KnownPlace {
+  const { model, findings } = linked
   const place = economyIndex(model, code)
   if (place < 0)
     throw new ModelInputError(finding('unknown-economy', { path: '/place', found: code, expected: model.economies.join(', ') }))
-  return { economy: code, model, place, notes: [...jobsNotes(model, place), ...findings] }
+  return { economy: code, model, place, notes: [...jobsNotes(model, place), ...findings], drawn: wholeEconomy(linked, place) }
 }
 
 function regionIn({ tables, ...economies }: Bundled, code: string): KnownPlace {
@@ -47,5 +49,7 @@ function regionIn({ tables, ...economies }: Bundled, code: string): KnownPlace {
   if (model === null) throw new ModelInputError(findings.filter(({ severity }) => severity === 'error'))
   const place = model.economies.indexOf(code)
   const notes = [...jobsNotes(model, place), ...employment.notes, ...findings, ...economies.findings]
-  return { economy: employment.economy, region: code, model, place, notes }
+  const economy = economies.model.economies.indexOf(employment.economy)
+  const drawn = { linked: { ...economies, tables }, economy, region: employment, method, delta: null }
+  return { economy: employment.economy, region: code, model, place, notes, drawn }
 }

@@ -1,5 +1,7 @@
 import { type Finding, finding, ModelInputError, type PlantContribution } from '@shiftwork/contracts'
+import { chosenClaim, parameter } from '@shiftwork/data'
 import { closure, type EffectTotals, effectTotals, industryContribution, industryIndex, type LinkedEconomies } from '@shiftwork/engine'
+import { type DrawnPlace, drawsOfPlant, plantRanges } from './plant-ranges.ts'
 
 /** A plant that is there. */
 export interface ExistingPlant {
@@ -7,11 +9,15 @@ export interface ExistingPlant {
   readonly region?: string
   readonly industry: string
   /** Its output a year, in the tables' unit; in the place of a share. */
-  readonly output?: number
+  readonly output?: number | undefined
   /** Its share of the industry's output in the place; all of it where neither is given. */
-  readonly share?: number
-  readonly closure?: boolean
-  readonly householdSpending: number
+  readonly share?: number | undefined
+  readonly closure?: boolean | undefined
+  /** π everywhere; without it that of each economy by the parameters, which is drawn in the plant's own. */
+  readonly householdSpending?: number | undefined
+  /** How many draws its ranges are made from; 0 for central values alone. */
+  readonly draws?: number | undefined
+  readonly seed?: number | undefined
 }
 
 /** The tables that the question is put to, and the place in them. */
@@ -19,7 +25,13 @@ export interface PlaceInTables {
   readonly model: LinkedEconomies
   readonly place: number
   readonly notes: readonly Finding[]
+  /** What is drawn; null where the tables are somebody's own: nobody says how far they stray. */
+  readonly drawn: DrawnPlace | null
 }
+
+/** π in tables of one's own, of which no parameter knows anything. */
+const spendingOfOwnTables = 0.55
+const mostDraws = 4096
 
 type ByPlace = PlantContribution['effects']['total']
 
@@ -30,11 +42,14 @@ type ByPlace = PlantContribution['effects']['total']
  * @throws ModelInputError for an unknown industry, and for a plant larger than its industry there
  * @see MODEL.md 4
  */
-export function plantContribution({ model, place, notes }: PlaceInTables, plant: ExistingPlant): PlantContribution {
-  checkShare('/householdSpending', plant.householdSpending)
+export function plantContribution({ model, place, notes, drawn }: PlaceInTables, plant: ExistingPlant): PlantContribution {
+  const { draws = drawsOfPlant, seed = 0 } = plant
+  checkDraws(draws)
+  if (plant.householdSpending !== undefined) checkShare('/householdSpending', plant.householdSpending)
   const industry = knownIndustry(model, plant.industry)
   const { output, industryOutput } = sizeOfPlant(model, place, industry, plant)
-  const spending = new Float64Array(model.economies.length).fill(plant.householdSpending)
+  const spendingIn = (code: string) => plant.householdSpending ?? (drawn ? spendingOf(code) : spendingOfOwnTables)
+  const spending = Float64Array.from(model.economies, (code, p) => spendingIn(economiesOf(model)[p] ?? code))
   const found = industryContribution(model, { place, industry, output }, spending)
   if (!found) throw new ModelInputError(largerThanIndustry(plant, output, industryOutput))
   const { direct, indirect, induced, asNewDemand } = plant.closure ? closure(found) : found
@@ -51,19 +66,45 @@ export function plantContribution({ model, place, notes }: PlaceInTables, plant:
     industry: plant.industry,
     question: plant.closure ? 'closure' : 'contribution',
     money: model.money,
-    householdSpendingShare: plant.householdSpending,
+    householdSpendingShare: spending[place]!,
     output,
     share: output / industryOutput,
     industryOutput,
     effects: { direct: by(direct), indirect: by(indirect), induced: by(induced), total: by(all) },
+    ranges:
+      drawn && draws > 0
+        ? plantRanges(
+            drawn,
+            {
+              industry,
+              output,
+              closure: plant.closure === true,
+              spendingShare: Float64Array.from(drawn.linked.model.economies, spendingIn),
+              spendingHeld: plant.householdSpending !== undefined,
+            },
+            { seed, draws },
+          )
+        : null,
     asNewDemand: { typeI: again(asNewDemand.open, [direct, indirect]), typeII: again(asNewDemand.closed, [all]) },
     notes: [...notes],
   }
 }
 
+/** Economy of each place of a model, which may hold regions. */
+function economiesOf(model: LinkedEconomies): readonly string[] {
+  return 'economyOfPlace' in model ? (model.economyOfPlace as readonly string[]) : model.economies
+}
+
+/** π of an economy at its chosen value. */
+function spendingOf(economy: string): number {
+  const value = chosenClaim(parameter(`household-spending.${economy}`)!).value
+  if (typeof value !== 'number') throw new Error(`The parameter household-spending.${economy} is no number.`)
+  return value
+}
+
 /** Totals of a place, of the other parts of its economy and of the world. */
 function byPlace(model: LinkedEconomies, place: number, economy: string | null): (output: Float64Array) => ByPlace {
-  const economyOf = 'economyOfPlace' in model ? (model.economyOfPlace as readonly string[]) : model.economies
+  const economyOf = economiesOf(model)
   return (output) => {
     const totals = model.economies.map((_, p) => effectTotals(model, p, output))
     const parts = totals.filter((_, p) => p !== place && economyOf[p] === economy)
@@ -99,6 +140,18 @@ function sizeOfPlant(model: LinkedEconomies, place: number, industry: number, { 
     throw new ModelInputError(finding('too-small', { path: '/output', found: String(output), expected: 'at least 0' }))
   }
   return { industryOutput, output: output ?? (share ?? 1) * industryOutput }
+}
+
+function checkDraws(draws: number): void {
+  if (Number.isInteger(draws) && draws >= 0 && draws <= mostDraws) return
+  throw new ModelInputError(
+    finding('count-out-of-range', {
+      path: '/draws',
+      found: String(draws),
+      expected: `a whole number from 0 to ${mostDraws}`,
+      remedy: `Write for instance ${drawsOfPlant}.`,
+    }),
+  )
 }
 
 function checkShare(path: string, share: number): void {

@@ -11,8 +11,8 @@ export interface Job {
   readonly draws: number
 }
 
-/** Higher goes first; among equals the one that waits longest. */
-export const priority = { preview: 1, run: 0 } as const
+/** Higher goes first; among equals the one that waits longest. A question goes ahead of runs, but not onto the thread that is kept for previews. */
+export const priority = { preview: 1, question: 0.5, run: 0 } as const
 
 interface TaskOptions {
   readonly priority?: number | undefined

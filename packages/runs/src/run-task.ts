@@ -22,6 +22,7 @@ import {
   traceFigure,
   unitResponses,
 } from '@shiftwork/engine'
+import { contributionOutcome } from './asked-contribution.ts'
 import { figuresOfRuns } from './compared-figures.ts'
 import { type HeldContext, writeResponse } from './context-holder.ts'
 import { drawnStats } from './drawn-stats.ts'
@@ -89,6 +90,8 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       source ??= traceSource()
       return { reply: traceFigure({ context, scenario, central: central(), ...source }, task.figure, task.options), moved: [] }
     }
+    case 'contribution':
+      return { reply: contributionOutcome(task.plant), moved: [] }
     case 'head':
       return { reply: head(needed(held), task), moved: [] }
     case 'preview': {

@@ -1,4 +1,14 @@
-import type { Comparison, Criterion, Estimate, Finding, Parameter, RetrainingPlan, Scenario, Stat } from '@shiftwork/contracts'
+import type {
+  Comparison,
+  Criterion,
+  Estimate,
+  Finding,
+  Parameter,
+  PlantContribution,
+  RetrainingPlan,
+  Scenario,
+  Stat,
+} from '@shiftwork/contracts'
 import type {
   AvailableCut,
   BootstrapOptions,
@@ -14,6 +24,7 @@ import type {
   UnitDemand,
   Weights,
 } from '@shiftwork/engine'
+import type { AskedPlant } from './asked-contribution.ts'
 
 /** The response to one unit of demand in memory that all threads share: output (N), income (economies), residual. */
 export type SharedResponse = SharedArrayBuffer
@@ -53,6 +64,8 @@ export type Task =
   /** Indices from the figures of all points: both samples, then the first with each factor of the second. */
   | { readonly kind: 'indices'; readonly columns: readonly Float64Array[]; readonly options: BootstrapOptions }
   | { readonly kind: 'trace'; readonly figure: string; readonly options: TraceOptions }
+  /** What hangs on an existing plant. */
+  | { readonly kind: 'contribution'; readonly plant: AskedPlant }
   | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
   | { readonly kind: 'compare'; readonly runs: readonly ComparedRun[]; readonly weights: Weights }
 
@@ -84,6 +97,9 @@ export interface EstimateHead {
   readonly available: AvailableCut[]
 }
 
+/** What hangs on a plant, or what is wrong with the question. */
+export type ContributionOutcome = { readonly contribution: PlantContribution } | { readonly findings: readonly Finding[] }
+
 /** What a thread answers, by the kind of the task. */
 export interface TaskReply {
   responses: SharedResponse[]
@@ -98,6 +114,7 @@ export interface TaskReply {
   saltelli: Float64Array
   indices: SobolIndices
   trace: TraceOutcome
+  contribution: ContributionOutcome
   /** mean, p5, p10, p50, p90, p95 of each column. */
   statistics: Float64Array[]
   compare: ComparedRuns & Pick<Comparison, 'figures'>

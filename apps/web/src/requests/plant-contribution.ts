@@ -7,7 +7,7 @@ interface PlantAsked {
   readonly share?: number
   readonly output?: number
   readonly closes: 'true' | 'false'
-  readonly householdSpending: number
+  readonly householdSpending?: number
 }
 
 /** What hangs on a plant that is there, or is lost with it. It changes only with the model version. */

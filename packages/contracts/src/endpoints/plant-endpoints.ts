@@ -19,7 +19,20 @@ export const plantEndpoints = {
         .optional()
         .describe("its output a year, in the tables' unit (million USD of 2022); in the place of a share"),
       closes: z.enum(['true', 'false']).default('false').describe('true: what is lost if it closes, the same with the other sign'),
-      householdSpending: z.coerce.number().default(0.55).describe('share of labour cost spent on products at basic prices, 0 to 1'),
+      householdSpending: z.coerce
+        .number()
+        .optional()
+        .describe(
+          'share of labour cost spent on products at basic prices everywhere, 0 to 1; without it that of each economy, drawn in the one of the plant',
+        ),
+      draws: z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(1024)
+        .default(256)
+        .describe('draws that the ranges are made from; 0 for central values alone'),
+      seed: z.coerce.number().int().min(0).max(2147483647).default(0).describe('seed of the draws'),
     }),
     reply: PlantContributionSchema,
     status: 200,

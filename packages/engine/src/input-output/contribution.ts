@@ -1,4 +1,7 @@
-import type { OutputSolver } from './solve.ts'
+/** Gross output for a demand, and for labour income from outside the system. */
+export interface SupplySolver {
+  solve(demand: Float64Array, income?: Float64Array): { readonly output: Float64Array }
+}
 
 /** A plant that is there already: a part of an industry of the table. */
 export interface ExistingPlant {
@@ -39,7 +42,7 @@ export interface Contribution {
 export function contribution(
   { industry, output, inputs, labourIncome }: ExistingPlant,
   industryOutput: number,
-  solver: OutputSolver,
+  solver: SupplySolver,
 ): Contribution | null {
   const share = output / industryOutput
   if (!(share >= 0 && share <= 1)) return null

@@ -62,8 +62,8 @@ function economyBlock(structure: PlaceStructure, c: number, closure: HouseholdRo
   return factorise(block, size)
 }
 
-/** −A^{kp} and −H^{kp} π_p: what the part p buys from the part k. */
-function fillSales(
+/** −A^{kp} and −H^{kp} π_p: what the part p buys from the part k; households stand after all industries. */
+export function fillSales(
   { trade, firstPlace, homeInputs, homeShareOfFinalUse, origin }: PlaceStructure,
   { c, p, k }: { c: number; p: number; k: number },
   closure: HouseholdRows | null,

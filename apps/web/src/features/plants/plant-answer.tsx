@@ -2,13 +2,17 @@ import type { Finding, Names, PlantContribution } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { RankedBars } from '../../components/chart/ranked-bars.tsx'
+import { rangeText } from '../../figures/figure-text.ts'
 import { namedFinding } from '../../figures/named-finding.ts'
 import { percent, threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { OwnNames } from '../../figures/own-names.tsx'
 import { placeName } from '../../figures/place-name.ts'
 import { FindingList } from '../../notices/findings.tsx'
 import { ContributionTable } from './contribution-table.tsx'
+import { rangeOf, sizeOf } from './range-of.ts'
+import { Ranged } from './ranged.tsx'
 import { shownJobs } from './shown-jobs.ts'
+import { spendingHeld, WhatStrays } from './what-strays.tsx'
 
 interface Props {
   readonly answer: PlantContribution
@@ -31,9 +35,12 @@ export function PlantAnswer({ answer, names }: Props) {
   const shown = shownJobs(effects).own
   const counted = shown.total !== null
   const told = shownJobs(effects, 2).own
-  const words = Object.fromEntries(([...parts, 'total'] as const).map((part) => [part, wholeNumber(Math.abs(told[part] ?? 0))]))
+  const words = Object.fromEntries(parts.map((part) => [part, wholeNumber(Math.abs(told[part] ?? 0))]))
+  const about = wholeNumber(Math.abs(told.total ?? 0))
+  const range = rangeText({ value: told.total, ...sizeOf(rangeOf(answer, 'total', 'own', 'jobs')) }, figures)
+  const total = range ? figures('aboutWithRange', { about, range }) : about
   const title = counted
-    ? t(`says.${question}`, { place, ...(words as Record<'direct' | 'indirect' | 'induced' | 'total', string>) })
+    ? t(`says.${question}`, { place, total, ...(words as Record<'direct' | 'indirect' | 'induced', string>) })
     : t('says.uncounted', { place })
   const name = names.industries[industry] ?? industry
   const size = {
@@ -49,15 +56,20 @@ export function PlantAnswer({ answer, names }: Props) {
     <section className="stack-wide" aria-label={t('title')}>
       <p>{t('sized', size)}</p>
       {counted ? (
-        <ChartFrame title={title} unit={t('unit', { place })} source={t('source', { year: money.year })} table={table} tableBeneath>
+        <ChartFrame
+          title={title}
+          unit={t(answer.ranges ? 'unitRanged' : 'unit', { place })}
+          source={t('source', { year: money.year })}
+          table={table}
+          tableBeneath
+        >
           <RankedBars
             bars={parts.map((part) => ({
               key: part,
               label: part === 'direct' ? t('itself') : figures(`effect.${part}`),
               value: Math.abs(shown[part] ?? 0),
-              low: null,
-              high: null,
-              text: wholeNumber(shown[part] ?? 0),
+              ...sizeOf(rangeOf(answer, part, 'own', 'jobs')),
+              text: <Ranged text={wholeNumber(shown[part] ?? 0)} ends={rangeOf(answer, part, 'own', 'jobs')} />,
               colour: `var(--${part})`,
             }))}
           />
@@ -90,7 +102,7 @@ function HowItComesAbout({ answer, names, unit }: Props & { readonly unit: strin
     `--industry ${industry}`,
     // As many digits as the tables have; the answer is the same in all that is shown.
     `--output ${Number(Math.abs(output).toPrecision(6))}`,
-    `--household-spending ${householdSpendingShare}`,
+    ...(spendingHeld(answer) ? [`--household-spending ${householdSpendingShare}`] : []),
     ...(question === 'closure' ? ['--closure'] : []),
   ].join(' ')
   return (
@@ -99,7 +111,7 @@ function HowItComesAbout({ answer, names, unit }: Props & { readonly unit: strin
       <p className="prose">{t('how')}</p>
       <p className="prose">{t(question === 'closure' ? 'worst' : 'gross')}</p>
       <p className="prose">{t('again', again)}</p>
-      <p className="prose">{t('range')}</p>
+      <WhatStrays answer={answer} names={names} />
       <p>{t('command')}</p>
       <pre>{command}</pre>
       <OwnNames names={names} kinds={['industries']} />

@@ -3,9 +3,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../components/choice.tsx'
 import { NumberInput } from '../../components/number-input.tsx'
-import { percent } from '../../figures/numbers.ts'
 import { PlaceOptions } from '../../figures/place-options.tsx'
-import { firstQuestion, type PlantQuestion } from './plant-question.ts'
+import type { PlantQuestion } from './plant-question.ts'
 
 interface Props {
   readonly question: PlantQuestion
@@ -64,10 +63,10 @@ export function PlantForm({ question, names, unit, onChange }: Props) {
           label={t('spending')}
           value={spending}
           style="share"
-          onChange={(next) => onChange({ ...question, spending: next ?? 0 })}
+          onChange={(next) => onChange({ ...question, spending: next })}
         />
       </div>
-      <p className="soft small">{t('spendingHint', { share: percent(firstQuestion.spending) })}</p>
+      <p className="soft small">{t('spendingHint')}</p>
     </form>
   )
 }

@@ -6,7 +6,8 @@ export interface PlantQuestion {
   readonly size: 'share' | 'output'
   readonly share: number
   readonly output: number
-  readonly spending: number
+  /** Null: as the model has it for each economy, with its range. */
+  readonly spending: number | null
 }
 
 /** What is asked before anybody has chosen: all of an industry that is still to be named. */
@@ -17,7 +18,7 @@ export const firstQuestion: PlantQuestion = {
   size: 'share',
   share: 1,
   output: 0,
-  spending: 0.55,
+  spending: null,
 }
 
 const code = (value: unknown, longest: number): string | undefined =>

@@ -10,7 +10,7 @@ export const plants = {
   output: 'Output a year, basic prices',
   outputUnit: 'million {{currency}} of {{year}}',
   spending: 'Share of wages that is spent on goods and services',
-  spendingHint: 'Without a figure of your own, leave {{share}}: our judgement. The rest goes to taxes, contributions and savings.',
+  spendingHint: 'Leave it empty for that of each economy in the model, with its range. The rest goes to taxes, contributions and savings.',
   choose: 'Choose an industry to see what depends on a plant of it.',
   noSize: 'Give the size of the plant: a share or an amount.',
   says: {
@@ -22,8 +22,10 @@ export const plants = {
   },
   sized: '{{industry}}, {{place}}: the industry makes {{whole}} {{unit}} a year there, the plant {{output}} {{unit}} of it ({{share}}).',
   unit: 'Jobs in {{place}}, heads; central values, without a range',
+  unitRanged: 'Jobs in {{place}}, heads; central values and what 8 draws in 10 hold',
   source: 'Source: Shiftwork, input-output tables of {{year}}; employment by industry as last counted.',
   caption: '{{unit}} a year at basic prices; jobs as heads. Central values, without ranges.',
+  captionRanged: '{{unit}} a year at basic prices; jobs as heads. Central values; under them what 8 draws in 10 hold.',
   column: { what: 'What, and where', output: 'Output', valueAdded: 'Value added', labourIncome: 'Labour income', jobs: 'Jobs' },
   row: '{{effect}}, {{place}}',
   where: { rest: 'rest of {{place}}', world: 'all economies' },
@@ -34,6 +36,11 @@ export const plants = {
   worst: 'Nobody finds another supplier, customer or job in this: it is the most that can be lost.',
   again:
     'Multipliers times the output would give {{typeI}} (suppliers) and {{typeII}} (with wages) {{unit}} of output in the world: {{againI}} and {{againII}} {{unit}} of these count this plant’s output a second time.',
-  range: 'The tables give one value, so no range is shown. How much a region buys from itself is the most uncertain part.',
+  strays:
+    'The ranges hold 8 of 10 of {{draws}} draws. In each the table of {{place}} is drawn anew: what every industry buys (standard deviation of the logarithm {{coefficients}}), what share of a product is imported (of the logit {{imports}}), jobs per output of every industry ({{employment}}). The size of the plant and the tables of other countries stand.',
+  straysSpending: 'The share of wages that is spent lies between {{low}} and {{high}}.',
+  heldSpending: 'The share of wages that is spent is held at your {{share}}.',
+  straysExponent:
+    'How much the region buys from itself is drawn as well, its exponent δ between {{low}} and {{high}}: the least certain part.',
   command: 'The same on the command line',
 } as const

@@ -12,7 +12,8 @@ export const plants: French<'plants'> = {
   output: 'Production annuelle, prix de base',
   outputUnit: 'millions {{currency}} de {{year}}',
   spending: 'Part des salaires dépensée en biens et services',
-  spendingHint: 'Sans chiffre propre, gardez {{share}} : c’est notre jugement. Le reste va aux impôts, aux cotisations et à l’épargne.',
+  spendingHint:
+    'Laissez ce champ vide pour la part de chaque économie selon le modèle, avec sa fourchette. Le reste va aux impôts, aux cotisations et à l’épargne.',
   choose: 'Choisissez une branche pour voir ce qui dépend d’une de ses usines.',
   noSize: 'Donnez la taille de l’usine : une part ou un montant.',
   says: {
@@ -24,8 +25,11 @@ export const plants: French<'plants'> = {
   },
   sized: '{{industry}}, {{place}} : la branche y produit {{whole}} {{unit}} par an, dont {{output}} {{unit}} dans l’usine ({{share}}).',
   unit: 'Emplois sur place ({{place}}), en personnes ; valeurs centrales, sans fourchette',
+  unitRanged: 'Emplois sur place ({{place}}), en personnes ; valeurs centrales et ce que contiennent 8 tirages sur 10',
   source: 'Source : Shiftwork, tableaux entrées-sorties de {{year}} ; emploi par branche selon le dernier décompte.',
   caption: '{{unit}} par an aux prix de base ; emplois en personnes. Valeurs centrales, sans fourchettes.',
+  captionRanged:
+    '{{unit}} par an aux prix de base ; emplois en personnes. Valeurs centrales ; au-dessous, ce que contiennent 8 tirages sur 10.',
   column: { what: 'Quoi et où', output: 'Production', valueAdded: 'Valeur ajoutée', labourIncome: 'Revenu du travail', jobs: 'Emplois' },
   row: '{{effect}}, {{place}}',
   where: { rest: '{{place}}, reste du pays', world: 'toutes les économies' },
@@ -36,7 +40,11 @@ export const plants: French<'plants'> = {
   worst: 'Personne n’y trouve d’autre fournisseur, client ou emploi : c’est le plus que l’on puisse perdre.',
   again:
     'Les multiplicateurs fois la production donneraient {{typeI}} (fournisseurs) et {{typeII}} (avec les salaires) {{unit}} de production dans le monde ; {{againI}} et {{againII}} {{unit}} y comptent la production de l’usine une seconde fois.',
-  range:
-    'Les tableaux donnent une seule valeur : aucune fourchette n’est montrée. Ce qu’une région s’achète à elle-même est la part la plus incertaine.',
+  strays:
+    'Les fourchettes contiennent 8 tirages sur 10, parmi {{draws}}. À chaque tirage, le tableau du pays ({{place}}) est tiré à nouveau : ce qu’achète chaque branche (écart type du logarithme {{coefficients}}), la part importée de chaque produit (du logit {{imports}}), les emplois par unité produite de chaque branche ({{employment}}). La taille de l’usine et les tableaux des autres pays restent tels quels.',
+  straysSpending: 'La part des salaires dépensée se situe entre {{low}} et {{high}}.',
+  heldSpending: 'La part des salaires dépensée reste à {{share}}, votre chiffre.',
+  straysExponent:
+    'Ce que la région s’achète à elle-même est tiré aussi, avec un exposant δ compris entre {{low}} et {{high}} : c’est la part la moins sûre.',
   command: 'La même chose en ligne de commande',
 }
