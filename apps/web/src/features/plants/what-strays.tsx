@@ -1,4 +1,5 @@
 import type { Names, PlantContribution } from '@shiftwork/contracts'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { inputNumber, percent, wholeNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
@@ -38,7 +39,8 @@ export function WhatStrays({ answer, names }: Props) {
         {spending
           ? t('straysSpending', { low: percent(spending[0]), high: percent(spending[1]) })
           : t('heldSpending', { share: percent(householdSpendingShare) })}
-        {exponent && ` ${t('straysExponent', { low: inputNumber(exponent[0]), high: inputNumber(exponent[1]) })}`}
+        {exponent && ` ${t('straysExponent', { low: inputNumber(exponent[0]), high: inputNumber(exponent[1]) })}`}{' '}
+        <Link to="/assumptions">{t('sources')}</Link>
       </p>
     </>
   )

@@ -10,7 +10,8 @@ export const plants = {
   output: 'Output a year, basic prices',
   outputUnit: 'million {{currency}} of {{year}}',
   spending: 'Share of wages that is spent on goods and services',
-  spendingHint: 'Leave it empty for that of each economy in the model, with its range. The rest goes to taxes, contributions and savings.',
+  spendingHint:
+    'Leave the share of wages empty for that of each economy in the model, with its range. The rest goes to taxes, contributions and savings.',
   choose: 'Choose an industry to see what depends on a plant of it.',
   noSize: 'Give the size of the plant: a share or an amount.',
   says: {
@@ -38,6 +39,7 @@ export const plants = {
     'Multipliers times the output would give {{typeI}} (suppliers) and {{typeII}} (with wages) {{unit}} of output in the world: {{againI}} and {{againII}} {{unit}} of these count this plant’s output a second time.',
   strays:
     'The ranges hold 8 of 10 of {{draws}} draws. In each the table of {{place}} is drawn anew: what every industry buys (standard deviation of the logarithm {{coefficients}}), what share of a product is imported (of the logit {{imports}}), jobs per output of every industry ({{employment}}). The size of the plant and the tables of other countries stand.',
+  sources: 'Where these numbers come from',
   straysSpending: 'The share of wages that is spent lies between {{low}} and {{high}}.',
   heldSpending: 'The share of wages that is spent is held at your {{share}}.',
   straysExponent:

@@ -13,7 +13,7 @@ export const plants: French<'plants'> = {
   outputUnit: 'millions {{currency}} de {{year}}',
   spending: 'Part des salaires dépensée en biens et services',
   spendingHint:
-    'Laissez ce champ vide pour la part de chaque économie selon le modèle, avec sa fourchette. Le reste va aux impôts, aux cotisations et à l’épargne.',
+    'Laissez vide la part des salaires pour prendre celle de chaque économie selon le modèle, avec sa fourchette. Le reste va aux impôts, aux cotisations et à l’épargne.',
   choose: 'Choisissez une branche pour voir ce qui dépend d’une de ses usines.',
   noSize: 'Donnez la taille de l’usine : une part ou un montant.',
   says: {
@@ -42,6 +42,7 @@ export const plants: French<'plants'> = {
     'Les multiplicateurs fois la production donneraient {{typeI}} (fournisseurs) et {{typeII}} (avec les salaires) {{unit}} de production dans le monde ; {{againI}} et {{againII}} {{unit}} y comptent la production de l’usine une seconde fois.',
   strays:
     'Les fourchettes contiennent 8 tirages sur 10, parmi {{draws}}. À chaque tirage, le tableau du pays ({{place}}) est tiré à nouveau : ce qu’achète chaque branche (écart type du logarithme {{coefficients}}), la part importée de chaque produit (du logit {{imports}}), les emplois par unité produite de chaque branche ({{employment}}). La taille de l’usine et les tableaux des autres pays restent tels quels.',
+  sources: 'D’où viennent ces nombres',
   straysSpending: 'La part des salaires dépensée se situe entre {{low}} et {{high}}.',
   heldSpending: 'La part des salaires dépensée reste à {{share}}, votre chiffre.',
   straysExponent:
