@@ -1,4 +1,4 @@
-import { drawsOfPlant } from '@shiftwork/runs'
+import { drawsOfPlace } from '@shiftwork/runs'
 import type { Command } from 'commander'
 import { type ContributionQuestion, contributionOfPlant } from './contribution.ts'
 import { contributionTable } from './contribution-table.ts'
@@ -17,7 +17,7 @@ export function register(program: Command): void {
       "share of labour cost spent on products at basic prices, everywhere and held (default: each economy's, drawn in that of the plant)",
       readNumber,
     )
-    .option('--draws <count>', 'draws that the ranges are made from; 0 for central values alone', readNumber, drawsOfPlant)
+    .option('--draws <count>', 'draws that the ranges are made from; 0 for central values alone', readNumber, drawsOfPlace)
     .option('--seed <number>', 'seed of the draws', readNumber, 0)
     .option('--json', 'one JSON document')
     .action((options: ContributionQuestion & { readonly json?: boolean }) => {

@@ -1,4 +1,5 @@
 import type { PlantContribution } from '@shiftwork/contracts'
+import { rangesNote } from './multiplier-ranges.ts'
 import { findingLine } from './outcome.ts'
 import { textTable } from './text-table.ts'
 
@@ -22,7 +23,7 @@ export function contributionTable(report: PlantContribution): string {
     ` (${(100 * Math.abs(share)).toFixed(1)} % of the ${figure(industryOutput, 1)} that the industry makes there)\n`,
     `${unit} a year at basic prices; jobs as heads. ${lost ? 'No substitutes are found: the most that can be lost.' : 'Gross.'}\n\n`,
     textTable(['effect', 'place', 'output', 'value added', 'labour income', 'jobs'], rows),
-    rangeNote(report),
+    report.ranges ? rangesNote(report.ranges) : '\nCentral values, without ranges.\n',
     `\nThe multipliers times the output would give ${figure(asNewDemand.typeI.world, 1)} (Type I) and ${figure(asNewDemand.typeII.world, 1)} (Type II) of output in the world; `,
     `${figure(asNewDemand.typeI.countedAgain, 1)} and ${figure(asNewDemand.typeII.countedAgain, 1)} of it count this output again.\n`,
     ...report.notes.map((note) => `${findingLine(note)}\n`),
@@ -55,11 +56,4 @@ function lines({ region, economy, ranges }: PlantContribution, effect: Effect, f
     ...(rest ? [line('', `rest of ${economy}`, 'rest', rest)] : []),
     line('', 'world', 'world', world),
   ]
-}
-
-/** What the brackets hold, and what of the model strays in them. */
-function rangeNote({ ranges }: PlantContribution): string {
-  if (!ranges) return '\nCentral values, without ranges.\n'
-  const strays = ranges.drawn.map(({ parameter, value, range }) => `${parameter} ${range ? `${range[0]} to ${range[1]}` : value}`)
-  return `\nIn brackets what 8 of 10 draws hold (${ranges.draws} draws, seed ${ranges.seed}); drawn: ${strays.join(', ')}.\n`
 }

@@ -1,8 +1,9 @@
 import { ModelInputError } from '@shiftwork/contracts'
-import { economyIndex, jobsNotes, type MultiplierRow, multipliers } from '@shiftwork/engine'
+import { economyIndex, jobsNotes, type MultiplierRow, multipliers, type OwnAndWorld } from '@shiftwork/engine'
+import { type MultiplierRanges, wholeEconomy } from '@shiftwork/runs'
 import type { Command } from 'commander'
 import { loadEconomies } from './economies.ts'
-
+import { rangedFigure, rangesNote, rangesOf } from './multiplier-ranges.ts'
 import { findingLine, printJson } from './outcome.ts'
 import { checkRegionOptions, checkShare, type PlaceOptions, readNumber, withPlaceOptions } from './place-of-question.ts'
 import { multipliersOfRegion, unknownEconomy } from './region-multipliers.ts'
@@ -12,6 +13,8 @@ import { textTable } from './text-table.ts'
 export const defaultHouseholdSpending = 0.55
 
 interface Options extends PlaceOptions {
+  readonly draws?: number
+  readonly seed: number
   readonly householdSpending: number
   readonly json?: boolean
 }
@@ -20,6 +23,8 @@ export function register(program: Command): void {
   withPlaceOptions(program.command('multipliers'))
     .description('Type I and Type II multipliers of every industry of an economy, or of a region inside it')
     .option('--household-spending <share>', 'share of labour cost spent on products at basic prices', readNumber, defaultHouseholdSpending)
+    .option('--draws <count>', 'ranges from so many draws of the table of the economy, e.g. 256', readNumber)
+    .option('--seed <number>', 'seed of the draws', readNumber, 0)
     .option('--json', 'one JSON document')
     .action((options: Options) => {
       const share = options.householdSpending
@@ -32,30 +37,42 @@ export function register(program: Command): void {
         else process.stdout.write(regionMultiplierTable(report))
         return
       }
-      const { model, notes } = loadEconomies(options.table)
+      const { model, notes, linked } = loadEconomies(options.table)
       const economy = economyIndex(model, options.economy)
       if (economy < 0) throw new ModelInputError(unknownEconomy(options.economy, model.economies))
       const { rows, residual } = multipliers(model, economy, new Float64Array(model.economies.length).fill(share))
+      const ranged = rangesOf(linked && wholeEconomy(linked, economy), options)
       const all = [...jobsNotes(model, economy), ...notes]
-      const report = { economy: options.economy, householdSpendingShare: share, rows, residual, notes: all }
+      const report = { economy: options.economy, householdSpendingShare: share, rows, residual, ...ranged, notes: all }
       if (options.json) printJson(report)
-      else process.stdout.write(`${multiplierTable(rows)}\n${all.map((note) => `${findingLine(note)}\n`).join('')}`)
+      else
+        process.stdout.write(
+          `${multiplierTable(rows, ranged.ranges)}${rangesNote(ranged.ranges)}\n${all.map((note) => `${findingLine(note)}\n`).join('')}`,
+        )
     })
 }
 
-function multiplierTable(rows: readonly MultiplierRow[]): string {
-  const figure = (value: number | undefined, digits = 3) => (value === undefined ? 'none' : value.toFixed(digits))
+function multiplierTable(rows: readonly MultiplierRow[], ranges: MultiplierRanges | null | undefined): string {
+  const cell =
+    (row: MultiplierRow, k: number) =>
+    (figure: Exclude<keyof MultiplierRow, 'industry'>, place: 'own' | 'world', digits = 3) => {
+      const of = (from: Partial<MultiplierRow> | undefined) => (from?.[figure] as Partial<OwnAndWorld> | null | undefined)?.[place]
+      return rangedFigure(of(row), digits, ranges ? { p10: of(ranges.rows[k]?.p10), p90: of(ranges.rows[k]?.p90) } : undefined)
+    }
   return textTable(
     ['industry', 'Type I own', 'Type I world', 'Type II own', 'Type II world', 'jobs/million I', 'jobs/million II'],
-    rows.map((row) => [
-      row.industry,
-      figure(row.typeI?.own),
-      figure(row.typeI?.world),
-      figure(row.typeII?.own),
-      figure(row.typeII?.world),
-      figure(row.jobsPerMillionTypeI?.own, 1),
-      figure(row.jobsPerMillionTypeII?.own, 1),
-    ]),
+    rows.map((row, k) => {
+      const of = cell(row, k)
+      return [
+        row.industry,
+        of('typeI', 'own'),
+        of('typeI', 'world'),
+        of('typeII', 'own'),
+        of('typeII', 'world'),
+        of('jobsPerMillionTypeI', 'own', 1),
+        of('jobsPerMillionTypeII', 'own', 1),
+      ]
+    }),
     1,
   )
 }

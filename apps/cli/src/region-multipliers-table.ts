@@ -1,21 +1,30 @@
+import type { OwnRestWorld, RegionMultiplierRow } from '@shiftwork/engine'
+import { rangedFigure, rangesNote } from './multiplier-ranges.ts'
 import { findingLine } from './outcome.ts'
 import type { RegionReport } from './region-multipliers.ts'
 import { textTable } from './text-table.ts'
 
 /** The report for a person: what it stands on, then every industry. */
 export function regionMultiplierTable(report: RegionReport): string {
-  const figure = (value: number | undefined, digits = 3) => (value === undefined ? 'none' : value.toFixed(digits))
-  const rows = report.rows.map((row) => [
-    row.industry,
-    figure(row.typeI?.own),
-    figure(row.typeI?.rest),
-    figure(row.typeI?.world),
-    figure(row.typeII?.own),
-    figure(row.typeII?.rest),
-    figure(row.typeII?.world),
-    figure(row.jobsPerMillionTypeI?.own, 1),
-    figure(row.jobsPerMillionTypeI?.rest, 1),
-  ])
+  const rows = report.rows.map((row, k) => {
+    const of = (figure: Exclude<keyof RegionMultiplierRow, 'industry'>, place: 'own' | 'rest' | 'world', digits = 3) => {
+      const at = (from: object | undefined) =>
+        (from as Partial<RegionMultiplierRow> | undefined)?.[figure] as Partial<OwnRestWorld> | undefined
+      const range = report.ranges?.rows[k]
+      return rangedFigure(at(row)?.[place], digits, range && { p10: at(range.p10)?.[place], p90: at(range.p90)?.[place] })
+    }
+    return [
+      row.industry,
+      of('typeI', 'own'),
+      of('typeI', 'rest'),
+      of('typeI', 'world'),
+      of('typeII', 'own'),
+      of('typeII', 'rest'),
+      of('typeII', 'world'),
+      of('jobsPerMillionTypeI', 'own', 1),
+      of('jobsPerMillionTypeI', 'rest', 1),
+    ]
+  })
   const percent = (100 * report.sizeShare).toFixed(2)
   return [
     `${report.region} in ${report.economy}: ${percent} % of employment ${report.period}, ${report.method}, δ ${report.delta}, `,
@@ -25,6 +34,7 @@ export function regionMultiplierTable(report: RegionReport): string {
       rows,
       1,
     ),
+    rangesNote(report.ranges),
     '\n',
     ...report.notes.map((note) => `${findingLine(note)}\n`),
   ].join('')

@@ -27,7 +27,20 @@ describe('multipliers of a region', () => {
     expect(own({ method: 'cilq' })).toBeGreaterThan(own({ method: 'FLQ' }))
   })
 
+  test('with draws each figure has its range, in the table too', () => {
+    const ranged = multipliersOfRegion({ ...lviv, draws: 32 })
+    const { typeI } = ranged.rows.find(({ industry }) => industry === 'C25')!
+    const { p10, p90 } = ranged.ranges!.rows.find(({ industry }) => industry === 'C25')!
+    expect(p10.typeI!.own).toBeLessThan(typeI!.own)
+    expect(p90.typeI!.own).toBeGreaterThan(typeI!.own)
+    const table = regionMultiplierTable(ranged)
+    expect(table).toContain(`${typeI!.own.toFixed(3)} (${p10.typeI!.own.toFixed(3)} to ${p90.typeI!.own.toFixed(3)})`)
+    expect(table).toContain('(32 draws, seed 0); drawn: coefficient-spread 0.2')
+    expect(report.ranges).toBeUndefined()
+  })
+
   test('faults are named by option', () => {
+    expect(refusals(() => multipliersOfRegion({ ...lviv, draws: 0.5 }))).toEqual(['count-out-of-range --draws'])
     expect(refusals(() => multipliersOfRegion({ ...lviv, delta: -1 }))).toEqual(['delta-out-of-range --delta'])
     expect(refusals(() => multipliersOfRegion({ ...lviv, method: 'GUESS' }))).toEqual(['unknown-method --method'])
     expect(refusals(() => multipliersOfRegion({ ...lviv, economy: 'FRA' }))).toEqual(['region-of-another-economy --region'])

@@ -20,7 +20,8 @@ import {
   regionMultipliers,
   soldLocally,
 } from '@shiftwork/engine'
-import type { DrawnPlace } from '@shiftwork/runs'
+import type { DrawnPlace, MultiplierRanges } from '@shiftwork/runs'
+import { rangesOf } from './multiplier-ranges.ts'
 
 export interface RegionQuestion {
   readonly economy: string
@@ -31,6 +32,9 @@ export interface RegionQuestion {
   readonly method?: string
   /** The economy's table alone, all imports from outside. */
   readonly alone?: boolean
+  /** Draws that ranges are made from; without them there are central values alone. */
+  readonly draws?: number
+  readonly seed?: number
   /** CSV file of what the region buys from itself, `product,bought-at-home`, in the unit of the table. */
   readonly rowTotals?: string
 }
@@ -54,6 +58,7 @@ export interface RegionReport {
   readonly shareOfRestBoughtFromRegion: Readonly<Record<string, number>>
   readonly rows: readonly RegionMultiplierRow[]
   readonly residual: number
+  readonly ranges?: MultiplierRanges | null
   readonly notes: readonly Finding[]
 }
 
@@ -63,7 +68,7 @@ export interface RegionReport {
  * @throws ModelInputError for an unknown economy, region or method, and for a δ out of bounds
  */
 export function multipliersOfRegion(question: RegionQuestion): RegionReport {
-  const { model, employment, method, findings } = loadRegion(question)
+  const { model, employment, method, findings, drawn } = loadRegion(question)
   const place = model.economies.indexOf(employment.code)
   const [parts] = model.parts
   const balance = parts!.balances[0]!
@@ -88,6 +93,7 @@ export function multipliersOfRegion(question: RegionQuestion): RegionReport {
     shareOfRestBoughtFromRegion: byIndustry(balance.shareOfRest),
     rows,
     residual,
+    ...rangesOf(drawn, question),
     notes: [...employment.notes, ...labourMarket(employment), ...findings, ...jobsNotes(model, place)],
   }
 }

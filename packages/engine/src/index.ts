@@ -120,16 +120,10 @@ export { criteriaOfSaltelli, type DesignMatrix, eventsFactor, type SaltelliQuest
 export { type BootstrapOptions, type SobolIndices, sobolIndices } from './sensitivity/sobol-indices.ts'
 export type { TraceSources } from './trace/figure-book.ts'
 export { type TraceOptions, type TraceOutcome, traceFigure } from './trace/trace-figure.ts'
-export {
-  type ContributionSetting,
-  contributionAt,
-  contributionDraws,
-  contributionEffects,
-  contributionFigures,
-  contributionMeasures,
-  contributionPlaces,
-} from './uncertain-tables/contribution-draws.ts'
+export { contributionAt, contributionDraws, contributionEffects, contributionFigures } from './uncertain-tables/contribution-draws.ts'
 export { tableDrawer } from './uncertain-tables/drawn-table.ts'
+export { drawnMeasures, drawnPlaces, drawnTotals, type EconomyDrawsSetting } from './uncertain-tables/economy-draws.ts'
+export { multiplierDraws, multiplierFigures } from './uncertain-tables/multiplier-draws.ts'
 export { type TableError, tableError } from './uncertain-tables/table-error.ts'
 export {
   type ComputedCut,

@@ -1,8 +1,8 @@
 import { finding, ModelInputError } from '@shiftwork/contracts'
 import { chosenClaim, parameter, readBundledEconomies, regionalEmployment } from '@shiftwork/data'
 import { economyIndex, jobsNotes, linkEconomies, regionalEconomies, soldLocally } from '@shiftwork/engine'
+import { wholeEconomy } from './drawn-place.ts'
 import type { PlaceInTables } from './plant-contribution.ts'
-import { wholeEconomy } from './plant-ranges.ts'
 
 /** A place of the bundled tables with the economy that it lies in. */
 interface KnownPlace extends PlaceInTables {

@@ -1,7 +1,8 @@
 import { type Finding, finding, ModelInputError, type PlantContribution } from '@shiftwork/contracts'
 import { chosenClaim, parameter } from '@shiftwork/data'
 import { closure, type EffectTotals, effectTotals, industryContribution, industryIndex, type LinkedEconomies } from '@shiftwork/engine'
-import { type DrawnPlace, drawsOfPlant, plantRanges } from './plant-ranges.ts'
+import { checkDraws, type DrawnPlace, drawsOfPlace } from './drawn-place.ts'
+import { plantRanges } from './plant-ranges.ts'
 
 /** A plant that is there. */
 export interface ExistingPlant {
@@ -31,7 +32,6 @@ export interface PlaceInTables {
 
 /** π in tables of one's own, of which no parameter knows anything. */
 const spendingOfOwnTables = 0.55
-const mostDraws = 4096
 
 type ByPlace = PlantContribution['effects']['total']
 
@@ -43,8 +43,8 @@ type ByPlace = PlantContribution['effects']['total']
  * @see MODEL.md 4
  */
 export function plantContribution({ model, place, notes, drawn }: PlaceInTables, plant: ExistingPlant): PlantContribution {
-  const { draws = drawsOfPlant, seed = 0 } = plant
-  checkDraws(draws)
+  const { draws = drawsOfPlace, seed = 0 } = plant
+  checkDraws(draws, 0)
   if (plant.householdSpending !== undefined) checkShare('/householdSpending', plant.householdSpending)
   const industry = knownIndustry(model, plant.industry)
   const { output, industryOutput } = sizeOfPlant(model, place, industry, plant)
@@ -140,18 +140,6 @@ function sizeOfPlant(model: LinkedEconomies, place: number, industry: number, { 
     throw new ModelInputError(finding('too-small', { path: '/output', found: String(output), expected: 'at least 0' }))
   }
   return { industryOutput, output: output ?? (share ?? 1) * industryOutput }
-}
-
-function checkDraws(draws: number): void {
-  if (Number.isInteger(draws) && draws >= 0 && draws <= mostDraws) return
-  throw new ModelInputError(
-    finding('count-out-of-range', {
-      path: '/draws',
-      found: String(draws),
-      expected: `a whole number from 0 to ${mostDraws}`,
-      remedy: `Write for instance ${drawsOfPlant}.`,
-    }),
-  )
 }
 
 function checkShare(path: string, share: number): void {

@@ -2,9 +2,9 @@ import {
   contributionAt,
   contributionDraws,
   contributionFigures,
-  contributionMeasures,
-  contributionPlaces,
   drawnCoefficients,
+  drawnMeasures,
+  drawnPlaces,
   industryContribution,
   industryIndex,
   type LinkedEconomies,
@@ -43,8 +43,8 @@ test.each(['UKR', 'UA-46'])('%s: tables that do not stray give what the linked e
   })
   for (let draw = 0; draw < draws.count; draw++) {
     for (const [e, effect] of (['direct', 'indirect', 'induced', 'total'] as const).entries()) {
-      for (const [p, place] of contributionPlaces.entries()) {
-        for (const [m, measure] of contributionMeasures.entries()) {
+      for (const [p, place] of drawnPlaces.entries()) {
+        for (const [m, measure] of drawnMeasures.entries()) {
           const found = rows[draw * contributionFigures + contributionAt(e, p, m)]!
           const wanted = effects[effect][place]?.[measure]
           if (wanted === null) expect(found).toBeNaN()

@@ -95,5 +95,7 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
   'row-total-above-use': { says: 'This buyer would have to buy {found}.' },
   'region-of-another-economy': { says: 'Found {found}; expected {expected}.' },
   'region-of-own-table': { says: 'Regions can be cut out of the bundled economies only.' },
+  'draws-of-own-table': { says: 'Ranges can be drawn for the bundled economies only.' },
+  'count-out-of-range': { says: 'This count is {found}; expected {expected}.' },
   'option-without-region': { says: 'This option says how a region is cut out; expected {expected}.' },
 }

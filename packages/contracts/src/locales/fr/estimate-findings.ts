@@ -122,6 +122,11 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
     says: 'Les régions ne peuvent être découpées que dans les économies fournies.',
     remedy: 'Retirez --table : l’emploi régional n’est fourni que pour l’Ukraine et la France.',
   },
+  'draws-of-own-table': {
+    says: 'Les fourchettes ne peuvent être tirées que pour les économies fournies.',
+    remedy: 'Retirez --draws : personne ne dit de combien s’écartent les nombres de ce tableau.',
+  },
+  'count-out-of-range': { says: 'Ce nombre est de {found} ; attendu : {expected}.' },
   'option-without-region': {
     says: 'Cette option dit comment une région est découpée ; attendu : {expected}.',
     remedy: 'Nommez une région, ou retirez l’option.',
