@@ -45,11 +45,11 @@ const noteEveryChunk = `
   end $$;
   create trigger note_chunk after insert on run_block for each row execute function note_chunk()`
 
-/** One month of work and nothing bought: so that a thousand chunks are quick. */
+/** One month of work, nothing bought and no table drawn: so that a thousand chunks are quick. */
 function shortWork(name: string): ScenarioInput {
   const scenario = smallScenario(name, 1)
   scenario.phases[0]!.spending = []
-  return scenario
+  return { ...scenario, uncertainty: { tables: false } }
 }
 
 async function startWorker(name: string): Promise<Process> {
