@@ -41,24 +41,48 @@ test('a total above what the region sells or uses is refused by name', () => {
   expect(findings).toMatchObject([{ code: 'row-total-impossible', path: 'R.A', found: '19', severity: 'error' }])
 })
 
-test('a total that only a buyer buying more than it uses could meet is refused with the worst cell', () => {
-  const { balance, findings } = balanceWithRowTotals('R', industries, uses, plain, Float64Array.of(17.9, 0.1))
-  expect(balance).toBeNull()
-  expect(findings).toMatchObject([{ code: 'row-total-above-use', severity: 'error' }])
+test('a product that is not named keeps its shares, and nobody buys more at home than it uses, up to all that the region can sell', () => {
+  const most = Math.min(plain.sales[1]!, plain.use[1]!)
+  for (const total of [0, 0.01, plain.boughtAtHome[1]! / 2, most * 0.999, most]) {
+    const { balance, findings } = balanceWithRowTotals('R', industries, uses, plain, Float64Array.of(Number.NaN, total))
+    expect(findings).toEqual([])
+    expect(balance!.homeShare.subarray(0, 2)).toEqual(plain.homeShare.subarray(0, 2))
+    expect(balance!.homeShareOfFinalUse[0]).toBe(plain.homeShareOfFinalUse[0])
+    const { homeShare, homeShareOfFinalUse, shareOfRest } = balance!
+    for (const share of [homeShare[2]!, homeShare[3]!, homeShareOfFinalUse[1]!, shareOfRest[1]!]) {
+      expect(share).toBeGreaterThanOrEqual(0)
+      expect(share).toBeLessThanOrEqual(1 + 1e-9)
+    }
+  }
 })
 
-test('totals that the buyers cannot meet together are an error with the rounds and the worst cell, never a result', () => {
-  // Product A is bought by one industry alone, which buys little else: its share of all home purchases cannot hold all of A.
-  const narrow: RegionalUse = {
-    eta: 0.2,
-    intermediate: Float64Array.of(10, 0, 2, 30),
-    finalUse: Float64Array.of(0, 0),
-    economyUse: Float64Array.of(90, 150),
-  }
+test('the odds of buying at home change by one factor for all buyers, also where stocks make a final use negative', () => {
+  const stocks: RegionalUse = { ...uses, finalUse: Float64Array.of(10, -1), economyUse: Float64Array.of(90, 60) }
+  const before = regionBalance(stocks, shares, localShares(shares, method))
+  const total = before.boughtAtHome[1]! * 0.7
+  const { balance } = balanceWithRowTotals('R', industries, stocks, before, Float64Array.of(Number.NaN, total))
+  const odds = (share: number) => share / (1 - share)
+  const [first, second] = [2, 3].map((k) => odds(balance!.homeShare[k]!) / odds(before.homeShare[k]!))
+  expect(first).toBeGreaterThan(0)
+  expect(first).toBeLessThan(1)
+  expect(second).toBeCloseTo(first!, 7)
+  expect(balance!.homeShare[2]! * 3 + balance!.homeShare[3]! * 4 - balance!.homeShareOfFinalUse[1]!).toBeCloseTo(total, 8)
+})
+
+test('where the quotients leave no room, all buyers change alike', () => {
+  // The region makes all that it uses of A: no buyer has anything from the rest that could be scaled up.
+  expect([...plain.homeShare.subarray(0, 2), plain.homeShareOfFinalUse[0]]).toEqual([1, 1, 1])
+  const { balance } = balanceWithRowTotals('R', industries, uses, plain, Float64Array.of(9, Number.NaN))
+  for (const share of [balance!.homeShare[0]!, balance!.homeShare[1]!, balance!.homeShareOfFinalUse[0]!]) expect(share).toBeCloseTo(0.5, 9)
+})
+
+test('a balancing that does not end is an error with the rounds and the worst cell, never a result', () => {
+  // Final use buys all of its 6 of B at home, and just that is the total: what others buy at home comes ever nearer to nothing.
+  const narrow: RegionalUse = { ...uses, finalUse: Float64Array.of(10, 6) }
   const before = regionBalance(narrow, shares, localShares(shares, method))
-  const { balance, findings } = balanceWithRowTotals('R', industries, narrow, before, Float64Array.of(9.5, 0.5))
+  const held = { ...before, homeShareOfFinalUse: Float64Array.of(before.homeShareOfFinalUse[0]!, 1) }
+  const { balance, findings } = balanceWithRowTotals('R', industries, narrow, held, Float64Array.of(Number.NaN, 6))
   expect(balance).toBeNull()
-  expect(findings).toMatchObject([{ code: 'balancing-did-not-converge', severity: 'error', path: 'R' }])
-  expect(findings[0]!.found).toMatch(/\d+ rounds/)
-  expect(findings[0]!.found).toMatch(/[AB]/)
+  expect(findings).toMatchObject([{ code: 'balancing-did-not-converge', severity: 'error', path: 'R.B' }])
+  expect(findings[0]!.found).toMatch(/2000 rounds row B from the re/)
 })

@@ -1,13 +1,18 @@
 import type { Finding } from '@shiftwork/contracts'
 import { gras } from './gras.ts'
-import { notBalanced } from './ras.ts'
+import { type Balanced, notBalanced } from './ras.ts'
 import type { RegionalUse, RegionBalance } from './region-balance.ts'
 
 /**
- * A region's balance with what it buys at home given by the user, product by product, in place of the quotients' own answer.
+ * A region's balance with what it buys at home of some products given by the user, in place of the quotients' own answer.
  *
- * The home purchases t*_ij u_ij (and those of final users) are balanced to the given row totals R; each buyer keeps its share of all home
- * purchases, as the quotients have it. GRAS, because stocks can make a final use negative.
+ * Every use of such a product is bought at home or from the rest of the economy, h_ij + b_ij = u_ij (final uses alike). These two rows are balanced to
+ * their totals, R_i and U^r_i − R_i, and to the uses of every buyer, starting at what the quotients say:
+ *
+ *   h_ij = r_i s_j t*_ij u_ij,   b_ij = r'_i s_j (1 − t*_ij) u_ij,   Σ_j h_ij = R_i
+ *
+ * so the odds of buying at home change by one factor for all buyers, and nobody buys more at home than it uses. GRAS, because stocks can make a final
+ * use negative. Where shares of 0 or 1 leave no room for R, all buyers change alike instead, by the rule of the closed form. What is not named stays.
  *
  * @param rowTotals R, money a year, n; NaN keeps the quotients' answer for a product
  * @returns null with errors where a total cannot be, or where the balancing does not end
@@ -21,97 +26,95 @@ export function balanceWithRowTotals(
   rowTotals: Float64Array,
 ): { balance: RegionBalance | null; findings: Finding[] } {
   const n = industries.length
-  const columns = n + 1
-  const wanted = rowTotals.map((total, i) => (Number.isNaN(total) ? balance.boughtAtHome[i]! : total))
-  const impossible = impossibleTotals(region, industries, balance, wanted)
+  const impossible = impossibleTotals(region, industries, balance, rowTotals)
   if (impossible.length > 0) return { balance: null, findings: impossible }
-  const used = new Float64Array(n * columns)
-  const home = new Float64Array(n * columns)
+  const given = { ...balance, boughtAtHome: balance.boughtAtHome.slice(), homeShare: balance.homeShare.slice() }
+  const homeShareOfFinalUse = balance.homeShareOfFinalUse.slice()
+  const shareOfRest = balance.shareOfRest.slice()
+  const findings: Finding[] = []
   for (let i = 0; i < n; i++) {
-    for (let j = 0; j < columns; j++) {
-      const final = j === n
-      const use = final ? uses.finalUse[i]! : uses.intermediate[i * n + j]!
-      used[i * columns + j] = use
-      home[i * columns + j] = use * (final ? balance.homeShareOfFinalUse[i]! : balance.homeShare[i * n + j]!)
+    if (Number.isNaN(rowTotals[i]!)) continue
+    const used = Float64Array.of(...uses.intermediate.subarray(i * n, (i + 1) * n), uses.finalUse[i]!)
+    const shares = Float64Array.of(...balance.homeShare.subarray(i * n, (i + 1) * n), balance.homeShareOfFinalUse[i]!)
+    const balanced = homeShares(used, shares, Math.min(rowTotals[i]!, mostAtHome(balance, i)))
+    if (balanced.shares === null) {
+      const rows = [`${industries[i]} from the region`, `${industries[i]} from the rest`]
+      findings.push(notBalanced(`${region}.${industries[i]}`, balanced.answer, { rows, columns: [...industries, 'final use'] }))
+      continue
     }
+    given.homeShare.set(balanced.shares.subarray(0, n), i * n)
+    homeShareOfFinalUse[i] = balanced.shares[n]!
+    given.boughtAtHome[i] = rowTotals[i]!
+    if (!balance.notSplit.includes(i)) shareOfRest[i] = (balance.sales[i]! - rowTotals[i]!) / (balance.economyUse[i]! - balance.use[i]!)
   }
-  const scale = total(wanted) / total(home)
-  const columnTotals = Float64Array.from({ length: columns }, (_, j) => {
-    let sum = 0
-    for (let i = 0; i < n; i++) sum += home[i * columns + j]!
-    return sum * scale
-  })
-  const balanced = gras(home, { rowTotals: wanted, columnTotals })
-  const names = { rows: industries, columns: [...industries, 'final use'] }
-  if (balanced.matrix === null) return { balance: null, findings: [notBalanced(region, balanced, names)] }
-  const above = aboveUse(region, names, used, balanced.matrix)
-  if (above) return { balance: null, findings: [above] }
-  return { balance: withHomePurchases(balance, used, balanced.matrix, wanted), findings: [] }
+  return findings.length > 0 ? { balance: null, findings } : { balance: { ...given, homeShareOfFinalUse, shareOfRest }, findings }
+}
+
+/** Shares bought at home of one product, by buyer, with which home purchases come to R; null where the balancing does not end. */
+function homeShares(
+  used: Float64Array,
+  shares: Float64Array,
+  boughtAtHome: number,
+): { readonly shares: Float64Array | null; answer: Balanced } {
+  const home = used.map((use, j) => use * shares[j]!)
+  const away = used.map((use, j) => use * (1 - shares[j]!))
+  const [use, before] = [total(used), total(home)]
+  const start = leavesRoom(used, shares, boughtAtHome)
+    ? home
+    : home.map((bought, j) => scaled(used[j]!, bought, { use, before, boughtAtHome }))
+  const rest = start === home ? away : start.map((bought, j) => used[j]! - bought)
+  const rowTotals = Float64Array.of(boughtAtHome, use - boughtAtHome)
+  const answer = gras(Float64Array.of(...start, ...rest), { rowTotals, columnTotals: used })
+  const { matrix } = answer
+  return { answer, shares: matrix && shares.map((share, j) => (used[j] === 0 ? share : matrix[j]! / used[j]!)) }
 }
 
 const total = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0)
 
-function withHomePurchases(balance: RegionBalance, used: Float64Array, home: Float64Array, boughtAtHome: Float64Array): RegionBalance {
-  const n = boughtAtHome.length
-  const share = (k: number, before: number) => (used[k] === 0 ? before : home[k]! / used[k]!)
-  return {
-    ...balance,
-    boughtAtHome,
-    homeShare: balance.homeShare.map((before, k) => share(Math.floor(k / n) * (n + 1) + (k % n), before)),
-    homeShareOfFinalUse: balance.homeShareOfFinalUse.map((before, i) => share(i * (n + 1) + n, before)),
-    shareOfRest: balance.shareOfRest.map((before, i) => {
-      const restUse = balance.economyUse[i]! - balance.use[i]!
-      return balance.notSplit.includes(i) ? before : (balance.sales[i]! - boughtAtHome[i]!) / restUse
-    }),
-  }
+/** Whether R lies between what buyers can come to whose shares are neither 0 nor 1; the others' cannot be balanced away from there. */
+function leavesRoom(used: Float64Array, shares: Float64Array, boughtAtHome: number): boolean {
+  let [least, most] = [0, 0]
+  used.forEach((use, j) => {
+    const share = shares[j]!
+    if (share > 0 && (share === 1 || use < 0)) least += use
+    if (share > 0 && (share === 1 || use > 0)) most += use
+  })
+  return boughtAtHome >= least && boughtAtHome <= most
+}
+
+/** What one buyer buys at home where all change alike: in proportion to what they bought downwards, to what they bought elsewhere upwards. */
+function scaled(
+  used: number,
+  bought: number,
+  { use, before, boughtAtHome }: { use: number; before: number; boughtAtHome: number },
+): number {
+  return boughtAtHome <= before ? (bought * boughtAtHome) / before : used - ((used - bought) * (use - boughtAtHome)) / (use - before)
+}
+
+/** A region sells no more than S and uses no more than U^r. */
+function mostAtHome(balance: RegionBalance, i: number): number {
+  return Math.min(balance.sales[i]!, balance.use[i]!)
 }
 
 /** R must lie between what the rest cannot take off the region and what the region sells and uses. */
-function impossibleTotals(region: string, industries: readonly string[], balance: RegionBalance, wanted: Float64Array): Finding[] {
+function impossibleTotals(region: string, industries: readonly string[], balance: RegionBalance, rowTotals: Float64Array): Finding[] {
   return industries.flatMap((product, i) => {
     const restUse = balance.economyUse[i]! - balance.use[i]!
     const lowest = Math.max(0, balance.sales[i]! - restUse)
-    const highest = Math.min(balance.sales[i]!, balance.use[i]!)
+    const highest = mostAtHome(balance, i)
     const near = 1e-9 * Math.max(highest, 0)
-    if (wanted[i]! >= lowest - near && wanted[i]! <= highest + near) return []
+    const wanted = rowTotals[i]!
+    if (Number.isNaN(wanted) || (wanted >= lowest - near && wanted <= highest + near)) return []
     return [
       {
         code: 'row-total-impossible',
         severity: 'error' as const,
         path: `${region}.${product}`,
-        found: String(wanted[i]),
+        found: String(wanted),
         expected: `between ${lowest} and ${highest}: what the region sells within its economy and what it uses`,
         remedy: 'Give what the region buys of this product from itself, in the unit of the table.',
         values: { region, product, lowest, highest },
       },
     ]
   })
-}
-
-/** The cell that would buy more at home than it uses, by most. */
-function aboveUse(
-  region: string,
-  names: { readonly rows: readonly string[]; readonly columns: readonly string[] },
-  used: Float64Array,
-  home: Float64Array,
-): Finding | undefined {
-  const columns = names.columns.length
-  let worst = -1
-  let largest = 1 + 1e-9
-  home.forEach((bought, k) => {
-    if (used[k]! === 0 || bought / used[k]! <= largest) return
-    largest = bought / used[k]!
-    worst = k
-  })
-  if (worst < 0) return undefined
-  const cell = `${names.rows[Math.floor(worst / columns)]}→${names.columns[worst % columns]}`
-  return {
-    code: 'row-total-above-use',
-    severity: 'error',
-    path: `${region}.${cell}`,
-    found: `${largest} times what the buyer uses`,
-    expected: 'at most all that the buyer uses',
-    remedy: 'Lower the row total of this product: with it at least one buyer would buy more at home than it uses at all.',
-    values: { region, cell, times: largest },
-  }
 }

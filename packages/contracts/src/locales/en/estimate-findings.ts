@@ -92,7 +92,6 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
   'regions-cover-too-much': { says: 'The regions {found} leave too little of {economy} to buy what they sell.' },
   'balancing-did-not-converge': { says: 'The table could not be balanced: {found}.' },
   'row-total-impossible': { says: 'The region cannot buy {found} of this product from itself; expected {expected}.' },
-  'row-total-above-use': { says: 'This buyer would have to buy {found}.' },
   'region-of-another-economy': { says: 'Found {found}; expected {expected}.' },
   'region-of-own-table': { says: 'Regions can be cut out of the bundled economies only.' },
   'draws-of-own-table': { says: 'Ranges can be drawn for the bundled economies only.' },

@@ -113,10 +113,6 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
     says: 'La région ne peut pas s’acheter à elle-même {found} de ce produit ; attendu : {expected}.',
     remedy: 'Indiquez ce que la région s’achète à elle-même de ce produit, dans l’unité de la table.',
   },
-  'row-total-above-use': {
-    says: 'Cet acheteur devrait acheter {found}.',
-    remedy: 'Réduisez le total de ligne de ce produit : avec lui, un acheteur au moins achèterait sur place plus qu’il n’utilise.',
-  },
   'region-of-another-economy': { says: 'Trouvé : {found} ; attendu : {expected}.' },
   'region-of-own-table': {
     says: 'Les régions ne peuvent être découpées que dans les économies fournies.',

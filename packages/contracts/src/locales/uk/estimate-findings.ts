@@ -113,10 +113,6 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
     says: 'Регіон не може купити в самого себе {found} цього продукту; очікується: {expected}.',
     remedy: 'Вкажіть, скільки цього продукту регіон купує в самого себе, в одиницях таблиці.',
   },
-  'row-total-above-use': {
-    says: 'Цьому покупцеві довелося б купити {found}.',
-    remedy: 'Зменште підсумок рядка цього продукту: з ним щонайменше один покупець купував би вдома більше, ніж використовує.',
-  },
   'region-of-another-economy': { says: 'Є {found}; очікується: {expected}.' },
   'region-of-own-table': {
     says: 'Регіони можна виділяти лише з вбудованих економік.',
