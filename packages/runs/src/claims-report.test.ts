@@ -150,6 +150,32 @@ describe('a scenario of other names and units', () => {
     expect(check(silent)).toEqual([])
   })
 
+  test('with the same faults where the scenario rests on the promoter alone', () => {
+    const only = (value: number) => ({ chosen: 'minister', claims: [claim('minister', value, 'promoter')] })
+    const believed = gearboxes((input) => {
+      input.product.capacityPerMonth = only(50_000)
+      input.product.halfCapacityMonth = only(2)
+      input.product.contract = { value: only(180_000_000), years: 5 }
+      input.product.staff = only(90)
+    })
+    expect(new Set(codes(believed))).toEqual(new Set(codes(gearboxes())))
+    const staff = check(believed).find(({ code }) => code === 'staff-against-volume')
+    expect(staff!.values).toMatchObject({ staff: 90, staffClaim: 'promoter: minister', needed: 15_100 })
+  })
+
+  test('the few posts of which a promoter speaks are not taken for all people of the plant', () => {
+    const reconciled = (office: ReturnType<typeof told> | number) =>
+      gearboxes((input) => {
+        input.product.capacityPerMonth = 2000
+        input.product.halfCapacityMonth = 12
+        input.product.contract = undefined
+        input.product.staff = undefined
+        input.phases[0]!.posts![1]!.count = office
+      })
+    expect(check(reconciled(100))).toEqual([])
+    expect(check(reconciled(told(6, 6)))).toEqual([])
+  })
+
   test('local content beyond what the place makes', () => {
     const local = gearboxes((input) => {
       input.phases[0]!.spending![0]!.origin = { 'UA-46': told(0.01, 0.9), POL: told(0.99, 0.1) }

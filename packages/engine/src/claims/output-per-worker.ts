@@ -21,7 +21,7 @@ export function outputPerWorker(voice: Voice, project: Project, model: Reference
   const staff = toldStaff(voice)
   const { industry } = project.product
   const highest = industry === null ? null : highestOutputPerJob(model, industry)
-  if (!staff || !(staff.value > 0) || !highest) return []
+  if (!staff?.all || !(staff.value > 0) || !highest) return []
   const { assumptions, settings } = project
   const { money } = model.economies
   const perCurrency = tableMoney(assumptions[settings.deflator]!.central, assumptions[settings.exchangeRate]!.central, money)

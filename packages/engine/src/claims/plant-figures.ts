@@ -31,6 +31,8 @@ export function labourOfPosts(
 export interface ToldStaff extends ToldFigure {
   /** Whether they were added up from the posts. */
   readonly fromPosts: boolean
+  /** Whether they are all people of the plant, not those of the few posts that the speaker gives figures for. */
+  readonly all: boolean
 }
 
 /**
@@ -43,14 +45,23 @@ export function toldStaff({ name, scenario, speaks }: Voice): ToldStaff | null {
   if (staff !== undefined) {
     const announced = toldFigure(staff, ['product', 'staff'])
     // What a promoter announced is the promoter's figure even where it is the only one; it is no part of the author's own choice.
-    if (name === 'promoter' ? speaks(announced) : announced.said !== 'promoter') return { ...announced, fromPosts: false }
+    if (name === 'promoter' ? speaks(announced) : announced.said !== 'promoter') return { ...announced, fromPosts: false, all: true }
   }
   const { fixed, perMonthlyUnit, posts } = labourOfPosts(scenario, speaks)
   if (posts === 0) return null
   const heads = fixed + perMonthlyUnit * toldFigure(capacityPerMonth, []).value
   const claim = name === 'promoter' ? 'posts with a claim of the promoter' : 'posts'
   const at = ['phases', mainPhase(scenario), 'posts']
-  return { value: heads, low: heads, high: heads, claim, said: name === 'promoter' ? 'promoter' : 'own', at, fromPosts: true }
+  return {
+    value: heads,
+    low: heads,
+    high: heads,
+    claim,
+    said: name === 'promoter' ? 'promoter' : 'own',
+    at,
+    fromPosts: true,
+    all: posts === labourOfPosts(scenario).posts,
+  }
 }
 
 export function toldCapacity({ product }: Scenario): ToldFigure {

@@ -3,6 +3,7 @@ import { chosenOf } from '../assumptions/assumption.ts'
 import type { At } from '../assumptions/findings.ts'
 import { quantileOf } from '../sampling/distribution.ts'
 import { asPromoterSays, chosenClaimOf, withoutPromoter } from './independent-claims.ts'
+import { statedQuantities } from './stated-quantities.ts'
 
 /** Of a distribution the checks take the middle nine tenths. */
 const tails = [0.05, 0.95] as const
@@ -34,7 +35,7 @@ export function teller({ claim, said }: ToldFigure): string {
 }
 
 /**
- * Whose figures are held against one another: those that were chosen, and those of the promoter where there are any. Figures of different speakers are not
+ * Whose figures are held against one another: those that were chosen, and those of the promoter where there are any, chosen or not. Figures of different speakers are not
  * mixed, so a careful choice is not blamed for what the promoter said.
  */
 export interface Voice {
@@ -51,5 +52,6 @@ export function voices(scenario: Scenario): Voice[] {
   const promoter = asPromoterSays(scenario)
   const chosen: Voice = { name: 'chosen', scenario, independent, speaks: () => true }
   const told: Voice = { name: 'promoter', scenario: promoter.scenario, independent, speaks: ({ said }) => said === 'promoter' }
-  return promoter.replaced.length === 0 ? [chosen] : [chosen, told]
+  const hasSpoken = statedQuantities(scenario).some(({ quantity }) => quantity.claims.some(({ said }) => said === 'promoter'))
+  return hasSpoken ? [chosen, told] : [chosen]
 }

@@ -18,7 +18,7 @@ export function unitsPerWorker(voice: Voice, { plants, limits }: ClaimsReference
     .map((plant) => ({ plant, rate: plant.unitsPerYear / plant.workers }))
     .toSorted((a, b) => a.rate - b.rate)
   const [lowest, highest] = [known[0], known.at(-1)]
-  if (!staff || !(staff.value > 0) || !lowest || !highest) return []
+  if (!staff?.all || !(staff.value > 0) || !lowest || !highest) return []
   const capacity = toldCapacity(voice.scenario)
   const units = unitsPerYear(capacity)
   const rate = units / staff.value
