@@ -120,6 +120,13 @@ describe('sweep', () => {
     expect(rows[0]!.mean).toBeNull()
   })
 
+  test('a whole number has steps that are whole, each once', async () => {
+    const path = 'phases/making/months'
+    const { axes, rows } = await sweep(pool, { scenario: plant(), axes: [{ path, range: [10, 14], steps: 11 }], criterion: 'units.life' })
+    expect(axes[0]!.values).toEqual([10, 11, 12, 13, 14])
+    expect(new Set(rows.map(({ central }) => central)).size).toBe(5)
+  })
+
   test('an assumption that is none, one that fixes what is computed, a value without a meaning, nothing between', async () => {
     const one = (path: string, range?: [number, number]) => findingsOf(sweep(pool, { scenario: plant(), axes: [{ path, range }] }))
     expect(await one('product/colour')).toMatchObject([{ code: 'unknown-assumption', found: 'product/colour' }])

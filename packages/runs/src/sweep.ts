@@ -99,12 +99,18 @@ function variedValues({ model }: Pool, { scenario, axes }: SweepQuestion) {
     checkRange(scenario, model, assumption, [from, to], `/axes/${axis}`)
     if (steps < 2)
       throw new ModelInputError(finding('sweep-steps', { path: `/axes/${axis}/steps`, found: String(steps), expected: 'at least 2' }))
-    return { assumption, values: Array.from({ length: steps }, (_, k) => from + ((to - from) * k) / (steps - 1)) }
+    const values = Array.from({ length: steps }, (_, k) => from + ((to - from) * k) / (steps - 1))
+    return { assumption, values: assumption.whole ? wholeNumbers(values) : values }
   })
   const [first, second] = varied
   if (second && first!.assumption.path === second.assumption.path)
     throw new ModelInputError(finding('sweep-twice', { path: '/axes/1/path', found: second.assumption.path }))
   return varied
+}
+
+/** Steps of a whole number: those that enter the model, each once. */
+function wholeNumbers(values: readonly number[]): number[] {
+  return [...new Set(values.map((value) => Math.floor(value + 0.5)))]
 }
 
 function crossed([first, second]: readonly number[][]): number[][] {
