@@ -190,6 +190,8 @@ describe('a counterfactual', () => {
     expect(faults({ counterfactual: { scenario: { ...project, name: 'Another name' } } })).toMatchObject([
       { code: 'counterfactual-is-scenario', path: '/counterfactual/scenario' },
     ])
+    const renamed = { ...project, phases: project.phases.map((phase) => ({ ...phase, id: `no-${phase.id}` })).toReversed() }
+    expect(faults({ counterfactual: { scenario: renamed } })).toMatchObject([{ code: 'counterfactual-is-scenario' }])
     expect(faults({ counterfactual: { scenario: { ...third, start: '2026-01' } } })).toMatchObject([
       { code: 'counterfactual-frame-differs', path: '/counterfactual/scenario/start', found: '2026-01', expected: '2027-01' },
     ])
