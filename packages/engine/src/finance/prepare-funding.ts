@@ -2,6 +2,7 @@ import type { Funding, Instrument } from '@shiftwork/contracts'
 import { chosenOf } from '../assumptions/assumption.ts'
 import { type At, findingAt } from '../assumptions/findings.ts'
 import type { Preparation } from '../demand/prepare-project.ts'
+import { checkPayments } from './check-payments.ts'
 import type { GrantCondition, LedgerPayer, ProjectFunding, ProjectInstrument, TaxRates } from './project-funding.ts'
 
 const share = { low: 0, high: 1 }
@@ -34,6 +35,7 @@ export function fundingPlaces({ scenario, places }: Preparation): void {
 export function prepareFunding(preparation: Preparation): ProjectFunding {
   const { scenario, list, places, model } = preparation
   const given = scenario.funding ?? none
+  preparation.findings.push(...checkPayments(scenario))
   const rates = [...places.hosts.map((host) => model.economies.economies[host]!), 'default'].map((code) => ratesOf(list, code))
   return {
     unit: `${scenario.currency}, prices of ${chosenOf(scenario.priceYear).central}`,

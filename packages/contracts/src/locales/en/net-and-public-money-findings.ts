@@ -41,6 +41,14 @@ export const netAndPublicMoneyFindings: Readonly<Record<string, FindingText>> = 
     says: 'Nobody pays this: {found} is not among the payers ({expected}).',
     remedy: 'Add the payer, or name one that is there.',
   },
+  'payment-beyond-horizon': {
+    says: 'Of {instrument} a share of {share} is paid within the horizon of {horizon} months; the rest is in no account.',
+    remedy: 'Choose a longer horizon, or pay within it.',
+  },
+  'condition-beyond-horizon': {
+    says: 'The posts promised for {instrument} are counted in month {found}, after the horizon of {horizon} months: nothing comes back.',
+    remedy: 'Choose a longer horizon, or count within it.',
+  },
   'payer-without-place': { says: 'The payer {payer} has no place; expected {expected}.', remedy: 'Say whose money it is.' },
   'two-states-of-one-economy': {
     says: 'The economy of {found} has a state among the payers already.',

@@ -40,6 +40,14 @@ export const netAndPublicMoneyFindings: Readonly<Record<string, FindingText>> = 
     says: 'За це ніхто не платить: {found} немає серед платників ({expected}).',
     remedy: 'Додайте платника або назвіть наявного.',
   },
+  'payment-beyond-horizon': {
+    says: 'З {instrument} у межах горизонту в {horizon} міс. сплачується частка {share}; решти немає в жодному рахунку.',
+    remedy: 'Виберіть довший горизонт або платіть у його межах.',
+  },
+  'condition-beyond-horizon': {
+    says: 'Обіцяні за {instrument} робочі місця рахують у місяці {found}, після горизонту в {horizon} міс.: нічого не повертається.',
+    remedy: 'Виберіть довший горизонт або рахуйте місця в його межах.',
+  },
   'payer-without-place': { says: 'Платник {payer} не має місця; очікується: {expected}.', remedy: 'Вкажіть, чиї це гроші.' },
   'two-states-of-one-economy': {
     says: 'Економіка {found} вже має державу серед платників.',
