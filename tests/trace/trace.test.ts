@@ -85,6 +85,13 @@ describe.each([...figures, ...ofCuts])('%s', (address) => {
   })
 })
 
+test('a total names its effects, and no name is a word that a formula of a common language could not hold', () => {
+  expect(traces.get('criteria/posts.steady.total.UKR/central')!.formula).toBe('direct + indirect + induced')
+  const names = [...traces.values()].flatMap((trace) => [trace, ...trace.traces]).flatMap(({ inputs }) => inputs.map(({ name }) => name))
+  const words = new Set(['lambda', 'in', 'is', 'if', 'or', 'and', 'not', 'for', 'from', 'with', 'as', 'else', 'new', 'var', 'function'])
+  expect([...new Set(names)].filter((name) => words.has(name))).toEqual([])
+})
+
 test('chains go down to cells of the source tables', () => {
   const { paths, traces: nested } = traces.get('criteria/posts.steady.total.UKR/central')!
   const chain = paths.find(({ steps }) => steps.length > 2)!

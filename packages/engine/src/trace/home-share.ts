@@ -67,7 +67,7 @@ export function wantedShareFormula(book: FigureBook, [region = '', product = '',
   const simple = j < 0 || i === j || employmentShare(part.split, part.within, j, n) === 0
   const quotient = over(q(i), simple ? size() : q(j))
   const nextDoor = j < 0 && soldLocally(industries)[i]!
-  const keeps = () => writer.law('lambda', `lambda/${region}`, lambda, 'share', laws.lambda)
+  const keeps = () => writer.law('size_factor', `lambda/${region}`, lambda, 'share', laws.lambda)
   const wanted = nextDoor ? quotient : times(keeps(), quotient)
   if (wanted.value < 1) return { ...writer.done(wanted), value: used }
   const whole = formulaWriter(book, address, 'share')

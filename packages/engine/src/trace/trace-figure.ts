@@ -94,7 +94,11 @@ function magnitude(value: number, { inputs, unit }: Top): number {
 function sumOf(book: FigureBook, address: string, parts: readonly Top[], count: number): Top {
   const writer = formulaWriter(book, address, parts[0]!.unit)
   const names = ['direct', 'indirect', 'induced']
-  const sum = plus(parts.map(({ figure }) => writer.figure(names.find((name) => figure.includes(`${name}/`)) ?? figure, figure)))
+  const sum = plus(
+    parts.map(({ figure }) =>
+      writer.figure(names.find((name) => figure.startsWith(`${name}/`) || figure.includes(`/${name}/`)) ?? figure, figure),
+    ),
+  )
   const paths = pathsOfSum(parts, address, count)
   const nested = parts.map(({ exact: _exact, nested: _nested, ...trace }) => trace)
   return { ...writer.done(sum), paths, rest: 0, exact: parts.every(({ exact }) => exact), nested }
