@@ -42,11 +42,11 @@ export const netAndPublicMoneyFindings: Readonly<Record<string, FindingText>> = 
     remedy: 'Ajoutez ce financeur, ou nommez-en un qui existe.',
   },
   'payment-beyond-horizon': {
-    says: 'De {instrument}, une part de {share} est payée dans l’horizon de {horizon} mois ; le reste ne figure dans aucun compte.',
+    says: 'De {instrument}, une part de {share} est payée dans l’horizon de {horizon} mois ; le reste ne figure dans aucun compte.',
     remedy: 'Choisissez un horizon plus long, ou payez avant sa fin.',
   },
   'condition-beyond-horizon': {
-    says: 'Les postes promis pour {instrument} sont comptés au mois {found}, après l’horizon de {horizon} mois : rien n’est remboursé.',
+    says: 'Les postes promis pour {instrument} sont comptés au mois {found}, après l’horizon de {horizon} mois : rien n’est remboursé.',
     remedy: 'Choisissez un horizon plus long, ou comptez les postes avant sa fin.',
   },
   'payer-without-place': { says: 'Le financeur {payer} n’a pas de lieu ; attendu : {expected}.', remedy: 'Dites de qui vient l’argent.' },
