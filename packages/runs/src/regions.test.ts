@@ -114,6 +114,19 @@ describe('the parts of an economy', () => {
   })
 })
 
+test('what a plant makes where nobody is paid, or nothing is bought either, stands in its region or in the rest', () => {
+  const unpaid = [small('default', false), plant((input) => (input.phases[1] = { ...input.phases[1]!, posts: [], spending: [] }))]
+  for (const scenario of unpaid) {
+    const made = estimated(scenario)
+    for (const measure of ['output', 'value-added']) {
+      const of = (place: string) => figure(made.cut(`places-${measure}`), [place, 'direct', 'life'])
+      expect(of('UKR')).toBeGreaterThan(0)
+      close(of('UA-46') + of('UKR-rest'), of('UKR'))
+      close(of('UA-46'), of('UKR'))
+    }
+  }
+})
+
 test('figures of whole economies do not depend on which region is named', () => {
   const inRegion = estimated(small({ UKR: 1 }, true))
   const elsewhere = estimated(parseScenario(JSON.parse(JSON.stringify(small({ UKR: 1 }, true)).replaceAll('UA-46', 'UA-05'))))
