@@ -1,4 +1,5 @@
 import type { PlantContribution } from '@shiftwork/contracts'
+import { addedUp } from './added-up.ts'
 import { rangesNote } from './multiplier-ranges.ts'
 import { findingLine } from './outcome.ts'
 import { textTable } from './text-table.ts'
@@ -8,6 +9,7 @@ type ByPlace = PlantContribution['effects'][Effect]
 type Totals = ByPlace['own']
 
 const effects: readonly Effect[] = ['direct', 'indirect', 'induced', 'total']
+const parts = effects.filter((effect) => effect !== 'total')
 const figure = (value: number, digits: number) =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
@@ -30,23 +32,40 @@ export function contributionTable(report: PlantContribution): string {
   ].join('')
 }
 
-const measures = [
+const measures: readonly (readonly [keyof Totals, number])[] = [
   ['output', 2],
   ['valueAdded', 2],
   ['labourIncome', 2],
   ['jobs', 0],
-] as const
+]
 
-function lines({ region, economy, ranges }: PlantContribution, effect: Effect, found: ByPlace): string[][] {
-  const line = (name: string, place: string, where: 'own' | 'rest' | 'world', totals: Totals) => [
+type Where = 'own' | 'rest' | 'world'
+
+/** A figure as it is printed: direct, indirect and induced ones add up to their total. */
+function shown(
+  { effects: all }: PlantContribution,
+  effect: Effect,
+  where: Where,
+  [measure, digits]: readonly [keyof Totals, number],
+): number {
+  const of = (part: Effect) => all[part][where]?.[measure] ?? null
+  const values = parts.map(of)
+  if (values.some((value) => value === null)) return of(effect)!
+  const rounded = addedUp(values as number[], digits)
+  return effect === 'total' ? rounded.total : rounded.parts[parts.indexOf(effect)]!
+}
+
+function lines(report: PlantContribution, effect: Effect, found: ByPlace): string[][] {
+  const { region, economy, ranges } = report
+  const line = (name: string, place: string, where: Where, totals: Totals) => [
     name,
     place,
     ...measures.map(([measure, digits]) => {
-      const value = totals[measure]
+      const value = totals[measure] === null ? null : shown(report, effect, where, [measure, digits])
       return value === null ? 'not estimated' : `${figure(value, digits)}${ends(where, measure, digits)}`
     }),
   ]
-  const ends = (where: 'own' | 'rest' | 'world', measure: keyof Totals, digits: number) => {
+  const ends = (where: Where, measure: keyof Totals, digits: number) => {
     const [low, high] = [ranges?.p10[effect][where]?.[measure] ?? null, ranges?.p90[effect][where]?.[measure] ?? null]
     return low === null || high === null || low === high ? '' : ` (${figure(low, digits)} to ${figure(high, digits)})`
   }

@@ -1,4 +1,5 @@
 import type { Cut, Estimate, Scenario } from '@shiftwork/contracts'
+import { addedUp } from './added-up.ts'
 import { findingLine } from './outcome.ts'
 import { textTable } from './text-table.ts'
 
@@ -25,17 +26,37 @@ export function estimateSummary(scenario: Scenario, estimate: Estimate): string 
 
 function criteriaTable({ criteria }: Estimate, cut: Cut): string {
   const wanted = (['central', 'mean', 'p10', 'p50', 'p90'] as const).filter((stat) => cut.stats.includes(stat))
-  const rows = criteria.map(({ code, unit }, c) => [
-    code,
-    unit,
-    ...wanted.map((stat) => figure(cut.values[c * cut.stats.length + cut.stats.indexOf(stat)] ?? null, unit)),
-  ])
+  const columns = wanted.map((stat) => {
+    const values = criteria.map((_, c) => cut.values[c * cut.stats.length + cut.stats.indexOf(stat)] ?? null)
+    return sums.has(stat) ? addingUp(criteria, values) : values
+  })
+  const rows = criteria.map(({ code, unit }, c) => [code, unit, ...columns.map((values) => figure(values[c]!, unit))])
   return `${textTable(['figure', 'unit', ...wanted], rows)}\n`
+}
+
+/** Statistics of a total that are the sum of those of its parts; quantiles are not. */
+const sums = new Set<string>(['central', 'mean'])
+const effects = ['direct', 'indirect', 'induced']
+
+/** Figures of which direct, indirect and induced parts are printed beside their total are rounded so that they add up as printed. */
+function addingUp(criteria: Estimate['criteria'], values: readonly (number | null)[]): (number | null)[] {
+  const shown = [...values]
+  criteria.forEach(({ code, unit }, total) => {
+    const parts = effects.map((effect) => criteria.findIndex((other) => other.code === code.replace('.total.', `.${effect}.`)))
+    const figures = parts.map((c) => values[c] ?? null)
+    if (!code.includes('.total.') || values[total] === null || figures.some((value) => value === null)) return
+    const rounded = addedUp(figures as number[], digitsOf(unit))
+    for (const [k, c] of parts.entries()) shown[c] = rounded.parts[k]!
+    shown[total] = rounded.total
+  })
+  return shown
 }
 
 function figure(value: number | null, unit: string): string {
   if (value === null) return 'not estimated'
   if (unit === 'share') return value.toFixed(3)
-  const digits = unit.startsWith('million') ? 1 : 0
+  const digits = digitsOf(unit)
   return value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
+
+const digitsOf = (unit: string) => (unit.startsWith('million') ? 1 : 0)
