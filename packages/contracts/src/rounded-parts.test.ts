@@ -27,3 +27,9 @@ test('the parts as displayed add up to the total as displayed, and none moves by
 test('what is not estimated stays so', () => {
   expect(roundedParts([1.4, null, 1.4])).toEqual({ parts: [2, null, 1], total: 3 })
 })
+
+test('the parts of a part are rounded no finer than the whole that they stand under', () => {
+  expect(roundedParts([493.2, 610.4, 147.1])).toEqual({ parts: [490, 610, 150], total: 1250 })
+  expect(roundedParts([493.2, 210.6, 54.3], 3, 10)).toEqual({ parts: [490, 210, 60], total: 760 })
+  expect(roundedParts([493.2, 210.6, 54.3], 3, 1)).toEqual({ parts: [493, 211, 54], total: 758 })
+})

@@ -10,10 +10,12 @@ export function stepOf(value: number, digits = 2): number {
 /**
  * Parts rounded so that, as displayed, they add up to the displayed total (largest remainder): all are rounded down, then those with the largest
  * cut-off rest are rounded up until the total is reached; of equal rests the first. Parts may be negative; parts that are not estimated stay null.
+ *
+ * @param atLeast the step is no finer than this: that of a whole which stands beside the parts of one of its own
  */
-export function roundedParts(parts: readonly (number | null)[], digits = 3): { parts: (number | null)[]; total: number } {
+export function roundedParts(parts: readonly (number | null)[], digits = 3, atLeast = 1): { parts: (number | null)[]; total: number } {
   const sum = parts.reduce<number>((s, p) => s + (p ?? 0), 0)
-  const step = stepOf(sum, digits)
+  const step = Math.max(stepOf(sum, digits), atLeast)
   const total = Math.round(sum / step)
   const floors = parts.map((p) => (p === null ? null : Math.floor(p / step)))
   let missing = total - floors.reduce<number>((s, f) => s + (f ?? 0), 0)

@@ -1,6 +1,6 @@
 import type { Estimate, Names } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
-import { buildingJobYears, hostEconomies, steadyPosts } from './criteria.ts'
+import { buildingJobYears, hostEconomies, hostRegions, steadyPosts } from './criteria.ts'
 import type { Figure } from './cut-reader.ts'
 import { aboutText, rangeText } from './figure-text.ts'
 import { listText } from './list-text.ts'
@@ -23,29 +23,44 @@ function phrase(kind: 'place' | 'buildingPlace', figure: Figure, place: string, 
   return { figure, text }
 }
 
-/** What the project brings, place by place: posts in operation, job-years of building. Kinds are never mixed. */
+/** What is said of economies, and of the regions that are parts of them. */
+export interface HeadlinePart {
+  readonly places: readonly HeadlinePhrase[]
+  readonly regions: readonly HeadlinePhrase[]
+}
+
+/** What the project brings, place by place: posts in operation, job-years of building. Kinds are never mixed, a region is never added to its economy. */
 export function headlinePhrases(
   estimate: Estimate,
   names: Names | undefined,
   t: Words,
-): Readonly<Record<'operation' | 'building', readonly HeadlinePhrase[]>> {
-  const phrases = (kind: 'place' | 'buildingPlace', figureOf: (place: string) => Figure) =>
-    hostEconomies(estimate)
+): Readonly<Record<'operation' | 'building', HeadlinePart>> {
+  const phrases = (kind: 'place' | 'buildingPlace', codes: readonly string[], figureOf: (place: string) => Figure) =>
+    codes
       .map((place) => ({ place, figure: figureOf(place) }))
       .filter(({ figure }) => worthSaying(figure))
       .map(({ place, figure }) => phrase(kind, figure, placeName(place, names, t), t))
+  const part = (kind: 'place' | 'buildingPlace', figureOf: (place: string) => Figure): HeadlinePart => ({
+    places: phrases(kind, hostEconomies(estimate), figureOf),
+    regions: phrases(kind, hostRegions(estimate), figureOf),
+  })
   return {
-    operation: phrases('place', (place) => steadyPosts(estimate, place)),
-    building: phrases('buildingPlace', (place) => buildingJobYears(estimate, place)),
+    operation: part('place', (place) => steadyPosts(estimate, place)),
+    building: part('buildingPlace', (place) => buildingJobYears(estimate, place)),
   }
 }
 
-/** The same in two sentences. */
+/** The same in sentences. */
 export function headlineText(estimate: Estimate, names: Names | undefined, t: Words): { operation: string; building: string } {
   const { operation, building } = headlinePhrases(estimate, names, t)
-  const places = (phrases: readonly HeadlinePhrase[]) => listText(phrases.map(({ text }) => text))
+  const list = (phrases: readonly HeadlinePhrase[]) => listText(phrases.map(({ text }) => text))
+  const said = (kind: 'operation' | 'building', { places, regions }: HeadlinePart) =>
+    [
+      t(`headline.${kind}`, { places: list(places) }),
+      ...(regions.length > 0 ? [t('headline.regions', { places: list(regions) })] : []),
+    ].join(' ')
   return {
-    operation: operation.length > 0 ? t('headline.operation', { places: places(operation) }) : t('headline.none'),
-    building: building.length > 0 ? t('headline.building', { places: places(building) }) : '',
+    operation: operation.places.length > 0 ? said('operation', operation) : t('headline.none'),
+    building: building.places.length > 0 ? said('building', building) : '',
   }
 }

@@ -5,6 +5,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { useTranslation } from 'react-i18next'
 import { ComboList, useComboField } from '../../components/combo-list.tsx'
+import { byName } from '../../figures/by-name.ts'
 import { useBuilder } from './builder-context.ts'
 import { FieldFindings, useFieldState } from './field-frame.tsx'
 import { getAt } from './pointer.ts'
@@ -24,7 +25,7 @@ function useOptions(kind: CodeKind) {
     const of = (record: Record<string, string>) => Object.entries(record).map(([id, name]) => ({ id, name: `${name} (${id})` }))
     if (kind !== 'places') return of(names[kind])
     const regions = Object.entries(names.regions).map(([id, region]) => ({ id, name: `${region.name} (${id})` }))
-    return [...of(names.economies), ...regions].sort((a, b) => a.name.localeCompare(b.name))
+    return [...of(names.economies), ...regions].sort((a, b) => byName(a.name, b.name))
   }, [names, kind])
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity, SpendingLine } from '@shiftwork/contracts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { byName } from '../../figures/by-name.ts'
 import { percent } from '../../figures/numbers.ts'
 import { economyOf, placeName } from '../../figures/place-name.ts'
 import { centralOf } from '../../figures/quantity-value.ts'
@@ -52,7 +53,7 @@ function Shares({ path, shares }: { readonly path: string; readonly shares: Read
   const candidates = [...Object.keys(names.economies), ...Object.keys(names.regions)]
     .filter((code) => !(code in shares))
     .map((code) => ({ code, name: placeName(code, names, figures) }))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => byName(a.name, b.name))
   return (
     <div className="stack">
       {places.map((place) => (

@@ -5,8 +5,8 @@ import { steadyPosts } from '../../figures/criteria.ts'
 import type { Figure } from '../../figures/cut-reader.ts'
 import { rangeText } from '../../figures/figure-text.ts'
 import { wholeNumber } from '../../figures/numbers.ts'
-import { placeName } from '../../figures/place-name.ts'
-import { roundedParts } from '../../figures/rounding.ts'
+import { economyOf, placeName } from '../../figures/place-name.ts'
+import { roundedParts, stepOf } from '../../figures/rounding.ts'
 import { Traced } from '../../figures/traced.tsx'
 
 interface Props {
@@ -21,11 +21,19 @@ interface Row {
   /** The same as displayed: the parts add up to the total. */
   readonly shown: readonly (number | null)[]
 }
+const digits = 3
 const effects: readonly Effect[] = ['direct', 'indirect', 'induced', 'total']
 
-function rowOf(estimate: Estimate, place: string): Row {
+/** A region is rounded no finer than its economy: else 493 posts of a region stand under 490 of its country. */
+function rowOf(estimate: Estimate, names: Names, place: string): Row {
   const figures = effects.map((effect) => steadyPosts(estimate, place, effect))
-  const { parts, total } = roundedParts(figures.slice(0, -1).map(({ value }) => value))
+  const economy = economyOf(place, names)
+  const whole = economy === place ? 0 : (steadyPosts(estimate, economy).value ?? 0)
+  const { parts, total } = roundedParts(
+    figures.slice(0, -1).map(({ value }) => value),
+    digits,
+    stepOf(whole, digits),
+  )
   return { place, figures, shown: [...parts, total] }
 }
 
@@ -57,7 +65,7 @@ export function EffectTable({ estimate, names, places }: Props) {
   return (
     <section className="stack" aria-labelledby="by-effect">
       <h2 id="by-effect">{t('byEffect')}</h2>
-      <DataTable caption={t('captionSteady')} columns={columns} rows={places.map((place) => rowOf(estimate, place))} />
+      <DataTable caption={t('captionSteady')} columns={columns} rows={places.map((place) => rowOf(estimate, names, place))} />
     </section>
   )
 }

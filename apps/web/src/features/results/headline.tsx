@@ -1,21 +1,25 @@
 import type { Estimate, Names } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
-import { type HeadlinePhrase, headlinePhrases } from '../../figures/headline-text.ts'
+import { type HeadlinePart, type HeadlinePhrase, headlinePhrases } from '../../figures/headline-text.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { listOfPieces, withPieces } from '../../figures/with-pieces.tsx'
 
-/** The answer in two sentences, whose figures can be pressed to see how they came about. */
+/** The answer in sentences, of the economies and of the regions in them, whose figures can be pressed to see how they came about. */
 export function Headline({ estimate, names }: { readonly estimate: Estimate; readonly names: Names }) {
   const { t } = useTranslation('figures')
   const { operation, building } = headlinePhrases(estimate, names, t)
-  const places = (phrases: readonly HeadlinePhrase[], label: string) =>
+  const list = (phrases: readonly HeadlinePhrase[], label: string) =>
     listOfPieces(phrases.map(({ figure, text }) => <Traced key={text} figure={figure} label={label} text={text} />))
+  const said = (kind: 'operation' | 'building', { places, regions }: HeadlinePart, label: string) => (
+    <>
+      {withPieces((words) => t(`headline.${kind}`, words), { places: list(places, label) })}
+      {regions.length > 0 && <> {withPieces((words) => t('headline.regions', words), { places: list(regions, label) })}</>}
+    </>
+  )
   return (
     <>
-      {operation.length > 0
-        ? withPieces((words) => t('headline.operation', words), { places: places(operation, t('window.steady')) })
-        : t('headline.none')}{' '}
-      {building.length > 0 && withPieces((words) => t('headline.building', words), { places: places(building, t('window.construction')) })}
+      {operation.places.length > 0 ? said('operation', operation, t('window.steady')) : t('headline.none')}{' '}
+      {building.places.length > 0 && said('building', building, t('window.construction'))}
     </>
   )
 }

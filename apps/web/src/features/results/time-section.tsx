@@ -1,9 +1,11 @@
+import type { Cut, Estimate } from '@shiftwork/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../components/choice.tsx'
-import { hostEconomies } from '../../figures/criteria.ts'
+import { hostEconomies, hostRegions } from '../../figures/criteria.ts'
 import { cutNames } from '../../figures/cut-names.ts'
+import { codesOf } from '../../figures/cut-reader.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
 import { Waiting } from '../../notices/waiting.tsx'
@@ -32,6 +34,12 @@ export function TimeSection(props: SectionProps) {
   )
 }
 
+/** Economies that host the project, then their regions, as far as anything is known of them over time. */
+function placesOverTime(estimate: Estimate, cut: Cut): string[] {
+  const known = codesOf(cut, 'place')
+  return [...hostEconomies(estimate), ...hostRegions(estimate).filter((region) => known.includes(region))]
+}
+
 function PlacesOverTime({ run, estimate, names, step }: SectionProps & { readonly step: TimeStep }) {
   const { t } = useTranslation('results')
   const source = useSourceLine(run)
@@ -46,7 +54,7 @@ function PlacesOverTime({ run, estimate, names, step }: SectionProps & { readonl
   return (
     <>
       <p className="prose">{t(byYear ? 'years.text' : 'timeText')}</p>
-      {hostEconomies(estimate).map((place) => (
+      {placesOverTime(estimate, cut).map((place) => (
         <PlaceOverTime
           key={place}
           cut={cut}

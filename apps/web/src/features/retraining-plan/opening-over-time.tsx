@@ -5,6 +5,7 @@ import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { TimeChart } from '../../components/chart/time-chart.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
+import { byName } from '../../figures/by-name.ts'
 import { codesOf } from '../../figures/cut-reader.ts'
 import { aboutNumber, compactNumber, monthName } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
@@ -34,7 +35,7 @@ export function OpeningOverTime({ cut, names, source }: Props) {
   const opening = openings.find(({ code }) => code === chosen)
   const name = ({ occupation, place }: Opening) => `${names.occupations[occupation] ?? occupation}, ${placeName(place, names, figures)}`
   if (!opening) return null
-  const options = openings.map((one) => [one.code, name(one)] as const).sort((a, b) => a[1].localeCompare(b[1]))
+  const options = openings.map((one) => [one.code, name(one)] as const).sort((a, b) => byName(a[1], b[1]))
   const months = codesOf(cut, 'month')
   const posts = (item: OpeningItem, month: string) => postsIn(cut, [opening], item, month)
   const series = openingItems.map((item) => ({

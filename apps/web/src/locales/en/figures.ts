@@ -22,7 +22,7 @@ export const figures = {
   effectShort: { direct: 'Direct', indirect: 'Suppliers', induced: 'Spending of pay', total: 'Total' },
   window: {
     construction: 'While building',
-    peak: 'The year with most jobs',
+    peak: 'The year with most jobs, at central values',
     steady: 'In normal operation',
     life: 'The whole period',
   },
@@ -34,6 +34,7 @@ export const figures = {
   },
   headline: {
     operation: 'In normal operation {{places}}.',
+    regions: 'Of these {{places}}.',
     place_one: '{{about}} post in {{place}} ({{range}})',
     place_other: '{{about}} posts in {{place}} ({{range}})',
     placeWithoutRange_one: '{{about}} post in {{place}}',

@@ -61,7 +61,7 @@ export const scenarios = {
   blankText: 'It begins with one building phase and one operation. Their numbers are placeholders, marked as such, for you to replace.',
   hostPlace: 'Where will it stand?',
   economies: 'Countries',
-  regions: 'Regions',
+  regionsOf: 'Regions: {{economy}}',
   start: 'First month',
   startMissing: 'Give a month, as in 2027-01.',
   currency: 'Currency of its amounts',

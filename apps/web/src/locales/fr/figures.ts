@@ -24,7 +24,7 @@ export const figures: French<'figures'> = {
   effectShort: { direct: 'Directs', indirect: 'Indirects (fournisseurs)', induced: 'Induits (dépenses)', total: 'Total' },
   window: {
     construction: 'Pendant la construction',
-    peak: 'L’année qui compte le plus d’emplois',
+    peak: 'L’année qui compte le plus d’emplois, aux valeurs centrales',
     steady: 'En fonctionnement normal',
     life: 'Toute la période',
   },
@@ -36,6 +36,7 @@ export const figures: French<'figures'> = {
   },
   headline: {
     operation: 'En fonctionnement normal : {{places}}.',
+    regions: 'Dont : {{places}}.',
     place_one: '{{place}} – {{about}} poste ({{range}})',
     place_many: '{{place}} – {{about}} de postes ({{range}})',
     place_other: '{{place}} – {{about}} postes ({{range}})',

@@ -67,7 +67,7 @@ export const scenarios: French<'scenarios'> = {
     'Il commence par une phase de construction et une phase d’exploitation. Leurs nombres sont provisoires, signalés comme tels, et à remplacer par les vôtres.',
   hostPlace: 'Où sera-t-il implanté ?',
   economies: 'Pays',
-  regions: 'Régions',
+  regionsOf: 'Régions : {{economy}}',
   start: 'Premier mois',
   startMissing: 'Indiquez un mois, par exemple 2027-01.',
   currency: 'Monnaie de ses montants',

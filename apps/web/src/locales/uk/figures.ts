@@ -24,7 +24,7 @@ export const figures: Ukrainian<'figures'> = {
   effectShort: { direct: 'Прямі', indirect: 'Непрямі (постачальники)', induced: 'Індуковані (витрати)', total: 'Разом' },
   window: {
     construction: 'Під час будівництва',
-    peak: 'Рік із найбільшою кількістю робочих місць',
+    peak: 'Рік із найбільшою кількістю робочих місць, за центральними значеннями',
     steady: 'За звичайної роботи',
     life: 'Увесь період',
   },
@@ -36,6 +36,7 @@ export const figures: Ukrainian<'figures'> = {
   },
   headline: {
     operation: 'За звичайної роботи: {{places}}.',
+    regions: 'З них: {{places}}.',
     place_one: '{{place}} – {{about}} робочого місця ({{range}})',
     place_few: '{{place}} – {{about}} робочих місць ({{range}})',
     place_many: '{{place}} – {{about}} робочих місць ({{range}})',
