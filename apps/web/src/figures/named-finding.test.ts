@@ -39,7 +39,7 @@ test('codes become names, numbers three digits, years stay years, what is unknow
     heads: '208',
     year: '2031',
     unitsPerWorkerYear: '0.24',
-    share: '4.66%',
+    share: '4.7%',
     line: 'F',
     nothing: null,
   })

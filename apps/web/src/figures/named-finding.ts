@@ -1,10 +1,12 @@
 import type { Finding, Names } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
 import { listText } from './list-text.ts'
-import { percent, threeDigits, yearNumber } from './numbers.ts'
+import { aboutPercent, percent, threeDigits, yearNumber } from './numbers.ts'
 import { placeName } from './place-name.ts'
 
-const writerOf = (key: string) => (/^(?!.*per).*year$/i.test(key) ? yearNumber : /share/i.test(key) ? percent : threeDigits)
+/** Of less than a tenth a third digit says nothing. */
+const shareOf = (share: number): string => (Math.abs(share) < 0.1 ? aboutPercent(share) : percent(share))
+const writerOf = (key: string) => (/^(?!.*per).*year$/i.test(key) ? yearNumber : /share/i.test(key) ? shareOf : threeDigits)
 
 /** Openings and industries come as codes in a row: "1323 UA-46, 2142 UA-46" becomes the names of the occupations, place by place. */
 function namedRow(key: 'openings' | 'industries', codes: string, names: Names, t: TFunction<'figures'>): string {

@@ -3,7 +3,7 @@ import { figureOfCode, hostEconomies, hostRegions, steadyPosts } from './criteri
 import type { Figure } from './cut-reader.ts'
 
 /** Net posts of a place in normal operation: gross less what would have come anyway. */
-const netPosts = (estimate: Estimate, place: string): Figure => figureOfCode(estimate, `posts.steady.net.${place}`)
+export const netPosts = (estimate: Estimate, place: string): Figure => figureOfCode(estimate, `posts.steady.net.${place}`)
 
 export interface GrossAndNet {
   readonly place: string

@@ -13,9 +13,10 @@ export function shareText(share: number, t: Words): string {
   return t('lessThan', { number: aboutPercent(leastShown) })
 }
 
-/** "0.18% to 0.31%"; empty without a range, or where its ends read the same. */
+/** "0.18% to 0.31%", "up to 0.02%" where its lower end is hardly there; empty without a range, or where its ends read the same. */
 export function shareRangeText({ low, high }: Figure, t: Words): string {
   if (low === null || high === null) return ''
   const [from, to] = [shareText(low, t), shareText(high, t)]
-  return from === to ? '' : t('range', { low: from, high: to })
+  if (from === to) return ''
+  return low !== 0 && Math.abs(low) < leastShown ? t('upTo', { high: to }) : t('range', { low: from, high: to })
 }

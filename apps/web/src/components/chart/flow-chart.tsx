@@ -7,6 +7,8 @@ export interface FlowNode {
   readonly key: string
   readonly label: string
   readonly colour: string
+  /** Its amount in words, beside its name. */
+  readonly text: string
 }
 interface FlowLink {
   readonly from: string
@@ -18,6 +20,7 @@ interface Props {
   readonly label: string
   readonly nodes: readonly FlowNode[]
   readonly links: readonly FlowLink[]
+  /** Amount of a flow in words. */
   readonly valueText: (value: number) => string
 }
 
@@ -69,7 +72,7 @@ export function FlowChart({ label, nodes, links, valueText }: Props) {
             <Group key={node.key}>
               <rect x={x0} y={y0} width={x1 - x0} height={Math.max(1, y1 - y0)} fill={node.colour} />
               <text className="strong" fontSize={12} x={last ? x0 - 6 : x1 + 6} y={(y0 + y1) / 2 + 4} textAnchor={last ? 'end' : 'start'}>
-                {cut(node.label, letters)} · {valueText(node.value ?? 0)}
+                {cut(node.label, letters)} · {node.text}
               </text>
             </Group>
           )

@@ -9,8 +9,12 @@ import type { ClaimsProps } from './claims-props.ts'
 
 type Row = ClaimsReport['criteria'][number]
 
-/** Headline figures as chosen, without the promoter's word, and as the promoter says. */
-export function HeadlineByVoice({ report, names }: ClaimsProps) {
+/** Headline figures as chosen, without the promoter's word, and as the promoter says; nothing where the promoter says nothing. */
+export function HeadlineByVoice(props: ClaimsProps) {
+  return props.report.promoterClaims > 0 ? <ByVoice {...props} /> : null
+}
+
+function ByVoice({ report, names }: ClaimsProps) {
   const { t } = useTranslation('claims')
   const { t: criteria } = useTranslation('criteria')
   const { t: figures } = useTranslation('figures')
@@ -29,8 +33,13 @@ export function HeadlineByVoice({ report, names }: ClaimsProps) {
   const columns: Column<Row>[] = [
     { id: 'figure', title: t('column.figure'), cell: name, sortBy: name },
     { id: 'chosen', title: t('column.chosen'), cell: (r) => value(r, r.central), number: true },
-    { id: 'independent', title: t('column.independent'), cell: (r) => value(r, r.independent), number: true },
-    { id: 'difference', title: t('column.difference'), cell: difference, number: true },
+    // Where nothing is replaced they would say the same as the column before.
+    ...(report.replaced.length === 0
+      ? []
+      : ([
+          { id: 'independent', title: t('column.independent'), cell: (r) => value(r, r.independent), number: true },
+          { id: 'difference', title: t('column.difference'), cell: difference, number: true },
+        ] satisfies Column<Row>[])),
     { id: 'promoter', title: t('column.promoter'), cell: (r) => value(r, r.promoter), number: true },
   ]
   return (

@@ -21,7 +21,15 @@ interface Row {
 export function ComparedPlace({ place, months, series, most }: Props) {
   const { t } = useTranslation('comparison')
   const { t: figures } = useTranslation('figures')
-  const title = t('timeTitle', { place })
+  const peaks = series.map(({ label, points }) => {
+    const at = points.reduce((most, point, index) => ((point.value ?? 0) > (points[most]?.value ?? 0) ? index : most), 0)
+    return { best: label, value: points[at]?.value ?? 0, month: months[at] ?? '' }
+  })
+  const top = peaks.reduce((a, b) => (b.value > a.value ? b : a))
+  const title =
+    top.value >= 0.5
+      ? t('timeTitleMost', { place, best: top.best, number: aboutNumber(top.value), month: monthName(top.month) })
+      : t('timeTitle', { place })
   const rows = months.map((month, at): Row => ({ month, points: series.map((s) => s.points[at]) }))
   const columns: Column<Row>[] = [
     { id: 'month', title: t('column.month'), cell: (r) => monthName(r.month), sortBy: (r) => r.month },

@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { criterionFigure } from '../../figures/criteria.ts'
 import type { Figure } from '../../figures/cut-reader.ts'
 import { rangeText } from '../../figures/figure-text.ts'
+import { netPosts } from '../../figures/net-posts.ts'
 import { aboutNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { stepOf } from '../../figures/rounding.ts'
@@ -33,8 +34,13 @@ export function FigureDifferences({ compared, names }: { readonly compared: read
   const { t } = useTranslation('comparison')
   const { t: figures } = useTranslation('figures')
   const rows = sharedPlaces(compared)
-    .flatMap((place) =>
-      wanted.map(({ kind, effect }): Row => {
+    .flatMap((place) => [
+      {
+        key: `${place}-net`,
+        label: t('rowNet', { place: placeName(place, names, figures) }),
+        figures: compared.map((c) => netPosts(c.estimate, place)),
+      },
+      ...wanted.map(({ kind, effect }): Row => {
         const window: Window = kind === 'job-years' ? 'construction' : 'steady'
         const words = {
           kind: figures(`kind.${kind}`),
@@ -47,8 +53,8 @@ export function FigureDifferences({ compared, names }: { readonly compared: read
           figures: compared.map((c) => criterionFigure(c.estimate, { kind, window, effect, place })),
         }
       }),
-    )
-    .filter((row) => row.figures.some((f) => (f.value ?? 0) >= 0.5))
+    ])
+    .filter((row) => row.figures.some((f) => Math.abs(f.value ?? 0) >= 0.5))
     .sort((a, b) => largest(b) - largest(a))
   const signed = (value: number | null, like: Figure) => {
     if (value === null) return figures('notEstimated')

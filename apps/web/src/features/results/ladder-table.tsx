@@ -18,7 +18,7 @@ export function LadderTable({ estimate, place, rows }: Props) {
   const { t } = useTranslation('net')
   const { t: results } = useTranslation('results')
   const words = useLadderText(estimate)
-  const end = (value: number | null, row: LadderRow) => (value === null || words.unknown(row) ? '' : aboutNumber(value, 3))
+  const end = (value: number | null, row: LadderRow) => (value === null || words.unknown(row) ? '' : aboutNumber(value))
   const label = (row: LadderRow) => results('figureOf', { row: place, column: words.name(row) })
   return (
     <DataTable

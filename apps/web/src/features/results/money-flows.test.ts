@@ -1,6 +1,6 @@
 import type { Cut } from '@shiftwork/contracts'
 import { expect, test } from 'vitest'
-import { drawnFlows, moneyFlows, sumOf } from './money-flows.ts'
+import { drawnFlows, moneyFlows, sumOf, wholePercents } from './money-flows.ts'
 
 const products = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']
 const places = ['UKR', 'FRA', 'DEU', 'POL', 'ITA', 'rest-of-world', 'outside']
@@ -31,4 +31,18 @@ test('at most 25 links are drawn, and they add up to everything', () => {
   expect(sumOf(drawn)).toBeCloseTo(sumOf(flows), 9)
   expect(new Set(drawn.map((f) => f.place))).toEqual(new Set(['UKR', 'FRA', 'DEU', 'other-places']))
   expect(drawn.some((f) => f.product === 'other-products')).toBe(true)
+})
+
+test('whole per cent of products and of places add up to a hundred', () => {
+  const flows = [
+    { product: 'A', place: 'X', amount: 1 },
+    { product: 'B', place: 'X', amount: 1 },
+    { product: 'C', place: 'Y', amount: 1 },
+  ]
+  expect([...wholePercents(flows, 'product')]).toEqual([
+    ['A', 34],
+    ['B', 33],
+    ['C', 33],
+  ])
+  expect([...wholePercents(flows, 'place').values()].reduce((sum, share) => sum + share, 0)).toBe(100)
 })

@@ -1,4 +1,4 @@
-import type { Cut } from '@shiftwork/contracts'
+import { type Cut, roundedParts } from '@shiftwork/contracts'
 import { codesOf, statAt } from '../../figures/cut-reader.ts'
 
 /** What is bought of a product from a place over the whole horizon, in the money of the cut. */
@@ -46,3 +46,11 @@ export function drawnFlows(flows: readonly MoneyFlow[], mostProducts: number, mo
 }
 
 export const sumOf = (flows: readonly MoneyFlow[]): number => flows.reduce((sum, f) => sum + f.amount, 0)
+
+/** Per cent of what is bought by product or by place, whole ones that add up to a hundred. */
+export function wholePercents(flows: readonly MoneyFlow[], by: 'product' | 'place'): Map<string, number> {
+  const total = sumOf(flows)
+  const sums = [...Map.groupBy(flows, (flow) => flow[by])].map(([code, own]) => [code, sumOf(own)] as const)
+  const { parts } = roundedParts(sums.map(([, amount]) => (100 * amount) / total))
+  return new Map(sums.map(([code], at) => [code, parts[at] ?? 0]))
+}

@@ -13,7 +13,7 @@ import { useSourceLine } from '../../figures/source-line.ts'
 import { Waiting } from '../../notices/waiting.tsx'
 import { cutQuery } from '../../requests/cut.ts'
 import { AccountTable } from './account-table.tsx'
-import { drawnFlows, moneyFlows, others, sumOf } from './money-flows.ts'
+import { drawnFlows, moneyFlows, others, sumOf, wholePercents } from './money-flows.ts'
 
 const mostProducts = 5
 const mostPlaces = 3
@@ -34,6 +34,7 @@ export function MoneySection({ run, estimate, names }: SectionProps) {
   const byPlace = [...Map.groupBy(drawn, (f) => f.place)]
     .map(([place, own]) => ({ place, amount: sumOf(own) }))
     .sort((a, b) => b.amount - a.amount)
+  const shareOf = { product: wholePercents(drawn, 'product'), place: wholePercents(drawn, 'place') }
   const product = (code: string) => (code === others.product ? t('otherProducts') : (names.industries[code] ?? code))
   const place = (code: string) => (code === others.place ? figures('place.restOfWorld') : placeName(code, names, figures))
   const colour = (code: string) =>
@@ -42,7 +43,7 @@ export function MoneySection({ run, estimate, names }: SectionProps) {
   const title = first
     ? t('moneyTitle', {
         total: money.text(total),
-        share: percent(Math.round((100 * first.amount) / total) / 100),
+        share: percent((shareOf.place.get(first.place) ?? 0) / 100),
         place: place(first.place),
       })
     : t('nothingBought')
@@ -63,8 +64,14 @@ export function MoneySection({ run, estimate, names }: SectionProps) {
                 key: `product ${code}`,
                 label: product(code),
                 colour: 'var(--line-strong)',
+                text: percent((shareOf.product.get(code) ?? 0) / 100),
               })),
-              ...byPlace.map((p) => ({ key: `place ${p.place}`, label: place(p.place), colour: colour(p.place) })),
+              ...byPlace.map((p) => ({
+                key: `place ${p.place}`,
+                label: place(p.place),
+                colour: colour(p.place),
+                text: percent((shareOf.place.get(p.place) ?? 0) / 100),
+              })),
             ]}
             links={drawn.map((f) => ({ from: `product ${f.product}`, to: `place ${f.place}`, value: f.amount }))}
             valueText={(value) => percent(Math.round((100 * value) / total) / 100)}

@@ -14,6 +14,12 @@ export interface PayerRow {
 const thousand = 1000
 const balance = 'balance'
 
+/** Payers without the group of all named ones where that is one payer alone: it would say the same again. */
+export const toldPayers = (payers: readonly string[]): string[] => {
+  const named = payers.filter((payer) => payer !== 'all' && payer !== 'other-states')
+  return payers.filter((payer) => payer !== 'all' || named.length > 1)
+}
+
 /** The account of a payer by item and year, without items that stay at nothing; each column as displayed adds up. */
 export function payerRows(cut: Cut, payer: string): PayerRow[] {
   const years = codesOf(cut, 'year')

@@ -6,6 +6,7 @@ import { payerName } from '../../figures/payer-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { withPieces } from '../../figures/with-pieces.tsx'
+import { toldPayers } from './payer-account.ts'
 import { usePublicAmountText } from './public-amount-text.ts'
 
 interface Props extends SectionProps {
@@ -24,7 +25,7 @@ const none = 0.0005
 export function PayerSentences({ names, scenario, cut }: Props) {
   const { t } = useTranslation('publicMoney')
   const { t: figures } = useTranslation('figures')
-  const payers = codesOf(cut, 'payer').filter((payer) => payer !== 'other-states')
+  const payers = toldPayers(codesOf(cut, 'payer')).filter((payer) => payer !== 'other-states')
   return (
     <section className="stack" aria-labelledby="payers-in-words">
       <h2 id="payers-in-words">{t('inWords')}</h2>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cutNames } from '../../figures/cut-names.ts'
 import { codesOf, figureAt } from '../../figures/cut-reader.ts'
+import { aboutText } from '../../figures/figure-text.ts'
 import { economyOf, placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
@@ -51,6 +52,8 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
   const items = rankedPlaces(cut, { effect: 'total', window }, names, figures)
   const direct = rankedPlaces(cut, { effect: 'direct', window }, names, figures)
   const first = items[0]
+  // The region says more than its country.
+  const most = direct.find(({ within }) => within) ?? direct[0]
   return (
     <div className="stack-wide">
       <WindowChoice estimate={estimate} value={window} onChange={setWindow} />
@@ -71,7 +74,7 @@ export function PlacesSection({ run, estimate, names }: SectionProps) {
         items={items}
       />
       <RankedFigures
-        title={t('directTitle')}
+        title={most ? t('directTitle', { place: most.label, about: aboutText(most.figure, figures) }) : t('noneEstimated')}
         unit={t('rankedUnit', { window: figures(`window.${window}`) })}
         source={source}
         what={t('jobYearsOf', { place: figures('effectShort.direct'), window: figures(`window.${window}`) })}

@@ -5,6 +5,7 @@ import { pricedMoney } from '../../figures/criterion-words.ts'
 import { codesOf, figureAt, isInSomeDraws } from '../../figures/cut-reader.ts'
 import { payerName } from '../../figures/payer-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
+import { toldPayers } from './payer-account.ts'
 import { type AmountStyle, PublicAmount } from './public-amount.tsx'
 
 interface Props extends SectionProps {
@@ -32,7 +33,7 @@ export function PublicValueTables({ names, scenario, cut, funded }: Props) {
   const { t: figures } = useTranslation('figures')
   const { t: criteria } = useTranslation('criteria')
   const { currency } = scenario
-  const payers = codesOf(cut, 'payer').map((payer): Row => ({ payer }))
+  const payers = toldPayers(codesOf(cut, 'payer')).map((payer): Row => ({ payer }))
   const at = (payer: string, item: string) => figureAt(cut, { payer, item })
   const nameOf = ({ payer }: Row) => payerName(payer, scenario, names, t, figures)
   const columnsOf = (items: Readonly<Partial<Record<Key, string>>>, style: AmountStyle): Column<Row>[] =>

@@ -7,7 +7,7 @@ import { Choice } from '../../components/choice.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { byName } from '../../figures/by-name.ts'
 import { codesOf } from '../../figures/cut-reader.ts'
-import { aboutNumber, compactNumber, monthName } from '../../figures/numbers.ts'
+import { aboutNumber, compactNumber, monthName, wholeNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
 import { type Opening, type OpeningItem, openingItems, openingsOf, postMonths, postsIn } from './opening-rows.ts'
 
@@ -20,6 +20,7 @@ interface Row {
   readonly month: string
   readonly posts: Readonly<Record<OpeningItem, number>>
 }
+const nothing: Row = { month: '', posts: { posts: 0, filled: 0, unfilled: 0 } }
 const looks = {
   posts: { colour: 'var(--ink-soft)', dash: '7 4' },
   filled: { colour: 'var(--direct)' },
@@ -49,7 +50,16 @@ export function OpeningOverTime({ cut, names, source }: Props) {
       posts: { posts: posts('posts', month), filled: posts('filled', month), unfilled: posts('unfilled', month) },
     }),
   )
-  const title = t('gap.overTime', { occupation: name(opening) })
+  const worst = rows.reduce((most, row) => (row.posts.unfilled > most.posts.unfilled ? row : most), rows[0] ?? nothing)
+  const title =
+    Math.round(worst.posts.unfilled) > 0
+      ? t('gap.overTime', {
+          occupation: name(opening),
+          month: monthName(worst.month),
+          open: wholeNumber(Math.round(worst.posts.unfilled)),
+          posts: wholeNumber(Math.round(worst.posts.posts)),
+        })
+      : t('gap.overTimeFilled', { occupation: name(opening) })
   return (
     <div className="stack">
       <Choice id="opening" label={t('gap.which')} options={options} value={chosen} onChange={setChosen} />

@@ -38,7 +38,7 @@ export function PlanCost({ cut, scenario, names, source }: Props) {
       <h2 id="plan-cost">{t('money.heading')}</h2>
       <ChartFrame
         title={first ? t('money.title', { payer: first.label, total: amount(rows.at(-1)?.sum ?? 0) }) : t('money.nothing')}
-        unit={t('money.unit', { unit: pricedMoney(cut.unit, criteria) })}
+        unit={t('money.drawnUnit', { unit: pricedMoney(cut.unit, criteria) })}
         source={source}
         level={3}
         table={<CostTable cut={cut} rows={rows} bearer={bearer} />}

@@ -1,4 +1,4 @@
-import type { Cut, Estimate } from '@shiftwork/contracts'
+import { type Cut, type Estimate, roundedParts } from '@shiftwork/contracts'
 import { useTranslation } from 'react-i18next'
 import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
@@ -6,7 +6,7 @@ import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { codesOf, type Figure } from '../../figures/cut-reader.ts'
 import { rangeText } from '../../figures/figure-text.ts'
 import { useMoney } from '../../figures/money-text.ts'
-import { wholeNumber } from '../../figures/numbers.ts'
+import { modelNumber, wholeNumber } from '../../figures/numbers.ts'
 import { Traced } from '../../figures/traced.tsx'
 import { type LossRow, lossRows } from './loss-account-rows.ts'
 
@@ -17,6 +17,8 @@ interface Props {
   readonly estimate: Estimate
   readonly source: string
 }
+const thousand = 1000
+const manyThousand = 10_000
 const sums = ['surplus-planned', 'surplus-left']
 
 /** What risk costs the plant: over the whole period as a drawing, by year as a table. */
@@ -27,13 +29,20 @@ export function LossAccount({ cut, life, estimate, source }: Props) {
   const rows = lossRows(cut, life, perTableUnit)
   const cost = (rows[0]?.sum ?? 0) - (rows.at(-1)?.sum ?? 0)
   const unit = t('account.thousand', { currency: code })
+  const drawn = roundedParts(rows.slice(0, -1).map(({ whole }) => whole))
+  // The drawing is of the whole period: its thousands would be noughts.
+  const large = rows.some(({ whole }) => Math.abs(whole) >= manyThousand)
+  const drawnText = (row: LossRow, at: number) => {
+    const value = row === rows.at(-1) ? drawn.total : (drawn.parts[at] ?? 0)
+    return large ? modelNumber(value / thousand) : wholeNumber(value)
+  }
   const name = (row: LossRow) => t(`account.item.${row.item as 'insurance'}`)
   const steps = rows.map(
-    (row): WaterfallStep => ({
+    (row, at): WaterfallStep => ({
       key: row.item,
       label: name(row),
       value: row.sum,
-      text: wholeNumber(row.whole),
+      text: drawnText(row, at),
       sum: sums.includes(row.item),
     }),
   )
@@ -72,7 +81,7 @@ export function LossAccount({ cut, life, estimate, source }: Props) {
       <p className="prose">{t('account.text')}</p>
       <ChartFrame
         title={cost > 0 ? t('account.title', { cost: money.text(cost) }) : t('account.titleNone')}
-        unit={t('account.unit', { unit })}
+        unit={t('account.unit', { unit: large ? money.unit : unit })}
         source={source}
         level={3}
         table={<DataTable caption={t('account.caption', { unit })} rows={rows} columns={columns} />}

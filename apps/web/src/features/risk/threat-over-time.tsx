@@ -32,7 +32,8 @@ export function ThreatOverTime({ cut, rows, source }: Props) {
   const months = codesOf(cut, 'month').map((month): Row => ({ month, left: figureAt(cut, { exposure: chosen, month }) }))
   const name = nameOf(threat)
   const series = [{ label: t('threats.left'), colour: 'var(--direct)', points: months.map(({ left }) => left) }]
-  const title = t('threats.monthsTitle', { threat: name })
+  const least = months.reduce((a, b) => ((b.left.value ?? 1) < (a.left.value ?? 1) ? b : a))
+  const title = t('threats.monthsTitle', { threat: name, month: monthName(least.month), share: aboutPercent(least.left.value ?? 0) })
   const valueText = ({ value, low, high }: TimePoint) =>
     [
       aboutPercent(value ?? 0),

@@ -5,7 +5,7 @@ import { Loading } from '../../components/loading.tsx'
 import { CriterionChoice } from '../../figures/criterion-choice.tsx'
 import { headlineCriterion } from '../../figures/headline-criterion.ts'
 import { namesWithPayers } from '../../figures/names-with-payers.ts'
-import { wholeNumber } from '../../figures/numbers.ts'
+import { aboutNumber } from '../../figures/numbers.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useAssumptionWords } from '../../figures/use-assumption-words.ts'
 import { AskedAnswer } from '../../notices/asked-answer.tsx'
@@ -40,7 +40,7 @@ export function SensitivitySection({ run, estimate, names: known }: SectionProps
         <p className="prose">{t('text')}</p>
         <CriterionChoice codes={estimate.criteria.map(({ code }) => code)} names={names} value={criterion} onChange={setChosen} />
       </div>
-      <AskedAnswer asked={asked} button={t('ask')} note={t('takes', { estimates: wholeNumber(points * (factors + 4)) })} beside={run}>
+      <AskedAnswer asked={asked} button={t('ask')} note={t('takes', { estimates: aboutNumber(points * (factors + 4)) })} beside={run}>
         {(answered) => <Answer key={answered.id} answer={answered.id} run={run} names={names} words={words} />}
       </AskedAnswer>
     </div>

@@ -85,7 +85,8 @@ export const builder = {
   previewBlocked_other: 'No figures until the {{count}} problems are solved.',
   previewComing: 'Computing …',
   previewStale: 'Catching up with your last change …',
-  withoutRanges: 'Central values, without ranges: a first look while you write. Run the estimate for figures with their ranges.',
+  withoutRanges:
+    'Central values, without ranges: a first look while you write. Run the estimate for figures with their ranges; its averages can lie higher than these.',
   sparkline: 'Posts over time, {{place}}',
   conflictTitle: 'Somebody else has saved this scenario in the meantime',
   conflictText: 'Version {{version}} was saved {{time}}. What you wrote is still here, nothing is lost. Which shall go on?',

@@ -8,7 +8,8 @@ export const claims = {
   conflicts_one: '{{count}} conflict was found among the claims, chosen or not.',
   conflicts_other: '{{count}} conflicts were found among the claims, chosen or not.',
   headlineTitle: 'The headline, by whose word',
-  headlineCaption: 'Central values, without ranges. Independent: each promoter’s claim replaced by the best of the others.',
+  headlineCaption:
+    'Central values, without ranges; they are not the averages of the draws that the summary gives. Where ranges reach farther up than down, those lie higher. Independent: each promoter’s claim replaced by the best of the others.',
   column: {
     figure: 'Figure',
     chosen: 'As chosen',
@@ -23,6 +24,7 @@ export const claims = {
   },
   notComputable: 'cannot be estimated',
   nothingReplaced: 'No claim of the promoter’s enters this scenario, so the figures without the promoter’s word are the figures as chosen.',
+  promoterClaims_zero: 'The promoter says nothing about the numbers of this scenario, so there is nothing to hold against that word.',
   promoterClaims_one: 'The promoter says something about {{count}} number, chosen or not.',
   promoterClaims_other: 'The promoter says something about {{count}} numbers, chosen or not.',
   replacedTitle_one: 'The promoter’s claim that enters',
@@ -31,7 +33,7 @@ export const claims = {
   stays: 'nobody else says anything, so it stays',
   lost: 'Public money: {{share}} of it would pay for net posts that do not come if the promoter’s claims that enter fail.',
   lostNothing: 'No public money hangs on claims of the promoter’s that enter.',
-  lostOfPromise: 'Held against all that the promoter says, {{share}} of it.',
+  lostOfPromise: 'If all that the promoter says were believed, {{share}} of it would pay for net posts that do not come.',
   sharesTitle: '{{share}} of “{{what}}” rests on: {{who}}',
   sharesUnit: 'Share of the figure by who says the numbers it depends on (elasticities to the chosen claims)',
   sharesCaption: 'Whose word “{{what}}” rests on',

@@ -12,6 +12,7 @@ export const figures = {
   lessThan: 'less than {{number}}',
   notEstimated: 'not estimated',
   range: '{{low}} to {{high}}',
+  upTo: 'up to {{high}}',
   aboutWithRange: '{{about}} (8 chances in 10: {{range}})',
   effect: {
     direct: 'At the plant and its building site',

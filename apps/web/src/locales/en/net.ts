@@ -40,7 +40,8 @@ export const net = {
     from: 'Set by',
   },
   sharesTitle: 'Which shares were taken off in {{place}}',
-  sharesCaption: 'Preset of this scenario: {{preset}}',
+  sharesCaption:
+    'Preset of this scenario: {{preset}}. The values are central ones; each draw takes its own share from the range, so on the average of the draws a step takes off more where the range reaches farther up than down.',
   preset: { cautious: 'cautious', standard: 'standard', optimistic: 'optimistic' },
   from: {
     place: 'this scenario, for the place',

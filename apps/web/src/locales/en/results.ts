@@ -89,7 +89,7 @@ export const results = {
   jobYearsOf: '{{place}}, job-years, {{window}}',
   thePlant: 'The plant and its building site',
   placesTitle: '{{place}} has most of the job-years',
-  directTitle: 'At the plant and its building site alone',
+  directTitle: 'At the plant and its building site alone: most in {{place}}, {{about}}',
   mapOf: 'Map of',
   mapTitle: '{{place}}: most job-years in {{largest}}, about {{about}} of about {{total}}',
   mapTitleNone: '{{place}}: no jobs could be estimated',

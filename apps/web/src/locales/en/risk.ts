@@ -97,7 +97,7 @@ export const risk = {
     all: 'All together',
     together: 'Threats strike independently of one another: together they take less than their sum.',
     range: '({{low}} to {{high}})',
-    monthsTitle: 'What “{{threat}}” leaves of the planned output',
+    monthsTitle: '“{{threat}}” leaves least in {{month}}: {{share}} of the planned output',
     monthsUnit: 'Share of the planned output; the band holds 8 draws in 10',
     monthsCaption: 'What “{{threat}}” leaves of the planned output, month by month.',
     choose: 'Which threat',

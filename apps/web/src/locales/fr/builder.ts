@@ -97,7 +97,7 @@ export const builder: French<'builder'> = {
   previewComing: 'Calcul en cours…',
   previewStale: 'Prise en compte de votre dernière modification…',
   withoutRanges:
-    'Valeurs centrales, sans fourchettes : un premier aperçu pendant la saisie. Lancez l’estimation pour obtenir les chiffres avec leurs fourchettes.',
+    'Valeurs centrales, sans fourchettes : un premier aperçu pendant la saisie. Lancez l’estimation pour obtenir les chiffres avec leurs fourchettes ; ses moyennes peuvent être plus élevées.',
   sparkline: 'Postes au fil du temps, {{place}}',
   conflictTitle: 'Ce scénario a été enregistré entre-temps par quelqu’un d’autre',
   conflictText:

@@ -12,7 +12,8 @@ export const claims: French<'claims'> = {
   conflicts_many: '{{count}} de contradictions ont été trouvées parmi les valeurs avancées, retenues ou non.',
   conflicts_other: '{{count}} contradictions ont été trouvées parmi les valeurs avancées, retenues ou non.',
   headlineTitle: 'Les chiffres principaux, selon qui parle',
-  headlineCaption: 'Valeurs centrales, sans fourchettes. Indépendant : chaque valeur du porteur est remplacée par la meilleure des autres.',
+  headlineCaption:
+    'Valeurs centrales, sans fourchettes ; ce ne sont pas les moyennes des tirages que donne la synthèse. Quand les fourchettes s’étendent davantage vers le haut, celles-ci sont plus élevées. Indépendant : chaque valeur du porteur est remplacée par la meilleure des autres.',
   column: {
     figure: 'Chiffre',
     chosen: 'Valeurs retenues',
@@ -27,6 +28,7 @@ export const claims: French<'claims'> = {
   },
   notComputable: 'ne peut pas être estimé',
   nothingReplaced: 'Aucune valeur du porteur n’entre dans ce scénario ; les chiffres sans sa parole sont donc ceux des valeurs retenues.',
+  promoterClaims_zero: 'Le porteur du projet n’avance rien sur les nombres de ce scénario ; il n’y a donc aucune parole à confronter.',
   promoterClaims_one: 'Le porteur du projet se prononce sur {{count}} nombre, retenu ou non.',
   promoterClaims_many: 'Le porteur du projet se prononce sur {{count}} de nombres, retenus ou non.',
   promoterClaims_other: 'Le porteur du projet se prononce sur {{count}} nombres, retenus ou non.',
@@ -37,7 +39,7 @@ export const claims: French<'claims'> = {
   stays: 'personne d’autre ne se prononce, la valeur reste donc',
   lost: 'Argent public : {{share}} paierait des postes nets qui ne viendront pas si les valeurs retenues du porteur ne tiennent pas.',
   lostNothing: 'Aucun argent public ne dépend des valeurs retenues du porteur.',
-  lostOfPromise: 'Au regard de tout ce que dit le porteur : {{share}}.',
+  lostOfPromise: 'Si l’on croyait tout ce que dit le porteur, {{share}} paierait des postes nets qui ne viendront pas.',
   sharesTitle: '{{share}} de « {{what}} » repose sur : {{who}}',
   sharesUnit: 'Part du chiffre selon qui affirme les nombres dont il dépend (élasticités par rapport aux valeurs retenues)',
   sharesCaption: 'Sur la parole de qui repose « {{what}} »',

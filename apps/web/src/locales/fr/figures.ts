@@ -14,6 +14,7 @@ export const figures: French<'figures'> = {
   lessThan: 'moins de {{number}}',
   notEstimated: 'non estimé',
   range: '{{low}} à {{high}}',
+  upTo: 'jusqu’à {{high}}',
   aboutWithRange: '{{about}} (8 chances sur 10 : {{range}})',
   effect: {
     direct: 'Sur le site et son chantier',

@@ -42,7 +42,8 @@ export const net: French<'net'> = {
     from: 'Fixé par',
   },
   sharesTitle: 'Taux retirés, {{place}}',
-  sharesCaption: 'Jeu de taux de ce scénario : {{preset}}',
+  sharesCaption:
+    'Jeu de taux de ce scénario : {{preset}}. Les valeurs sont centrales ; chaque tirage prend son propre taux dans la fourchette, si bien qu’en moyenne une étape retire davantage là où la fourchette s’étend plus vers le haut que vers le bas.',
   preset: { cautious: 'prudent', standard: 'standard', optimistic: 'optimiste' },
   from: {
     place: 'ce scénario, pour le lieu',

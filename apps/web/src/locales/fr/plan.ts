@@ -42,7 +42,7 @@ export const plan: French<'plan'> = {
     employed: 'En emploi ailleurs',
   },
   flows: {
-    title: 'Le plus grand passage : {{people}} personnes, de {{pool}} vers {{occupation}}',
+    title: 'Le plus grand passage, {{people}} personnes : {{pool}} → {{occupation}}',
     unit: 'Personnes, nombres entiers, sur toute la période',
     caption: 'Passages des personnes vers les postes du projet, le plus grand d’abord',
     pool: 'De',
@@ -85,6 +85,7 @@ export const plan: French<'plan'> = {
     title: '{{payer}} : la plus grande part de {{total}}',
     nothing: 'Cela ne coûte rien',
     unit: 'milliers de {{unit}}, non actualisés',
+    drawnUnit: '{{unit}}, sur toute la période, sans actualisation',
     caption: 'Coût du plan selon qui le supporte, {{unit}}. Chaque colonne donne sa dernière ligne par addition.',
     payer: 'Qui le supporte',
     item: 'Poste de coût',
@@ -117,7 +118,8 @@ export const plan: French<'plan'> = {
     over: 'Mois de travail vacants sur toute la période',
     bar: '{{open}} sur {{posts}}',
     which: 'Quel métier',
-    overTime: '{{occupation}} : demande et offre',
+    overTime: '{{occupation}} : le plus de postes vacants en {{month}}, {{open}} sur {{posts}}',
+    overTimeFilled: '{{occupation}} : tous les postes sont pourvus',
     overTimeUnit: 'Postes à une date donnée',
   },
   status: {

@@ -100,7 +100,7 @@ export const results: French<'results'> = {
   jobYearsOf: '{{place}}, emplois-années, {{window}}',
   thePlant: 'Le site et son chantier',
   placesTitle: '{{place}} : le plus grand nombre d’emplois-années',
-  directTitle: 'Sur le site et son chantier seulement',
+  directTitle: 'Sur le site et son chantier seulement : surtout {{place}}, {{about}}',
   mapOf: 'Carte',
   mapTitle: '{{place}} : {{largest}} en tête, environ {{about}} emplois-années sur {{total}}',
   mapTitleNone: '{{place}} : aucun emploi n’a pu être estimé',

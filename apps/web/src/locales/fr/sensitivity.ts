@@ -4,7 +4,7 @@ import type { French } from '../translated.ts'
 export const sensitivity: French<'sensitivity'> = {
   text: 'Lesquels des nombres incertains font le plus bouger un chiffre, et jusqu’où l’un d’eux peut aller avant que le chiffre ne tombe sous ce dont vous avez besoin.',
   ask: 'Chercher ce qui en décide',
-  takes: 'Il y faut environ {{estimates}} estimations de tirages isolés.',
+  takes: 'Il y faut environ {{estimates}} calculs isolés : une minute ou deux. Vous pouvez quitter la page en attendant.',
   sentence:
     'Ce qui décide le plus : « {{assumption}} ». Entre {{from}} et {{to}}, cette hypothèse fait à elle seule passer « {{what}} » de {{low}} à {{high}}.',
   sentenceNothing: 'Rien de ce dont dépend ce chiffre n’est incertain dans ce scénario ; rien ne le fait donc bouger.',

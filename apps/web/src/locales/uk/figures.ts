@@ -14,6 +14,7 @@ export const figures: Ukrainian<'figures'> = {
   lessThan: 'менше {{number}}',
   notEstimated: 'не оцінено',
   range: 'від {{low}} до {{high}}',
+  upTo: 'до {{high}}',
   aboutWithRange: '{{about}} (8 шансів із 10: {{range}})',
   effect: {
     direct: 'На підприємстві та його будмайданчику',

@@ -86,6 +86,7 @@ export const plan: Ukrainian<'plan'> = {
     title: '{{payer}}: найбільша частина від {{total}}',
     nothing: 'Це нічого не коштує',
     unit: 'тис. {{unit}}, без дисконтування',
+    drawnUnit: '{{unit}}, за весь період, без дисконтування',
     caption: 'Вартість плану за тим, хто її несе, {{unit}}. Сума кожного стовпця дає його останній рядок.',
     payer: 'Хто несе витрати',
     item: 'Стаття',
@@ -118,7 +119,8 @@ export const plan: Ukrainian<'plan'> = {
     over: 'Незаповнені людино-місяці за весь період',
     bar: '{{open}} із {{posts}}',
     which: 'Яка професія',
-    overTime: '{{occupation}}: попит і пропозиція',
+    overTime: '{{occupation}}: найбільше відкритих місць – {{month}}, {{open}} із {{posts}}',
+    overTimeFilled: '{{occupation}}: заповнено всі робочі місця',
     overTimeUnit: 'Робочі місця на дату',
   },
   status: {

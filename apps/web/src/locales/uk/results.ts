@@ -101,7 +101,7 @@ export const results: Ukrainian<'results'> = {
   jobYearsOf: '{{place}}, людино-роки, {{window}}',
   thePlant: 'Підприємство та його будмайданчик',
   placesTitle: '{{place}}: найбільше людино-років',
-  directTitle: 'Лише на підприємстві та його будмайданчику',
+  directTitle: 'Лише на підприємстві та його будмайданчику: насамперед {{place}}, {{about}}',
   mapOf: 'Карта',
   mapTitle: '{{place}}: найбільше – {{largest}}, близько {{about}} людино-років із {{total}}',
   mapTitleNone: '{{place}}: робочих місць оцінити не вдалося',

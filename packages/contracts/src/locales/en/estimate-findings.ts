@@ -40,10 +40,10 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
   'residence-is-place-of-work': { says: 'Wages are taken to be spent where people work; commuting across borders is not modelled.' },
   'jobs-not-estimated': { says: 'Jobs are not estimated where employment by industry is not known ({found}{economy}); they are not zero.' },
   'jobs-per-million-implausible': {
-    says: 'Jobs in {industry} ({economy}) are doubtful: {heads} jobs per million by the labour force survey, {labourCost} by labour cost. It makes a share of {share} of the indirect and induced jobs there; its range reaches from one to the other.',
+    says: 'Jobs in {industry} ({economy}) are doubtful: the labour force survey gives {heads} jobs for a million USD of output, labour cost gives {labourCost}. The industry has {share} of the indirect and induced jobs there; its range reaches from one to the other.',
   },
   'jobs-per-million-high': {
-    says: 'Many jobs per million in {industry} ({economy}): {heads} by the labour force survey, {labourCost} by labour cost. It makes a share of {share} of the indirect and induced jobs there.',
+    says: 'Many jobs for a million USD of output in {industry} ({economy}): {heads} by the labour force survey, {labourCost} by labour cost. The industry has {share} of the indirect and induced jobs there.',
   },
   'account-does-not-close': {
     says: 'In full operation the plant pays more than it earns: revenue {revenue}, purchases {purchases}, product taxes {productTaxes}, labour cost {labourCost}, so other value added is {otherValueAdded} (money of the tables). The largest: {lines}.',

@@ -44,10 +44,10 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
     says: 'Les emplois ne sont pas estimés là où l’emploi par branche est inconnu ({found}{economy}) ; ils ne sont pas nuls.',
   },
   'jobs-per-million-implausible': {
-    says: 'Les emplois de la branche {industry} ({economy}) sont douteux : {heads} emplois par million selon l’enquête sur les forces de travail, {labourCost} selon le coût du travail. Cette branche représente une part de {share} des emplois indirects et induits sur place ; sa fourchette va de l’un à l’autre.',
+    says: 'Les emplois de la branche {industry} ({economy}) sont douteux : pour un million de USD de production, l’enquête sur les forces de travail donne {heads} emplois, le coût du travail {labourCost}. Cette branche compte {share} des emplois indirects et induits sur place ; sa fourchette va de l’un à l’autre.',
   },
   'jobs-per-million-high': {
-    says: 'Beaucoup d’emplois par million dans la branche {industry} ({economy}) : {heads} selon l’enquête sur les forces de travail, {labourCost} selon le coût du travail. Elle représente une part de {share} des emplois indirects et induits sur place.',
+    says: 'Beaucoup d’emplois pour un million de USD de production dans la branche {industry} ({economy}) : {heads} selon l’enquête sur les forces de travail, {labourCost} selon le coût du travail. Elle compte {share} des emplois indirects et induits sur place.',
   },
   'account-does-not-close': {
     says: 'À pleine activité, le site dépense plus qu’il ne gagne : chiffre d’affaires {revenue}, achats {purchases}, taxes sur les produits {productTaxes}, coût du travail {labourCost} ; le reste de la valeur ajoutée est donc de {otherValueAdded} (monnaie des tables). Les plus importants : {lines}.',
