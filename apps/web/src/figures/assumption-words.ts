@@ -1,6 +1,6 @@
 import type { Names, Parameter, Scenario } from '@shiftwork/contracts'
 import type { TFunction } from 'i18next'
-import { inputNumber, percent, yearNumber } from './numbers.ts'
+import { inputNumber, percent, threeDigits, yearNumber } from './numbers.ts'
 import { type NumberStyle, quantityLabel, quantityUnit, styleOf } from './quantity-text.ts'
 import { scenarioQuantities } from './scenario-quantities.ts'
 
@@ -15,6 +15,8 @@ export interface AssumptionWords {
   readonly label: string
   readonly unit: string
   readonly number: (value: number) => string
+  /** The same of a value that an answer came upon, which nobody gave: as many digits as it bears. */
+  readonly about: (value: number) => string
   readonly style: NumberStyle
 }
 
@@ -23,6 +25,8 @@ const writers: Readonly<Record<NumberStyle, (value: number) => string>> = {
   share: percent,
   year: yearNumber,
 }
+const roundWriters: Readonly<Record<NumberStyle, (value: number) => string>> = { plain: threeDigits, share: percent, year: yearNumber }
+const written = (style: NumberStyle) => ({ number: writers[style], about: roundWriters[style], style })
 const parameterPrefix = 'parameters/'
 const plainPath = (path: string): string => path.split('/').join(' · ').replaceAll('-', ' ')
 
@@ -39,12 +43,13 @@ export function assumptionWords(scenario: Scenario, parameters: readonly Paramet
     if (own) {
       const style = styleOf(own.field, own.basis)
       const unit = style === 'share' ? '' : quantityUnit(own.field, own.basis, scenario.currency, t.fields)
-      return { label: quantityLabel(own, names, t.fields, t.figures), unit, number: writers[style], style }
+      return { label: quantityLabel(own, names, t.fields, t.figures), unit, ...written(style) }
     }
     const parameter = terms.get(path.startsWith(parameterPrefix) ? path.slice(parameterPrefix.length) : path)
-    if (parameter) return { label: parameter.term, unit: parameter.unit, number: writers.plain, style: 'plain' }
+    if (parameter?.unit === 'share') return { label: parameter.term, unit: '', ...written('share') }
+    if (parameter) return { label: parameter.term, unit: parameter.unit, ...written('plain') }
     const route = /^jobs-route\.(.+)$/.exec(path)
     const label = route ? t.answers('jobsRoute', { place: names.economies[route[1] ?? ''] ?? route[1] ?? '' }) : plainPath(path)
-    return { label, unit: '', number: writers.plain, style: 'plain' }
+    return { label, unit: '', ...written('plain') }
   }
 }

@@ -22,7 +22,7 @@ export function SensitivityAnswer(props: AnswerProps) {
   const { criterion, tornado } = sensitivity
   const first = tornado[0]
   if (!first || first.swing === 0) return <p className="lead">{t('sentenceNothing')}</p>
-  const { label, number, unit } = words.wordsOf(first.path, first.pointer)
+  const { label, about: number, unit } = words.wordsOf(first.path, first.pointer)
   const input = (at: number) => `${number(at)} ${unit}`.trim()
   return (
     <>

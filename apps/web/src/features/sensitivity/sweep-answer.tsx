@@ -28,7 +28,7 @@ export function SweepAnswer({ sweep, ...props }: AnswerProps & { readonly sweep:
   const [target, setTarget] = useState(() => Math.round((least + most) / 2 / step) * step)
   const axis = sweep.axes[0]
   if (!axis || known.length === 0) return null
-  const { label, unit, number } = words.wordsOf(axis.path, axis.pointer)
+  const { label, unit, about: number } = words.wordsOf(axis.path, axis.pointer)
   const what = criterionName(sweep.criterion.name, names, criteria, figures)
   const value = (figure: number) => criterionNumber(figure, sweep.criterion.unit)
   const [from, to] = [axis.values[0] ?? 0, axis.values.at(-1) ?? 0]

@@ -40,7 +40,7 @@ export function TornadoChart({ sensitivity, run, names, words }: AnswerProps) {
       <Tornado
         centre={central ?? 0}
         bars={moving.slice(0, drawn).map((row) => {
-          const { label, number } = about(row)
+          const { label, about: number } = about(row)
           return {
             key: row.path,
             label,
@@ -67,7 +67,7 @@ interface TableProps {
 
 function TornadoTable({ rows, about, value }: TableProps) {
   const { t } = useTranslation('sensitivity')
-  const input = (row: Row, at: number) => `${about(row).number(at)} ${about(row).unit}`.trim()
+  const input = (row: Row, at: number) => `${about(row).about(at)} ${about(row).unit}`.trim()
   const columns: Column<Row>[] = [
     { id: 'assumption', title: t('column.assumption'), cell: (r) => about(r).label, sortBy: (r) => about(r).label },
     { id: 'low', title: t('column.low'), cell: (r) => input(r, r.low.value), value: (r) => r.low.value },

@@ -4,26 +4,38 @@ import { monthName } from '../../figures/numbers.ts'
 
 type Words = TFunction<'trace'>
 
+const rest = '-rest'
+
 const named = (code: string, names: Names): string | undefined =>
   names.economies[code] ?? names.industries[code] ?? names.regions[code]?.name ?? names.occupations[code]
 
 const plain = (part: string) => part.replaceAll('-', ' ')
 
+/** What is left of a country beside the regions that are told apart. */
+function restName(code: string, names: Names, t: Words): string | undefined {
+  const country = code.endsWith(rest) ? names.economies[code.slice(0, -rest.length)] : undefined
+  return country && t('restOf', { place: country })
+}
+
 /** One part of an address: the name of a code, a word of the model, a month, or as it is written. */
 function partWords(part: string, names: Names, t: Words): string {
-  const name = named(part, names)
+  const name = named(part, names) ?? restName(part, names, t)
   if (name) return name
   // Jobs for an amount of money change with the years: their columns say so by their name, which readers need not know.
   const bare = part.startsWith('jobs-') ? part.slice('jobs-'.length) : part
-  if (/^\d{4}-\d{2}$/.test(bare)) return monthName(bare)
-  return t(`word.${bare as 'direct'}`, { defaultValue: plain(bare) })
+  const month = /^(?:posts-)?(\d{4}-\d{2})$/.exec(bare)?.[1]
+  if (month) return monthName(month)
+  // A figure of another run (without the project, with interruptions) has the kind of figure among its parts.
+  return t(`word.${bare as 'direct'}`, { defaultValue: t(`kind.${bare as 'direct'}`, { defaultValue: plain(bare) }) })
 }
 
 /** "Along the purchases: jobs · Ukraine · suppliers · average of normal operation" for linked/jobs/UKR/indirect/jobs-steady-posts. */
 export function figureWords(address: string, names: Names, t: Words): string {
   const [kind = '', ...codes] = address.split('/').filter((part) => part !== 'central')
   const head = t(`kind.${kind as 'direct'}`, { defaultValue: plain(kind) })
-  const parts = codes.flatMap((code) => (named(code, names) ? [code] : code.split(/[.:]/))).filter(Boolean)
+  const parts = codes
+    .flatMap((code) => (named(code, names) ? [code] : code.replace(/^supply:/, 'deliveries:').split(/[.:]/)))
+    .filter(Boolean)
   return parts.length === 0 ? head : t('words', { head, parts: parts.map((part) => partWords(part, names, t)).join(' · ') })
 }
 
@@ -42,13 +54,16 @@ export function cellWords(cell: string, names: Names, t: Words): string {
  * @param node UKR.H49 (an industry of an economy), "jobs in UKR", project, households, demand, or the address of a figure
  */
 export function nodeWords(node: string, names: Names, t: Words): string {
-  if (node === 'project' || node === 'households' || node === 'demand') return t(`node.${node}`)
+  if (node === 'project' || node === 'households' || node === 'demand' || node === 'net') return t(`node.${node}`)
+  if (node === 'less posts left open elsewhere') return t('node.heldBack')
   const [, what, place] = /^(.+) in ([^ ]+)$/.exec(node) ?? []
   if (what && place)
-    return t('nodeIn', { what: t(`word.${what as 'jobs'}`, { defaultValue: plain(what) }), place: named(place, names) ?? place })
+    return t('nodeIn', {
+      what: t(`word.${what as 'jobs'}`, { defaultValue: plain(what) }),
+      place: named(place, names) ?? restName(place, names, t) ?? place,
+    })
   if (node.includes('/')) return t('node.own')
-  const [economy = '', industry = ''] = node.split('.')
-  return names.economies[economy]
-    ? t('industryIn', { industry: named(industry, names) ?? industry, place: names.economies[economy] })
-    : node
+  const [code = '', industry = ''] = node.split('.')
+  const seller = names.economies[code] ?? names.regions[code]?.name ?? restName(code, names, t)
+  return seller ? t('industryIn', { industry: named(industry, names) ?? industry, place: seller }) : node
 }

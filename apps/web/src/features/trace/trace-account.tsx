@@ -1,7 +1,7 @@
 import type { Names, Trace } from '@shiftwork/contracts'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { modelNumber } from '../../figures/numbers.ts'
+import { modelNumber, threeDigits } from '../../figures/numbers.ts'
 import { TraceInputs } from './trace-inputs.tsx'
 import { TracePaths } from './trace-paths.tsx'
 import { unitWords } from './unit-words.ts'
@@ -14,6 +14,9 @@ interface Props {
   readonly onOpen: (figure: string) => void
 }
 
+/** As many digits as a reader bears; all of them stand in the formula's numbers. */
+const headNumber = (value: number) => (Math.abs(value) >= 0.001 ? threeDigits(value) : modelNumber(value))
+
 /** One figure: its value, its formula, the largest paths behind it, and every number of the formula with where it stands. */
 export function TraceAccount({ trace, names, onPage, onOpen }: Props) {
   const { t } = useTranslation('trace')
@@ -22,7 +25,7 @@ export function TraceAccount({ trace, names, onPage, onOpen }: Props) {
     <>
       <div className="stack-tight">
         <p className="lead" data-testid="trace-value">
-          <strong>{t('value', { value: modelNumber(trace.value), unit: unitWords(trace.unit, t) })}</strong>
+          <strong>{t('value', { value: headNumber(trace.value), unit: unitWords(trace.unit, t) })}</strong>
         </p>
         {onPage && <p className="soft small">{t('onPage', { shown: onPage })}</p>}
       </div>

@@ -20,7 +20,8 @@ export const comparison = {
   sentenceNet: 'Net: {{parts}}.',
   more: 'about {{number}} more posts in {{place}}',
   fewer: 'about {{number}} fewer posts in {{place}}',
-  sentenceNote: 'Posts in normal operation, gross and net; differences of the averages over the draws.',
+  sentenceNote:
+    'Posts in normal operation, gross and net; differences of the averages over the draws. A region is part of its country’s figure.',
   figuresTitle: 'Figures side by side',
   figuresCaption: 'The largest difference first; below each figure the range that holds 8 draws in 10. Kinds of jobs are never added.',
   rowPosts: '{{place}}: posts in operation, {{effect}}',

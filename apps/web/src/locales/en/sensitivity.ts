@@ -3,7 +3,8 @@ export const sensitivity = {
   text: 'Which of the uncertain numbers move a figure most, and how far one of them may go before the figure falls below what you need.',
   ask: 'Find out what decides it',
   takes: 'It takes about {{estimates}} single calculations: a minute or two. You may leave the page meanwhile.',
-  sentence: '“{{assumption}}” decides most: between {{from}} and {{to}} it alone moves {{what}} from {{low}} to {{high}}.',
+  sentence:
+    'Changed by itself, “{{assumption}}” moves it farthest: between {{from}} and {{to}} it takes {{what}} from {{low}} to {{high}}.',
   sentenceNothing: 'Nothing that this figure depends on is uncertain in this scenario, so nothing moves it.',
   tornadoTitle: 'One at a time: “{{assumption}}” moves it most',
   tornadoUnit:

@@ -23,7 +23,8 @@ export const comparison: French<'comparison'> = {
   sentenceNet: 'Net : {{parts}}.',
   more: 'environ {{number}} postes de plus ({{place}})',
   fewer: 'environ {{number}} postes de moins ({{place}})',
-  sentenceNote: 'Postes en fonctionnement normal, bruts et nets ; écarts des moyennes des tirages.',
+  sentenceNote:
+    'Postes en fonctionnement normal, bruts et nets ; écarts des moyennes des tirages. Une région fait partie du chiffre de son pays.',
   figuresTitle: 'Les chiffres côte à côte',
   figuresCaption:
     'L’écart le plus grand d’abord ; sous chaque chiffre, la fourchette qui contient 8 tirages sur 10. Les différents types d’emplois ne sont jamais additionnés.',

@@ -6,7 +6,7 @@ export const sensitivity: French<'sensitivity'> = {
   ask: 'Chercher ce qui en décide',
   takes: 'Il y faut environ {{estimates}} calculs isolés : une minute ou deux. Vous pouvez quitter la page en attendant.',
   sentence:
-    'Ce qui décide le plus : « {{assumption}} ». Entre {{from}} et {{to}}, cette hypothèse fait à elle seule passer « {{what}} » de {{low}} à {{high}}.',
+    'Modifiée seule, c’est l’hypothèse « {{assumption}} » qui a le plus d’effet : entre {{from}} et {{to}}, elle fait passer « {{what}} » de {{low}} à {{high}}.',
   sentenceNothing: 'Rien de ce dont dépend ce chiffre n’est incertain dans ce scénario ; rien ne le fait donc bouger.',
   tornadoTitle: 'Une hypothèse à la fois – la plus influente : « {{assumption}} »',
   tornadoUnit:
