@@ -39,7 +39,7 @@ export function GrossAndNetPosts({ run, estimate, names }: Props) {
       ))}
       <div className="notice" data-tone="accent">
         <p>{t('sideText')}</p>
-        <p>
+        <p className="not-printed">
           <Link to="/runs/$id/$section" params={{ id: run, section: 'net' }} search={true}>
             {t('sideLink')}
           </Link>

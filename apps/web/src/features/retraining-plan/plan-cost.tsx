@@ -37,7 +37,11 @@ export function PlanCost({ cut, scenario, names, source }: Props) {
     <section className="stack" aria-labelledby="plan-cost">
       <h2 id="plan-cost">{t('money.heading')}</h2>
       <ChartFrame
-        title={first ? t('money.title', { payer: first.label, total: amount(rows.at(-1)?.sum ?? 0) }) : t('money.nothing')}
+        title={
+          first
+            ? t(bars.length === 1 ? 'money.titleAll' : 'money.title', { payer: first.label, total: amount(rows.at(-1)?.sum ?? 0) })
+            : t('money.nothing')
+        }
         unit={t('money.drawnUnit', { unit: pricedMoney(cut.unit, criteria) })}
         source={source}
         level={3}

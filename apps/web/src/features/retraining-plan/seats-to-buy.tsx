@@ -50,7 +50,9 @@ export function SeatsToBuy(props: Props) {
   const { t } = useTranslation('plan')
   const rows = courseRows(props).sort((a, b) => b.people - a.people)
   const [chosen, setChosen] = useState(rows[0]?.id ?? '')
-  const course = rows.find(({ id }) => id === chosen)
+  // A course that nobody takes is told by the table; there is nothing to draw.
+  const taken = rows.filter(({ people }) => people > 0)
+  const course = taken.find(({ id }) => id === chosen)
   if (rows.length === 0) return null
   const month = (row: CourseRow, text: string) => (row.people > 0 ? monthName(text) : t('seats.none'))
   const columns: Column<CourseRow>[] = [
@@ -65,13 +67,15 @@ export function SeatsToBuy(props: Props) {
     <section className="stack" aria-labelledby="seats">
       <h2 id="seats">{t('seats.heading')}</h2>
       <DataTable caption={t('seats.caption')} rows={rows} columns={columns} />
-      <Choice
-        id="course"
-        label={t('seats.choose')}
-        options={rows.map(({ id, name }) => [id, name] as const)}
-        value={chosen}
-        onChange={setChosen}
-      />
+      {taken.length > 0 && (
+        <Choice
+          id="course"
+          label={t('seats.choose')}
+          options={taken.map(({ id, name }) => [id, name] as const)}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
       {course && <CourseSeats cut={cut} cohorts={cohorts} course={course} source={source} />}
     </section>
   )

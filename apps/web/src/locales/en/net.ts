@@ -17,6 +17,7 @@ export const net = {
   minus: '−{{number}}',
   plus: '+{{number}}',
   notModelled: 'not estimated yet',
+  noThreat: 'no threat named',
   step: {
     gross: 'Gross',
     deadweight: 'Would have come anyway',

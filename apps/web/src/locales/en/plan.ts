@@ -80,6 +80,7 @@ export const plan = {
   money: {
     heading: 'What it costs, and whom',
     title: '{{payer}} bears most of {{total}}',
+    titleAll: '{{payer}} bears all of {{total}}',
     nothing: 'It costs nothing',
     unit: 'thousand {{unit}}, not discounted',
     drawnUnit: '{{unit}}, over the whole period, not discounted',

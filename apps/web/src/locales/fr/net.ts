@@ -19,6 +19,7 @@ export const net: French<'net'> = {
   minus: '−{{number}}',
   plus: '+{{number}}',
   notModelled: 'pas encore estimé',
+  noThreat: 'aucune menace nommée',
   step: {
     gross: 'Brut',
     deadweight: 'Se serait produit de toute façon (effet d’aubaine)',

@@ -83,6 +83,7 @@ export const plan: French<'plan'> = {
   money: {
     heading: 'Ce que cela coûte, et à qui',
     title: '{{payer}} : la plus grande part de {{total}}',
+    titleAll: '{{payer}} : la totalité de {{total}}',
     nothing: 'Cela ne coûte rien',
     unit: 'milliers de {{unit}}, non actualisés',
     drawnUnit: '{{unit}}, sur toute la période, sans actualisation',

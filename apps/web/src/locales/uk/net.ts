@@ -19,6 +19,7 @@ export const net: Ukrainian<'net'> = {
   minus: '−{{number}}',
   plus: '+{{number}}',
   notModelled: 'ще не оцінено',
+  noThreat: 'загроз не названо',
   step: {
     gross: 'Валове',
     deadweight: 'З’явилося б і без проєкту',

@@ -84,6 +84,7 @@ export const plan: Ukrainian<'plan'> = {
   money: {
     heading: 'Скільки це коштує і кому',
     title: '{{payer}}: найбільша частина від {{total}}',
+    titleAll: '{{payer}}: уся сума, {{total}}',
     nothing: 'Це нічого не коштує',
     unit: 'тис. {{unit}}, без дисконтування',
     drawnUnit: '{{unit}}, за весь період, без дисконтування',
