@@ -69,6 +69,17 @@ describe('two scenarios', () => {
   })
 })
 
+test('a weight on a criterion that a scenario has in no draw counts for nothing, and that is said', async () => {
+  const buysNothing = other((input) => {
+    for (const phase of input.phases) phase.spending = []
+  })
+  const weights = { 'outside-share.life': 5, 'units.life': 1 }
+  const { ranking, notes } = await compareScenarios(pool, { scenarios: [plant(), buysNothing], draws: 16, weights, shapley: 'none' })
+  expect(ranking.weights.map(({ criterion }) => criterion)).toEqual(['units.life'])
+  const unused = notes.filter(({ code }) => code === 'weight-without-criterion')
+  expect(unused).toMatchObject([{ severity: 'warning', values: { criteria: 'outside-share.life' } }])
+})
+
 test('more splits than can be computed in a day are refused in words; those with the first scenario never are', () => {
   const scenarios = Array.from({ length: 12 }, (_, k) =>
     plant((input) => {

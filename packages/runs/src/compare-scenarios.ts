@@ -79,7 +79,7 @@ export function comparisonWork(pool: Pool, question: ComparisonQuestion): Work<C
         const held = (block: number) => blockOf(starts[s]! + block)
         split.set(`${a} ${b}`, await pair.split(held, names, { a: means[a]!, b: means[b]! }, signal))
       }
-      return told(pool, question, outcome, split, notesOf(runs, names, question))
+      return told(pool, question, outcome, split, [...unusedWeights(weights, names), ...notesOf(runs, names, question)])
     },
   }
 }
@@ -162,6 +162,13 @@ function splitOf(
     shapleyDraws: split.draws,
     shapleyDistance: split.difference[c]! - difference.mean,
   }
+}
+
+/** Weights that were given and count for nothing: their criterion is not compared. */
+function unusedWeights(weights: Weights, codes: readonly string[]): Finding[] {
+  const unused = Object.keys(weights).filter((code) => weights[code]! > 0 && !codes.includes(code))
+  if (unused.length === 0) return []
+  return [finding('weight-without-criterion', { severity: 'warning', path: '/weights', values: { criteria: unused.join(', ') } })]
 }
 
 /** Criteria that not all scenarios have, and differences that were not split. */

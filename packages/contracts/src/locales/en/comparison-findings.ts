@@ -64,6 +64,10 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Compare them on one model version.',
   },
   'unknown-criterion': { says: 'There is no criterion {found} in every one of these estimates.', remedy: 'Choose one of: {expected}.' },
+  'weight-without-criterion': {
+    says: 'The weight of {criteria} counts for nothing in the ranking: not every scenario has it in every draw.',
+    remedy: 'Weigh criteria that all scenarios have.',
+  },
   'criteria-not-common': {
     says: '{count} criteria are not compared, because not every scenario has them in every draw: {criteria}.',
   },

@@ -79,6 +79,10 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Comparez-les sur une seule version du modèle.',
   },
   'unknown-criterion': { says: 'Le critère {found} n’existe pas dans toutes ces estimations.', remedy: 'Choisissez parmi : {expected}.' },
+  'weight-without-criterion': {
+    says: 'Le poids de {criteria} ne compte pas dans le classement : tous les scénarios ne l’ont pas à chaque tirage.',
+    remedy: 'Pondérez des critères que tous les scénarios possèdent.',
+  },
   'criteria-not-common': {
     says: 'Nombre de critères non comparés : {count}, car tous les scénarios ne les ont pas à chaque tirage : {criteria}.',
   },

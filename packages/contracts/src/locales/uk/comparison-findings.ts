@@ -76,6 +76,10 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Порівнюйте їх на одній версії моделі.',
   },
   'unknown-criterion': { says: 'Показник {found} є не в кожній із цих оцінок.', remedy: 'Виберіть один із: {expected}.' },
+  'weight-without-criterion': {
+    says: 'Вага {criteria} нічого не важить у порядку: не кожен сценарій має цей показник у кожному випробуванні.',
+    remedy: 'Зважуйте показники, які є в усіх сценаріїв.',
+  },
   'criteria-not-common': {
     says: 'Показників, що не порівнюються, – {count}, бо не кожен сценарій має їх у кожному випробуванні: {criteria}.',
   },
