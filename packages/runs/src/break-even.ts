@@ -48,7 +48,7 @@ export function breakEvenWork(pool: Pool, question: BreakEvenQuestion): Work<Bre
   checkScenario(scenario, pool.model)
   const project = projectOf(scenario, pool.model)
   const assumption = variedAssumption(project, path, '/path')
-  const [from, to] = question.range ?? usualRange(project, assumption)
+  const [from, to] = question.range ?? usualRange(scenario, pool.model, project, assumption)
   checkRange(scenario, pool.model, assumption, [from, to], '/range')
   const figures = firstLook * Math.max(1, draws)
   if (figures > mostFigures)

@@ -175,6 +175,22 @@ describe('break-even', () => {
     expect(found.values[0]!).toBeLessThan(0.9)
   })
 
+  test('the usual range holds values that mean something, and whole ones of a whole number', async () => {
+    const odd = plant((input) => {
+      input.product.learningRate = 0.9
+      input.phases[1]!.months = 29
+    })
+    const ranged = async (path: string) => {
+      const fault = await breakEven(pool, { scenario: odd, path, target: 1e12, criterion: 'units.life' }).catch((thrown: unknown) => thrown)
+      expect(fault).toMatchObject({ findings: [{ code: 'target-not-reached' }] })
+      return (fault as ModelInputError).findings[0]!.values
+    }
+    expect(await ranged('phases/making/months')).toMatchObject({ from: 15, to: 58 })
+    const { from, to } = await ranged('product/learningRate')
+    expect(from).toBeCloseTo(0.5625, 12)
+    expect(to).toBeCloseTo(0.99, 12)
+  })
+
   test('a target that no value reaches, with what is reached', async () => {
     const asked = breakEven(pool, { scenario: plant(), path: 'product/price', target: 1e9, criterion: total })
     expect(await findingsOf(asked)).toMatchObject([{ code: 'target-not-reached', values: { assumption: 'product/price', target: 1e9 } }])

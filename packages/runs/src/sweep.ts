@@ -95,7 +95,7 @@ function variedValues({ model }: Pool, { scenario, axes }: SweepQuestion) {
   const project = projectOf(scenario, model)
   const varied = axes.map(({ path, range, steps = usualSteps }, axis) => {
     const assumption = variedAssumption(project, path, `/axes/${axis}/path`)
-    const [from, to] = range ?? usualRange(project, assumption)
+    const [from, to] = range ?? usualRange(scenario, model, project, assumption)
     checkRange(scenario, model, assumption, [from, to], `/axes/${axis}`)
     if (steps < 2)
       throw new ModelInputError(finding('sweep-steps', { path: `/axes/${axis}/steps`, found: String(steps), expected: 'at least 2' }))

@@ -54,16 +54,24 @@ function put(root: Record<string, unknown>, pointer: string, value: number): voi
   holder[last] = value
 }
 
-/** Half of the central value to twice of it where nothing is known of the range. */
+/** Half of the central value to twice of it where nothing is known of the range; nearer where such values would have no meaning. */
 const spread = { low: 0.5, high: 2 }
 const tails = { low: 0.001, high: 0.999 }
+const nearer = [1, 0.75, 0.5, 0.25, 0.1]
 
-/** Between which values an assumption is varied if nothing else is said: nearly all of its distribution. */
-export function usualRange(project: Project, { inProject, inCounterfactual, central }: NamedAssumption): [number, number] {
+/** Between which values an assumption is varied if nothing else is said: nearly all of its distribution, or about its central value. */
+export function usualRange(scenario: Scenario, model: Model, project: Project, varied: NamedAssumption): [number, number] {
+  const { inProject, inCounterfactual, central, whole } = varied
   const assumption = inProject === null ? project.counterfactual?.project.assumptions[inCounterfactual!] : project.assumptions[inProject]
   const quantile = assumption?.quantile
-  if (quantile) return [quantile(tails.low), quantile(tails.high)]
-  return central >= 0 ? [central * spread.low, central * spread.high] : [central * spread.high, central * spread.low]
+  const entering = (value: number) => (whole ? Math.floor(value + 0.5) : value)
+  if (quantile) return [entering(quantile(tails.low)), entering(quantile(tails.high))]
+  const ends = [spread.low * central, spread.high * central].sort((a, b) => a - b)
+  const [low, high] = ends.map((end) => {
+    const values = nearer.map((share) => entering(central + share * (end - central)))
+    return values.find((value) => valueFindings(scenario, model, varied, value).length === 0) ?? central
+  })
+  return [low!, high!]
 }
 
 /**
