@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { buildingJobYears, hostEconomies, hostRegions, steadyPosts } from '../../figures/criteria.ts'
+import { headlinePhrases } from '../../figures/headline-text.ts'
 import { namedFinding } from '../../figures/named-finding.ts'
 import { placeName } from '../../figures/place-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
@@ -23,6 +24,8 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
     { label: t('fact.plant', { place }), figure: steadyPosts(estimate, main, 'direct'), unit: t('unit.steady') },
     { label: t('fact.building', { place }), figure: buildingJobYears(estimate, main), unit: t('unit.building') },
   ]
+  const { operation, building } = headlinePhrases(estimate, names, figures)
+  const told = operation.places.length + building.places.length > 0
   const said = estimate.notes.map((n) => namedFinding(n, names, figures))
   const warnings = said.filter((n) => n.severity !== 'note')
   return (
@@ -31,7 +34,7 @@ export function SummarySection({ run, estimate, names }: SectionProps) {
         <p className="lead" data-testid="headline">
           <Headline estimate={estimate} names={names} />
         </p>
-        <p className="soft">{figures('headline.chance')}</p>
+        {told && <p className="soft">{figures('headline.chance')}</p>}
       </div>
       <GrossAndNetPosts run={run.id} estimate={estimate} names={names} />
       <FactList facts={facts} />

@@ -32,15 +32,19 @@ export function CardHeadline({ run, names }: Props) {
   const place = hostEconomies(estimate)[0]
   const months = cut ? codesOf(cut, 'month').filter((month) => estimate.facts.months.includes(month)) : []
   const figures = cut && place ? months.map((month) => figureAt(cut, { place, effect: 'total', month })) : []
+  // A line of less than one post is a drawing of nothing.
+  const drawn = figures.length > 1 && figures.some(({ value }) => (value ?? 0) >= 0.5)
   return (
     <div className="stack-tight">
       <p>{text.operation}</p>
       {net && <p>{net}</p>}
       {text.building && <p className="soft">{text.building}</p>}
-      <p className="soft small">
-        {t('headline.gross')} {t('headline.chance')}
-      </p>
-      {figures.length > 1 && place && (
+      {drawn && (
+        <p className="soft small">
+          {t('headline.gross')} {t('headline.chance')}
+        </p>
+      )}
+      {drawn && place && (
         <div className="stack-tight">
           <span className="soft small">{words('sparkline', { place: placeName(place, names, t) })}</span>
           <Sparkline
