@@ -35,7 +35,7 @@ test('what decides it: the sentence, shares of the variance, and how far one num
   await page.goto(`/runs/${run.id}/sensitivity`)
   await page.getByRole('button', { name: 'Find out what decides it' }).click()
   await expect(page.getByTestId('decides')).toHaveText(
-    /^“.+” decides most: between .+ and .+ it alone moves net posts in normal operation \(Ukraine\) from/,
+    /^Changed by itself, “.+” moves it farthest: between .+ and .+ it takes net posts in normal operation \(Ukraine\) from/,
     { timeout: 120_000 },
   )
   await expect(page.getByRole('heading', { name: /makes up \d+% of what is uncertain$/ })).toBeVisible()
