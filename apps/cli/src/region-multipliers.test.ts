@@ -39,6 +39,13 @@ describe('multipliers of a region', () => {
     expect(report.ranges).toBeUndefined()
   })
 
+  test('an exponent that the method does not use is said to be without effect', () => {
+    const codes = (question: object) => multipliersOfRegion({ ...lviv, ...question }).notes.map(({ code }) => code)
+    expect(codes({ method: 'SLQ', delta: 0.3 })).toContain('delta-without-effect')
+    expect(codes({ method: 'SLQ' })).not.toContain('delta-without-effect')
+    expect(codes({ delta: 0.3 })).not.toContain('delta-without-effect')
+  })
+
   test('faults are named by option', () => {
     expect(refusals(() => multipliersOfRegion({ ...lviv, draws: 0.5 }))).toEqual(['count-out-of-range --draws'])
     expect(refusals(() => multipliersOfRegion({ ...lviv, delta: -1 }))).toEqual(['delta-out-of-range --delta'])

@@ -139,7 +139,8 @@ export function loadRegion(question: RegionQuestion): LoadedRegion {
     method,
     delta: question.delta ?? null,
   }
-  return { model, employment, method, findings: [...findings, ...linked.findings], drawn }
+  const unused = question.delta === undefined || method.method.endsWith('FLQ') ? [] : [deltaWithoutEffect(method)]
+  return { model, employment, method, findings: [...unused, ...findings, ...linked.findings], drawn }
 }
 
 type Economies = ReturnType<typeof readBundledEconomies>
@@ -172,6 +173,17 @@ function deltaOf(given: number | undefined): number {
       remedy: 'Write 0.25, or leave the option out.',
     }),
   )
+}
+
+function deltaWithoutEffect({ method, delta }: { readonly method: QuotientMethod; readonly delta: number }): Finding {
+  return finding('delta-without-effect', {
+    severity: 'note',
+    path: '--delta',
+    found: String(delta),
+    expected: 'FLQ or AFLQ',
+    remedy: 'Leave --delta out, or choose --method FLQ.',
+    values: { method },
+  })
 }
 
 function methodOf(given: string | undefined): QuotientMethod {

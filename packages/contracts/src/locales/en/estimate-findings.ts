@@ -96,5 +96,6 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
   'region-of-own-table': { says: 'Regions can be cut out of the bundled economies only.' },
   'draws-of-own-table': { says: 'Ranges can be drawn for the bundled economies only.' },
   'count-out-of-range': { says: 'This count is {found}; expected {expected}.' },
+  'delta-without-effect': { says: '{method} has no size factor: δ = {found} has no effect.' },
   'option-without-region': { says: 'This option says how a region is cut out; expected {expected}.' },
 }

@@ -123,6 +123,10 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Retirez --draws : personne ne dit de combien s’écartent les nombres de ce tableau.',
   },
   'count-out-of-range': { says: 'Ce nombre est de {found} ; attendu : {expected}.' },
+  'delta-without-effect': {
+    says: '{method} n’a pas de facteur de taille : δ = {found} reste sans effet.',
+    remedy: 'Retirez --delta, ou choisissez --method FLQ.',
+  },
   'option-without-region': {
     says: 'Cette option dit comment une région est découpée ; attendu : {expected}.',
     remedy: 'Nommez une région, ou retirez l’option.',

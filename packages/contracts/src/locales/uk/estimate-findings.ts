@@ -123,6 +123,10 @@ export const estimateFindings: Readonly<Record<string, FindingText>> = {
     remedy: 'Приберіть --draws: ніхто не каже, наскільки відхиляються числа цієї таблиці.',
   },
   'count-out-of-range': { says: 'Це число дорівнює {found}; очікується: {expected}.' },
+  'delta-without-effect': {
+    says: '{method} не має множника розміру: δ = {found} нічого не змінює.',
+    remedy: 'Приберіть --delta або виберіть --method FLQ.',
+  },
   'option-without-region': {
     says: 'Цей параметр визначає, як виділяється регіон; очікується: {expected}.',
     remedy: 'Назвіть регіон або приберіть параметр.',
