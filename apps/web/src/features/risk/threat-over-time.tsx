@@ -32,8 +32,10 @@ export function ThreatOverTime({ cut, rows, source }: Props) {
   const months = codesOf(cut, 'month').map((month): Row => ({ month, left: figureAt(cut, { exposure: chosen, month }) }))
   const name = nameOf(threat)
   const series = [{ label: t('threats.left'), colour: 'var(--direct)', points: months.map(({ left }) => left) }]
-  const least = months.reduce((a, b) => ((b.left.value ?? 1) < (a.left.value ?? 1) ? b : a))
-  const title = t('threats.monthsTitle', { threat: name, month: monthName(least.month), share: aboutPercent(least.left.value ?? 0) })
+  // Months in which something is planned: what is lost of nothing is not told.
+  const title = threat.worst
+    ? t('threats.monthsTitle', { threat: name, month: monthName(threat.worst.month), share: aboutPercent(threat.worst.left.value ?? 0) })
+    : t('threats.monthsTitleNone', { threat: name })
   const valueText = ({ value, low, high }: TimePoint) =>
     [
       aboutPercent(value ?? 0),

@@ -98,6 +98,7 @@ export const risk = {
     together: 'Threats strike independently of one another: together they take less than their sum.',
     range: '({{low}} to {{high}})',
     monthsTitle: '“{{threat}}” leaves least in {{month}}: {{share}} of the planned output',
+    monthsTitleNone: '“{{threat}}” takes nothing of the planned output',
     monthsUnit: 'Share of the planned output; the band holds 8 draws in 10',
     monthsCaption: 'What “{{threat}}” leaves of the planned output, month by month.',
     choose: 'Which threat',

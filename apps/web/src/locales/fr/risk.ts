@@ -103,6 +103,7 @@ export const risk: French<'risk'> = {
     together: 'Les menaces frappent indépendamment les unes des autres : ensemble, elles enlèvent moins que leur somme.',
     range: '({{low}} à {{high}})',
     monthsTitle: '« {{threat}} » laisse le moins en {{month}} : {{share}} de la production prévue',
+    monthsTitleNone: '« {{threat}} » n’enlève rien à la production prévue',
     monthsUnit: 'Part de la production prévue ; la bande contient 8 tirages sur 10',
     monthsCaption: 'Ce que « {{threat}} » laisse de la production prévue, mois par mois.',
     choose: 'Quelle menace',
