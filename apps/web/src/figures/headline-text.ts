@@ -50,17 +50,14 @@ export function headlinePhrases(
   }
 }
 
-/** The same in sentences. */
+/** The same in sentences, as short as a card bears: regions are told of the posts alone. */
 export function headlineText(estimate: Estimate, names: Names | undefined, t: Words): { operation: string; building: string } {
   const { operation, building } = headlinePhrases(estimate, names, t)
   const list = (phrases: readonly HeadlinePhrase[]) => listText(phrases.map(({ text }) => text))
-  const said = (kind: 'operation' | 'building', { places, regions }: HeadlinePart) =>
-    [
-      t(`headline.${kind}`, { places: list(places) }),
-      ...(regions.length > 0 ? [t('headline.regions', { places: list(regions) })] : []),
-    ].join(' ')
+  const ofRegions = operation.regions.length > 0 ? ` ${t('headline.regions', { places: list(operation.regions) })}` : ''
   return {
-    operation: operation.places.length > 0 ? said('operation', operation) : t('headline.none'),
-    building: building.places.length > 0 ? said('building', building) : '',
+    operation:
+      operation.places.length > 0 ? `${t('headline.operation', { places: list(operation.places) })}${ofRegions}` : t('headline.none'),
+    building: building.places.length > 0 ? t('headline.building', { places: list(building.places) }) : '',
   }
 }
