@@ -13,7 +13,7 @@ import { FindingSummary } from './finding-summary.tsx'
 import { focusField } from './focus-field.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
-import { RunForm } from './run-form.tsx'
+import { RunButton, RunForm } from './run-form.tsx'
 import { StepCheck } from './step-check.tsx'
 import { StepLines } from './step-lines.tsx'
 import { StepList } from './step-list.tsx'
@@ -22,6 +22,7 @@ import { StepProject } from './step-project.tsx'
 import { StepRisk } from './step-risk.tsx'
 import { StepTraining } from './step-training.tsx'
 import { type Step, steps } from './steps.ts'
+import { useRun } from './use-run.ts'
 import { useSave } from './use-save.ts'
 
 interface Props {
@@ -41,6 +42,7 @@ export function Builder({ resource, etag, names, step }: Props) {
   const draft = useDraft(resource.scenario, said)
   const checked = useDraftFindings(id, draft)
   const saving = useSave(id, draft, { resource, etag })
+  const asked = useRun(id, saving.save)
   const findings = checked.findings.map((f) => namedFinding(f, names, figures))
   const errors = findings.filter((f) => f.severity === 'error').length
   const focusOn = useCallback((path: string) => setTimeout(() => focusField(path), 0), [])
@@ -69,9 +71,10 @@ export function Builder({ resource, etag, names, step }: Props) {
           {step === 'training' && <StepTraining />}
           {step === 'risk' && <StepRisk />}
           {step === 'check' && <StepCheck id={id} focusOn={focusOn} />}
-          {step === 'check' && <RunForm id={id} blocked={errors > 0} save={saving.save} />}
+          {step === 'check' && <RunForm asked={asked} blocked={errors > 0} />}
           <div className="row save-bar">
             {saving.error && <ProblemNotice error={saving.error} />}
+            {step === 'check' && <RunButton asked={asked} blocked={errors > 0} />}
             {next && (
               <button type="button" className="button" data-kind="main" disabled={saving.saving} onClick={() => void saveAndGoOn()}>
                 {t(draft.dirty ? 'saveNext' : 'next')}

@@ -1,35 +1,18 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { wholeNumber } from '../../figures/numbers.ts'
 import { ProblemNotice } from '../../notices/problem-notice.tsx'
-import { useCreateRun } from '../../requests/create-run.ts'
-import { subjectOf } from '../../requests/seen-run.ts'
+import type { AskedRun } from './use-run.ts'
 
 interface Props {
-  readonly id: string
+  readonly asked: AskedRun
   readonly blocked: boolean
-  /** Saves what is not saved yet; null where it could not be. */
-  readonly save: () => Promise<{ version: number } | null>
 }
 
 const drawChoices = [1024, 4096, 16_384, 65_536]
-const largestSeed = 4_294_967_295
 
-/** Asks how exact the ranges shall be and runs the estimate. */
-export function RunForm({ id, blocked, save }: Props) {
+/** Asks how exact the ranges shall be. */
+export function RunForm({ asked: { draws, setDraws, seed, setSeed, seedRight, largestSeed, error }, blocked }: Props) {
   const { t } = useTranslation('builder')
-  const navigate = useNavigate()
-  const create = useCreateRun()
-  const [draws, setDraws] = useState(1024)
-  const [seed, setSeed] = useState('1')
-  const seedRight = /^\d+$/.test(seed) && Number(seed) <= largestSeed
-  const run = async () => {
-    const saved = await save()
-    if (!saved) return
-    const next = await create.mutateAsync({ scenario: id, version: saved.version, draws, seed: Number(seed) })
-    await navigate({ to: '/runs/$id', params: { id: next.id }, search: subjectOf(next, id, saved.version) })
-  }
   return (
     <section className="card" aria-labelledby="run">
       <h2 id="run">{t('runTitle')}</h2>
@@ -63,19 +46,24 @@ export function RunForm({ id, blocked, save }: Props) {
           )}
         </div>
       </div>
-      {create.isError && <ProblemNotice error={create.error} />}
+      {error && <ProblemNotice error={error} />}
       {blocked && <p className="problem">{t('runBlocked')}</p>}
-      <div>
-        <button
-          type="button"
-          className="button"
-          data-kind="main"
-          disabled={blocked || !seedRight || create.isPending}
-          onClick={() => void run().catch(() => undefined)}
-        >
-          {t('run')}
-        </button>
-      </div>
     </section>
+  )
+}
+
+/** Runs the estimate. It stands with the other buttons at the foot, which warnings that come late do not move. */
+export function RunButton({ asked, blocked }: Props) {
+  const { t } = useTranslation('builder')
+  return (
+    <button
+      type="button"
+      className="button"
+      data-kind="main"
+      disabled={blocked || !asked.seedRight || asked.pending}
+      onClick={() => void asked.run().catch(() => undefined)}
+    >
+      {t('run')}
+    </button>
   )
 }

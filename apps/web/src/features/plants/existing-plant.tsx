@@ -29,7 +29,7 @@ export function ExistingPlant({ question, names, onChange }: Props) {
       industry,
       ...(size === 'share' ? { share } : { output }),
       closes: about === 'closure' ? 'true' : 'false',
-      ...(spending === null ? {} : { householdSpending: spending }),
+      ...(spending === undefined ? {} : { householdSpending: spending }),
     }),
     enabled: ready,
   })

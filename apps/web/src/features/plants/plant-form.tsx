@@ -18,7 +18,8 @@ interface Props {
 export function PlantForm({ question, names, unit, onChange }: Props) {
   const { t } = useTranslation('plants')
   const id = useId()
-  const { place, industry, size, share, output, spending } = question
+  const { spending, ...unset } = question
+  const { place, industry, size, share, output } = unset
   const industries = Object.entries(names.industries).map(([code, name]): [string, string] => [code, `${name} (${code})`])
   return (
     <form className="stack" onSubmit={(event) => event.preventDefault()}>
@@ -61,9 +62,9 @@ export function PlantForm({ question, names, unit, onChange }: Props) {
         <NumberInput
           id={`${id}-spending`}
           label={t('spending')}
-          value={spending}
+          value={spending ?? null}
           style="share"
-          onChange={(next) => onChange({ ...question, spending: next })}
+          onChange={(next) => onChange(next === null ? unset : { ...unset, spending: next })}
         />
       </div>
       <p className="soft small">{t('spendingHint')}</p>

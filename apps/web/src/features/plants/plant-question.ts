@@ -6,8 +6,8 @@ export interface PlantQuestion {
   readonly size: 'share' | 'output'
   readonly share: number
   readonly output: number
-  /** Null: as the model has it for each economy, with its range. */
-  readonly spending: number | null
+  /** Absent: as the model has it for each economy, with its range. */
+  readonly spending?: number
 }
 
 /** What is asked before anybody has chosen: all of an industry that is still to be named. */
@@ -18,7 +18,6 @@ export const firstQuestion: PlantQuestion = {
   size: 'share',
   share: 1,
   output: 0,
-  spending: null,
 }
 
 const code = (value: unknown, longest: number): string | undefined =>
@@ -31,6 +30,7 @@ function number(value: unknown): number | undefined {
 
 /** The question of an address; what cannot be is as if it were not asked. */
 export function readPlantQuestion(asked: Readonly<Record<string, unknown>>): PlantQuestion {
+  const spending = number(asked['spending'])
   return {
     place: code(asked['place'], 20) ?? firstQuestion.place,
     industry: code(asked['industry'], 40) ?? firstQuestion.industry,
@@ -38,6 +38,6 @@ export function readPlantQuestion(asked: Readonly<Record<string, unknown>>): Pla
     size: asked['size'] === 'output' ? 'output' : 'share',
     share: number(asked['share']) ?? firstQuestion.share,
     output: number(asked['output']) ?? firstQuestion.output,
-    spending: number(asked['spending']) ?? firstQuestion.spending,
+    ...(spending === undefined ? {} : { spending }),
   }
 }
