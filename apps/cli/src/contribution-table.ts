@@ -1,7 +1,7 @@
 import type { PlantContribution } from '@shiftwork/contracts'
 import { addedUp } from './added-up.ts'
-import { rangesNote } from './multiplier-ranges.ts'
 import { findingLine } from './outcome.ts'
+import { rangesNote } from './range-text.ts'
 import { textTable } from './text-table.ts'
 
 type Effect = keyof PlantContribution['effects']

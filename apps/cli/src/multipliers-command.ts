@@ -1,16 +1,17 @@
 import { ModelInputError } from '@shiftwork/contracts'
-import { economyIndex, jobsNotes, type MultiplierRow, multipliers, type OwnAndWorld } from '@shiftwork/engine'
+import { economyIndex, jobsNotes, type MultiplierRow, multipliers } from '@shiftwork/engine'
 import { type MultiplierRanges, wholeEconomy } from '@shiftwork/runs'
 import type { Command } from 'commander'
 import { loadEconomies } from './economies.ts'
-import { rangedFigure, rangesNote, rangesOf } from './multiplier-ranges.ts'
+import { rangesOf } from './multiplier-ranges.ts'
 import { findingLine, printJson } from './outcome.ts'
 import { checkRegionOptions, checkShare, type PlaceOptions, readNumber, withPlaceOptions } from './place-of-question.ts'
+import { printedFigures, rangesNote } from './range-text.ts'
 import { multipliersOfRegion, unknownEconomy } from './region-multipliers.ts'
 import { regionMultiplierTable } from './region-multipliers-table.ts'
 import { textTable } from './text-table.ts'
 
-export const defaultHouseholdSpending = 0.55
+const defaultHouseholdSpending = 0.55
 
 interface Options extends PlaceOptions {
   readonly draws?: number
@@ -53,16 +54,10 @@ export function register(program: Command): void {
 }
 
 function multiplierTable(rows: readonly MultiplierRow[], ranges: MultiplierRanges | null | undefined): string {
-  const cell =
-    (row: MultiplierRow, k: number) =>
-    (figure: Exclude<keyof MultiplierRow, 'industry'>, place: 'own' | 'world', digits = 3) => {
-      const of = (from: Partial<MultiplierRow> | undefined) => (from?.[figure] as Partial<OwnAndWorld> | null | undefined)?.[place]
-      return rangedFigure(of(row), digits, ranges ? { p10: of(ranges.rows[k]?.p10), p90: of(ranges.rows[k]?.p90) } : undefined)
-    }
   return textTable(
     ['industry', 'Type I own', 'Type I world', 'Type II own', 'Type II world', 'jobs/million I', 'jobs/million II'],
     rows.map((row, k) => {
-      const of = cell(row, k)
+      const of = printedFigures(row, ranges?.rows[k])
       return [
         row.industry,
         of('typeI', 'own'),

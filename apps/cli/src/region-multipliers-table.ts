@@ -1,18 +1,12 @@
-import type { OwnRestWorld, RegionMultiplierRow } from '@shiftwork/engine'
-import { rangedFigure, rangesNote } from './multiplier-ranges.ts'
 import { findingLine } from './outcome.ts'
+import { printedFigures, rangesNote } from './range-text.ts'
 import type { RegionReport } from './region-multipliers.ts'
 import { textTable } from './text-table.ts'
 
 /** The report for a person: what it stands on, then every industry. */
 export function regionMultiplierTable(report: RegionReport): string {
   const rows = report.rows.map((row, k) => {
-    const of = (figure: Exclude<keyof RegionMultiplierRow, 'industry'>, place: 'own' | 'rest' | 'world', digits = 3) => {
-      const at = (from: object | undefined) =>
-        (from as Partial<RegionMultiplierRow> | undefined)?.[figure] as Partial<OwnRestWorld> | undefined
-      const range = report.ranges?.rows[k]
-      return rangedFigure(at(row)?.[place], digits, range && { p10: at(range.p10)?.[place], p90: at(range.p90)?.[place] })
-    }
+    const of = printedFigures(row, report.ranges?.rows[k])
     return [
       row.industry,
       of('typeI', 'own'),

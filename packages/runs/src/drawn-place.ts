@@ -32,6 +32,9 @@ interface HouseholdSpending {
   readonly spendingHeld: boolean
 }
 
+/** What strays, as an answer names it. */
+export type DrawnNumbers = NonNullable<PlantContribution['ranges']>['drawn']
+
 /** How many draws a range is made from where nobody asks for another number, and at most. */
 export const drawsOfPlace = 256
 const mostDrawsOfPlace = 4096
@@ -44,7 +47,7 @@ export function drawnSetting(
   place: DrawnPlace,
   { spendingShare, spendingHeld }: HouseholdSpending,
   seed: number,
-): { readonly setting: EconomyDrawsSetting; readonly drawn: NonNullable<PlantContribution['ranges']>['drawn'] } {
+): { readonly setting: EconomyDrawsSetting; readonly drawn: DrawnNumbers } {
   const { linked, economy, region } = place
   const number = numbersOfParameters(seed)
   const [coefficients, importShares, employment] = ['coefficient-spread', 'import-share-spread', 'employment-spread'].map(number)

@@ -1,4 +1,3 @@
-import type { PlantContribution } from '@shiftwork/contracts'
 import {
   drawnMeasures,
   drawnTotals,
@@ -7,13 +6,13 @@ import {
   multiplierFigures,
   type RegionMultiplierRow,
 } from '@shiftwork/engine'
-import { checkDraws, type DrawnPlace, drawnSetting, endsOfDraws, endsOfRange, madeDraws } from './drawn-place.ts'
+import { checkDraws, type DrawnNumbers, type DrawnPlace, drawnSetting, endsOfDraws, endsOfRange, madeDraws } from './drawn-place.ts'
 
 /** Rows as those at the central values, with the lower and the upper end of each figure. */
 export interface MultiplierRanges {
   readonly draws: number
   readonly seed: number
-  readonly drawn: NonNullable<PlantContribution['ranges']>['drawn']
+  readonly drawn: DrawnNumbers
   readonly rows: readonly {
     readonly industry: string
     readonly p10: Omit<MultiplierRow | RegionMultiplierRow, 'industry'>

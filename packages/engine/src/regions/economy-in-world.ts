@@ -1,13 +1,8 @@
 import type { SupplySolver } from '../input-output/contribution.ts'
+import type { HouseholdRows } from '../input-output/input-operator.ts'
 import { factorise, solveInPlace } from '../linear-algebra/lu.ts'
 import type { PlaceStructure } from './place-structure.ts'
 import { fillSales } from './regional-blocks.ts'
-
-/** How households close one economy: w by place and industry, π by place. */
-interface PlacesClosure {
-  readonly labourIncome: Float64Array
-  readonly spendingShare: Float64Array
-}
 
 /** One economy, whole or in parts, beside a rest of the world that answers its imports. Vectors: the industries of each place, then imports by product. */
 export interface EconomyInWorld extends SupplySolver {
@@ -23,10 +18,10 @@ export interface EconomyInWorld extends SupplySolver {
  *
  * @param structure of a trade that holds this economy alone
  * @param exports E of `restOfWorld`, n × n
- * @param closure null for the open system
+ * @param closure w by place and industry, π by place; null for the open system
  * @see MODEL.md 2, 3 and 5
  */
-export function economyInWorld(structure: PlaceStructure, exports: Float64Array, closure: PlacesClosure | null): EconomyInWorld {
+export function economyInWorld(structure: PlaceStructure, exports: Float64Array, closure: HouseholdRows | null): EconomyInWorld {
   const { trade, economyOf, supplyShare } = structure
   const { industries: n, inputs, importShare, householdPattern } = trade
   const places = economyOf.length

@@ -36,10 +36,8 @@ export function contributionDraws(
     const [direct, indirect, all] = [totals(itself, 'open'), totals(open.suppliers, 'open'), totals(closed.suppliers, 'closed')]
     const row = out.subarray(k * contributionFigures, (k + 1) * contributionFigures)
     for (let f = 0; f < drawnTotals; f++) {
-      row[contributionAt(0, 0, f)] = direct[f]!
-      row[contributionAt(1, 0, f)] = indirect[f]!
-      row[contributionAt(2, 0, f)] = all[f]! - indirect[f]!
-      row[contributionAt(3, 0, f)] = direct[f]! + all[f]!
+      const figures = [direct[f]!, indirect[f]!, all[f]! - indirect[f]!, direct[f]! + all[f]!]
+      for (const [effect, value] of figures.entries()) row[effect * drawnTotals + f] = value
     }
   }
   return out

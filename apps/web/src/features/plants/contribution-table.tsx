@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { placeName } from '../../figures/place-name.ts'
-import { type Ends, rangeOf } from './range-of.ts'
-import { Ranged } from './ranged.tsx'
+import { RangeBelow } from '../../figures/range-below.tsx'
+import { rangeOf } from './range-of.ts'
 import { shownJobs } from './shown-jobs.ts'
 
 interface Props {
@@ -58,7 +58,12 @@ export function ContributionTable({ answer, names, unit }: Props) {
       (measure): Column<Row> => ({
         id: measure,
         title: t(`column.${measure}`),
-        cell: (row) => <MoneyRange text={threeDigits(row.totals[measure])} ends={rangeOf(answer, row.effect, row.where, measure)} />,
+        cell: (row) => (
+          <>
+            {threeDigits(row.totals[measure])}
+            <RangeBelow ends={rangeOf(answer, row.effect, row.where, measure)} written={threeDigits} />
+          </>
+        ),
         sortBy: ({ totals }) => totals[measure],
         number: true,
       }),
@@ -66,21 +71,15 @@ export function ContributionTable({ answer, names, unit }: Props) {
     {
       id: 'jobs',
       title: t('column.jobs'),
-      cell: (row) => <Ranged text={jobsText(row)} ends={rangeOf(answer, row.effect, row.where, 'jobs')} />,
+      cell: (row) => (
+        <>
+          {jobsText(row)}
+          <RangeBelow ends={rangeOf(answer, row.effect, row.where, 'jobs')} />
+        </>
+      ),
       sortBy: ({ totals }) => totals.jobs,
       number: true,
     },
   ]
   return <DataTable caption={t(answer.ranges ? 'captionRanged' : 'caption', { unit })} columns={columns} rows={rowsOf(answer)} />
-}
-
-/** An amount of money with its range, three digits each. */
-function MoneyRange({ text, ends: { low, high } }: { readonly text: string; readonly ends: Ends }) {
-  const { t } = useTranslation('figures')
-  return (
-    <>
-      {text}
-      {low !== null && high !== null && <div className="soft small">{t('range', { low: threeDigits(low), high: threeDigits(high) })}</div>}
-    </>
-  )
 }

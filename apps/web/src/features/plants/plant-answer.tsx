@@ -7,10 +7,10 @@ import { namedFinding } from '../../figures/named-finding.ts'
 import { percent, threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { OwnNames } from '../../figures/own-names.tsx'
 import { placeName } from '../../figures/place-name.ts'
+import { RangeBelow } from '../../figures/range-below.tsx'
 import { FindingList } from '../../notices/findings.tsx'
 import { ContributionTable } from './contribution-table.tsx'
 import { rangeOf, sizeOf } from './range-of.ts'
-import { Ranged } from './ranged.tsx'
 import { shownJobs } from './shown-jobs.ts'
 import { spendingHeld, WhatStrays } from './what-strays.tsx'
 
@@ -69,7 +69,12 @@ export function PlantAnswer({ answer, names }: Props) {
               label: part === 'direct' ? t('itself') : figures(`effect.${part}`),
               value: Math.abs(shown[part] ?? 0),
               ...sizeOf(rangeOf(answer, part, 'own', 'jobs')),
-              text: <Ranged text={wholeNumber(shown[part] ?? 0)} ends={rangeOf(answer, part, 'own', 'jobs')} />,
+              text: (
+                <>
+                  {wholeNumber(shown[part] ?? 0)}
+                  <RangeBelow ends={rangeOf(answer, part, 'own', 'jobs')} />
+                </>
+              ),
               colour: `var(--${part})`,
             }))}
           />

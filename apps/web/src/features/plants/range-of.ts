@@ -1,14 +1,10 @@
 import type { PlantContribution } from '@shiftwork/contracts'
+import type { Ends } from '../../figures/range-below.tsx'
 
 type Effect = keyof PlantContribution['effects']
 type Where = 'own' | 'rest' | 'world'
 type Measure = keyof PlantContribution['effects'][Effect]['own']
 
-/** Ends of what holds 8 draws in 10. */
-export interface Ends {
-  readonly low: number | null
-  readonly high: number | null
-}
 const none: Ends = { low: null, high: null }
 
 /** The range of a figure; none where nothing was drawn, and where every draw says the same. */

@@ -15,6 +15,8 @@ const cut: Cut = {
   values: [10.0004, -1.0004, -0.5004, 0, -0.5004, 7.9992, 20, -2, -0.5, 0, -0.5, 17],
 }
 
+const unknown = { low: null, high: null }
+
 test('every column as displayed adds up to what is left; what costs nothing is left out', () => {
   const rows = lossRows(cut, null, 1_000_000)
   expect(rows.map(({ item }) => item)).toEqual(['surplus-planned', 'lost-output', 'insurance', 'risk-premium', 'surplus-left'])
@@ -27,15 +29,15 @@ test('every column as displayed adds up to what is left; what costs nothing is l
 
 test('money of the tables is told in thousands of the scenario’s currency', () => {
   expect(lossRows(cut, null, 900_000)[0]?.years).toEqual([9000, 18_000])
-  expect(lossRows(cut, null, 900_000)[0]?.ranges).toEqual([null, null])
+  expect(lossRows(cut, null, 900_000)[0]?.ranges).toEqual([unknown, unknown])
   const ranged: Cut = {
     ...cut,
     stats: ['mean', 'p10', 'p90'],
     values: cut.values.flatMap((value) => [value ?? 0, (value ?? 0) - 1, (value ?? 0) + 1]),
   }
   const [planned, lost] = lossRows(ranged, null, 900_000)
-  expect(planned?.ranges[1]).toEqual([17_100, 18_900])
-  expect(lost?.ranges[1]).toEqual([-2700, -900])
+  expect(planned?.ranges[1]).toEqual({ low: 17_100, high: 18_900 })
+  expect(lost?.ranges[1]).toEqual({ low: -2700, high: -900 })
 })
 
 test('over the whole period the range is that of the sum, not the sum of the ranges', () => {
@@ -48,12 +50,12 @@ test('over the whole period the range is that of the sum, not the sum of the ran
   }
   const rows = lossRows(cut, life, 1_000_000)
   expect(rows.map(({ range }) => range)).toEqual([
-    [29_000, 31_500],
-    [-4000, -2000],
-    [-1200, -800],
-    [-1200, -800],
-    [22_000, 27_000],
+    { low: 29_000, high: 31_500 },
+    { low: -4000, high: -2000 },
+    { low: -1200, high: -800 },
+    { low: -1200, high: -800 },
+    { low: 22_000, high: 27_000 },
   ])
   expect(rows.at(-1)?.life?.value).toBe(24.9992)
-  expect(lossRows(cut, null, 1_000_000).map(({ range }) => range)).toEqual([null, null, null, null, null])
+  expect(lossRows(cut, null, 1_000_000).map(({ range }) => range)).toEqual(Array.from({ length: 5 }, () => unknown))
 })

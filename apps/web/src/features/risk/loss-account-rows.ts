@@ -1,5 +1,6 @@
 import { type Cut, roundedParts } from '@shiftwork/contracts'
 import { codesOf, type Figure, figureAt } from '../../figures/cut-reader.ts'
+import type { Ends } from '../../figures/range-below.tsx'
 
 export interface LossRow {
   readonly item: string
@@ -7,9 +8,9 @@ export interface LossRow {
   readonly years: readonly number[]
   readonly whole: number
   /** Ends of what holds 8 draws in 10, by year, thousands of the scenario's currency; null where none is known. */
-  readonly ranges: readonly (readonly [number, number] | null)[]
+  readonly ranges: readonly Ends[]
   /** The same over the whole period. */
-  readonly range: readonly [number, number] | null
+  readonly range: Ends
   /** The same as estimated, by year; money of the tables. */
   readonly figures: readonly Figure[]
   /** Over the whole period as estimated, money of the tables; the figure is null where the estimate does not hold it. */
@@ -40,10 +41,9 @@ export function lossRows(cut: Cut, life: Cut | null, perTableUnit: number): Loss
       values.map((value) => (value * perTableUnit) / thousand),
       12,
     )
-  const rangeOf = (figure: Figure | null): readonly [number, number] | null =>
-    figure === null || figure.low === null || figure.high === null
-      ? null
-      : [(figure.low * perTableUnit) / thousand, (figure.high * perTableUnit) / thousand]
+  const inThousands = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : (value * perTableUnit) / thousand
+  const rangeOf = (figure: Figure | null): Ends => ({ low: inThousands(figure?.low), high: inThousands(figure?.high) })
   const columns = years.map((_, y) => columnOf(known.map(({ figures }) => figures[y]?.value ?? 0)))
   const whole = columnOf(known.map(({ sum }) => sum))
   const rows = known.map(

@@ -4,9 +4,9 @@ import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { codesOf, type Figure } from '../../figures/cut-reader.ts'
-import { rangeText } from '../../figures/figure-text.ts'
 import { useMoney } from '../../figures/money-text.ts'
 import { modelNumber, wholeNumber } from '../../figures/numbers.ts'
+import { type Ends, RangeBelow } from '../../figures/range-below.tsx'
 import { Traced } from '../../figures/traced.tsx'
 import { type LossRow, lossRows } from './loss-account-rows.ts'
 
@@ -67,7 +67,7 @@ export function LossAccount({ cut, life, estimate, source }: Props) {
         cell: (r) => (
           <>
             <Traced figure={r.figures[y] as Figure} label={`${name(r)}, ${year}`} text={wholeNumber(r.years[y] ?? 0)} />
-            <RangeBelow ends={r.ranges[y] ?? null} />
+            <RangeBelow ends={r.ranges[y] as Ends} />
           </>
         ),
         value: (r) => r.years[y] ?? null,
@@ -91,11 +91,4 @@ export function LossAccount({ cut, life, estimate, source }: Props) {
       <p className="soft small">{money.rate}</p>
     </section>
   )
-}
-
-/** "1,300 to 2,000" under a figure; nothing where its ends read the same. */
-function RangeBelow({ ends }: { readonly ends: readonly [number, number] | null }) {
-  const { t } = useTranslation('figures')
-  const text = ends && rangeText({ value: null, low: ends[0], high: ends[1] }, t)
-  return text ? <div className="soft small">{text}</div> : null
 }
