@@ -7,7 +7,8 @@ import { Choice } from '../../components/choice.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { pricedMoney } from '../../figures/criterion-words.ts'
 import { codesOf, type Figure } from '../../figures/cut-reader.ts'
-import { modelNumber, threeDigits, wholeNumber } from '../../figures/numbers.ts'
+import { drawnThousands } from '../../figures/drawn-thousands.ts'
+import { threeDigits, wholeNumber } from '../../figures/numbers.ts'
 import { payerName } from '../../figures/payer-name.ts'
 import type { SectionProps } from '../../figures/section-props.ts'
 import { useSourceLine } from '../../figures/source-line.ts'
@@ -19,8 +20,6 @@ interface Props extends SectionProps {
   readonly cut: Cut
 }
 const even = 0.0005
-const thousand = 1000
-const manyThousand = 10_000
 const signed = (value: number) => (value < 0 ? `−${wholeNumber(-value)}` : wholeNumber(value))
 
 /** What a payer lays out and gets back: over the whole period as a drawing, by year as a table. */
@@ -39,16 +38,17 @@ export function PayerYears({ run, names, scenario, cut }: Props) {
   const balanceText = Math.abs(balance) < even ? t('even') : balance > 0 ? t('surplus', words) : t('deficit', words)
   const priced = pricedMoney(cut.unit, criteria)
   const unit = t('thousand', { unit: priced })
-  // The drawing is of the whole period: its thousands would be noughts.
-  const large = rows.some(({ whole }) => Math.abs(whole) >= manyThousand)
-  const drawnText = (whole: number) => (large ? modelNumber(whole / thousand) : signed(whole))
+  const drawn = drawnThousands(
+    rows.map(({ whole }) => whole),
+    signed,
+  )
   const itemName = (row: PayerRow) => t(`item.${row.item as 'grant'}`)
   const steps = rows.map(
     (row): WaterfallStep => ({
       key: row.item,
       label: itemName(row),
       value: row.sum,
-      text: drawnText(row.whole),
+      text: drawn.text(row.whole),
       sum: row.item === 'balance',
     }),
   )
@@ -72,7 +72,7 @@ export function PayerYears({ run, names, scenario, cut }: Props) {
       <Choice id="payer" label={t('payer')} options={payers.map((p) => [p, nameOf(p)] as const)} value={chosen} onChange={setPayer} />
       <ChartFrame
         title={t('yearsTitle', { payer: nameOf(chosen), balance: balanceText })}
-        unit={t('yearsUnit', { unit: large ? t('million', { unit: priced }) : unit })}
+        unit={t('yearsUnit', { unit: drawn.inMillions ? t('million', { unit: priced }) : unit })}
         source={source}
         table={<DataTable caption={t('yearsCaption', { payer: nameOf(chosen), unit })} rows={rows} columns={columns} />}
       >

@@ -4,8 +4,9 @@ import { ChartFrame } from '../../components/chart/chart-frame.tsx'
 import { Waterfall, type WaterfallStep } from '../../components/chart/waterfall.tsx'
 import { type Column, DataTable } from '../../components/table/data-table.tsx'
 import { codesOf, type Figure } from '../../figures/cut-reader.ts'
+import { drawnThousands } from '../../figures/drawn-thousands.ts'
 import { useMoney } from '../../figures/money-text.ts'
-import { modelNumber, wholeNumber } from '../../figures/numbers.ts'
+import { wholeNumber } from '../../figures/numbers.ts'
 import { type Ends, RangeBelow } from '../../figures/range-below.tsx'
 import { Traced } from '../../figures/traced.tsx'
 import { type LossRow, lossRows } from './loss-account-rows.ts'
@@ -17,8 +18,6 @@ interface Props {
   readonly estimate: Estimate
   readonly source: string
 }
-const thousand = 1000
-const manyThousand = 10_000
 const sums = ['surplus-planned', 'surplus-left']
 
 /** What risk costs the plant: over the whole period as a drawing, by year as a table. */
@@ -29,13 +28,12 @@ export function LossAccount({ cut, life, estimate, source }: Props) {
   const rows = lossRows(cut, life, perTableUnit)
   const cost = (rows[0]?.sum ?? 0) - (rows.at(-1)?.sum ?? 0)
   const unit = t('account.thousand', { currency: code })
-  const drawn = roundedParts(rows.slice(0, -1).map(({ whole }) => whole))
-  // The drawing is of the whole period: its thousands would be noughts.
-  const large = rows.some(({ whole }) => Math.abs(whole) >= manyThousand)
-  const drawnText = (row: LossRow, at: number) => {
-    const value = row === rows.at(-1) ? drawn.total : (drawn.parts[at] ?? 0)
-    return large ? modelNumber(value / thousand) : wholeNumber(value)
-  }
+  const rounded = roundedParts(rows.slice(0, -1).map(({ whole }) => whole))
+  const drawn = drawnThousands(
+    rows.map(({ whole }) => whole),
+    wholeNumber,
+  )
+  const drawnText = (row: LossRow, at: number) => drawn.text(row === rows.at(-1) ? rounded.total : (rounded.parts[at] ?? 0))
   const name = (row: LossRow) => t(`account.item.${row.item as 'insurance'}`)
   const steps = rows.map(
     (row, at): WaterfallStep => ({
@@ -81,7 +79,7 @@ export function LossAccount({ cut, life, estimate, source }: Props) {
       <p className="prose">{t('account.text')}</p>
       <ChartFrame
         title={cost > 0 ? t('account.title', { cost: money.text(cost) }) : t('account.titleNone')}
-        unit={t('account.unit', { unit: large ? money.unit : unit })}
+        unit={t('account.unit', { unit: drawn.inMillions ? money.unit : unit })}
         source={source}
         level={3}
         table={<DataTable caption={t('account.caption', { unit })} rows={rows} columns={columns} />}
