@@ -16,7 +16,11 @@ export function rowsTimesPairs(matrix: i32, stride: i32, rows: i32, columns: i32
     if (k < count) fourByOne(first, at(stride), columns, at(pairs + 2 * k * columns), at(sums + 2 * (k * rows + row)), fresh)
   }
   for (; row < rows; row++) {
-    for (let k = 0; k < count; k++) {
+    const only = at(matrix + row * stride)
+    let k = 0
+    for (; k + 3 < count; k += 4)
+      oneByFour(only, columns, at(pairs + 2 * k * columns), at(sums + 2 * (k * rows + row)), at(2 * rows), fresh)
+    for (; k < count; k++) {
       const into = sums + 2 * (k * rows + row)
       let sum = fresh ? none() : two(into)
       for (let j = 0; j < columns; j++)
@@ -24,6 +28,36 @@ export function rowsTimesPairs(matrix: i32, stride: i32, rows: i32, columns: i32
       putTwo(into, fresh ? plus(two(into), sum) : sum)
     }
   }
+}
+
+/** One row against four columns: where one sum waits for its last addition, the three others go on. */
+function oneByFour(row: usize, columns: i32, p: usize, sums: usize, next: usize, fresh: i32): void {
+  const column = at(2 * columns)
+  let q = p + column
+  let r = q + column
+  let s = r + column
+  const second = sums + next
+  const third = second + next
+  const fourth = third + next
+  let a = fresh ? none() : v128.load(sums)
+  let b = fresh ? none() : v128.load(second)
+  let c = fresh ? none() : v128.load(third)
+  let d = fresh ? none() : v128.load(fourth)
+  for (const end = row + at(columns); row < end; row += one) {
+    const m = v128.load_splat<f64>(row)
+    a = plus(a, times(m, v128.load(p)))
+    b = plus(b, times(m, v128.load(q)))
+    c = plus(c, times(m, v128.load(r)))
+    d = plus(d, times(m, v128.load(s)))
+    p += pairOfTwo
+    q += pairOfTwo
+    r += pairOfTwo
+    s += pairOfTwo
+  }
+  v128.store(sums, fresh ? plus(v128.load(sums), a) : a)
+  v128.store(second, fresh ? plus(v128.load(second), b) : b)
+  v128.store(third, fresh ? plus(v128.load(third), c) : c)
+  v128.store(fourth, fresh ? plus(v128.load(fourth), d) : d)
 }
 
 function fourByTwo(r0: usize, step: usize, columns: i32, p: usize, sums: usize, next: usize, fresh: i32): void {

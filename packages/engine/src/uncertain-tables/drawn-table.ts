@@ -24,6 +24,18 @@ export interface DrawnShares {
   first: number
 }
 
+/** Tables of `lognormalFactors` by what they are factors of. */
+export type TableFactors = Readonly<Record<keyof TableSpreads, Float64Array>>
+
+/** All economies of a project read the same factors: few enough for the caches. */
+export function tableFactors({ coefficients, importShares, employment }: TableSpreads): TableFactors {
+  return {
+    coefficients: lognormalFactors(coefficients),
+    importShares: lognormalFactors(importShares),
+    employment: lognormalFactors(employment),
+  }
+}
+
 /** Where the import shares, the household pattern and the jobs per million are keyed: after the n × n technical coefficients. */
 const [ofImports, ofHouseholds, ofJobs] = [0, 1, 2]
 
@@ -35,16 +47,12 @@ const [ofImports, ofHouseholds, ofJobs] = [0, 1, 2]
  *
  * @see MODEL.md 13; docs/decisions/0003-streams-of-draws.md
  */
-export function tableDrawer({ economy, importShare, householdPattern }: CentralTable, spreads: TableSpreads) {
+export function tableDrawer({ economy, importShare, householdPattern }: CentralTable, factors: TableFactors) {
   const n = importShare.length
-  const [ofCoefficients, ofShares, ofEmployment] = [spreads.coefficients, spreads.importShares, spreads.employment].map(
-    lognormalFactors,
-  ) as [Float64Array, Float64Array, Float64Array]
+  const { coefficients: ofCoefficients, importShares: ofShares, employment: ofEmployment } = factors
   const code = hashText(economy)
   const cell = (column: number, i: number) => n * n + column * n + i
   return {
-    /** Factors of the technical coefficients. */
-    ofCoefficients,
     drawn: (): DrawnShares => ({
       importShare: importShare.slice(),
       householdPattern: householdPattern.slice(),

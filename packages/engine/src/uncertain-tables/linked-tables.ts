@@ -3,11 +3,10 @@ import { tableArena } from '../kernels/arena.ts'
 import type { ReferenceModel } from '../reference-model.ts'
 import { type Aggregation, aggregate, type HostIncomes, type ProjectResponses } from '../responses/aggregation.ts'
 import { addPartTotals, partTotals } from '../results/part-totals.ts'
-import { tableDrawer } from './drawn-table.ts'
+import { type TableFactors, tableDrawer, tableFactors } from './drawn-table.ts'
 import { hostBlock } from './host-block.ts'
 import { hostStep } from './host-step.ts'
 import type { TableSetting } from './table-solution.ts'
-import type { TableSpreads } from './table-spreads.ts'
 
 /** The tables of the hosts and what they act upon: it follows from what is bought, where, and by whom, not from how much. */
 export interface LinkedTablesOfHosts {
@@ -39,8 +38,9 @@ export function linkedTablesOfHosts(
   if (!spreads || !inputs || !responses.tables || hosts.length === 0) return null
   const industries = model.economies.industries.length
   const rows = hostRows(hosts, industries, inputs, responses)
-  const drawers = hosts.map((economy) => drawerOf(model, economy, spreads))
-  const steps = hosts.map((_, h) => hostStep(stepHost(h, hosts, inputs, of, rows, drawers[h]!.ofCoefficients), tableArena))
+  const factors = tableFactors(spreads)
+  const drawers = hosts.map((economy) => drawerOf(model, economy, factors))
+  const steps = hosts.map((_, h) => hostStep(stepHost(h, hosts, inputs, of, rows, factors.coefficients), tableArena))
   return {
     model,
     marked,
@@ -83,14 +83,14 @@ function ofEconomy(vector: Float64Array, economy: number, n: number): Float64Arr
   return vector.subarray(economy * n, (economy + 1) * n)
 }
 
-function drawerOf({ economies }: TablesOfModel['model'], economy: number, spreads: TableSpreads) {
+function drawerOf({ economies }: TablesOfModel['model'], economy: number, factors: TableFactors) {
   const n = economies.industries.length
   const central = {
     economy: economies.economies[economy]!,
     importShare: ofEconomy(economies.importShare, economy, n),
     householdPattern: ofEconomy(economies.householdPattern, economy, n),
   }
-  return tableDrawer(central, spreads)
+  return tableDrawer(central, factors)
 }
 
 function stepHost(
