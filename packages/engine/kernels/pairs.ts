@@ -44,3 +44,20 @@ export function copyPairs(from: i32, to: i32, count: i32): void {
 export function sumOfThree(a: i32, b: i32, c: i32, count: i32, out: i32): void {
   for (let j = 0; j < 2 * count; j += 2) putTwo(out + j, plus(plus(two(a + j), two(b + j)), two(c + j)))
 }
+
+export function sumsOfPairs(pairs: i32, count: i32, columns: i32, out: i32): void {
+  const row = 2 * count
+  let k = 0
+  for (; k + 1 < columns; k += 2) {
+    for (let i = 0; i < row; i += 2) {
+      const a = two(pairs + k * row + i)
+      const b = two(pairs + (k + 1) * row + i)
+      putTwo(out + i, plus(v128.shuffle<f64>(a, b, 0, 2), v128.shuffle<f64>(a, b, 1, 3)))
+    }
+    out += row
+  }
+  for (let i = 0; k < columns && i < row; i += 2) {
+    const a = two(pairs + k * row + i)
+    putTwo(out + i, plus(v128.shuffle<f64>(a, none(), 0, 2), v128.shuffle<f64>(a, none(), 1, 3)))
+  }
+}

@@ -55,3 +55,9 @@ export function arena(ways = [compiled(), plain()], most = mostNumbers): Arena {
 
 /** The arena of a thread. */
 export const tableArena: Arena = arena()
+
+/** What several stretches are together: room for a later one may have moved an earlier one, so all are lent twice. */
+export function settled<Stretches>(lend: () => Stretches): Stretches {
+  lend()
+  return lend()
+}

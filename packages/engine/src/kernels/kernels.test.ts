@@ -7,6 +7,7 @@ import { compiled, type Heap, plain, sharedHeap } from './heap.ts'
 import type { Kernels } from './kernels.ts'
 import { placesOf } from './places.ts'
 import { sweepPlaces } from './twin-sweep.ts'
+import { stepPlaces } from './twin-tables.ts'
 
 const size = 21
 const square = size * size
@@ -39,6 +40,7 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number, numbers: Float6
   difference: (kernels, n) => kernels.difference(a, b, n, c),
   sumOfThree: (kernels, n) => kernels.sumOfThree(a, b, c, n, d),
   copyPairs: (kernels, n) => kernels.copyPairs(a, b, n),
+  sumsOfPairs: (kernels, n) => kernels.sumsOfPairs(a, n, 1 + (n % 7), b),
   homeBlock: (kernels, n) => kernels.homeBlock(a, b, n, c),
   callsFromAll: (kernels, n) => kernels.callsFromAll(a, b, c, n, d, e),
   closeHousehold: (kernels, n) => kernels.closeHousehold(a, b, c, n, d),
@@ -73,11 +75,21 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number, numbers: Float6
     if (kernels.addFlows(a, n, n + 1, b, c, e) !== 0) kernels.copyPairs(b, f, 1)
   },
   toCoefficients: (kernels, n) => kernels.toCoefficients(a, n, n + 1, b, c, d, e),
-  callsOf: (kernels, n) => kernels.callsOf(a, b, c, d, e, 3.7 * n, n, f),
-  earnedBy: (kernels, n, numbers) => {
-    numbers[c] = kernels.earnedBy(a, b, n)
+  hostStep: (kernels, n, numbers) => {
+    const count = 1 + (n % 5)
+    const products = 1 + (n % 9)
+    const length = 2 * products * Math.max(products, 2 * count)
+    const { at } = placesOf(Object.fromEntries([...stepPlaces, 'list'].map((name) => [name, length])))
+    const told: Record<string, number> = {
+      ...{ abroadOnlyCount: n % 2, stride: 4 * products },
+      ...{ spendingShare: 0.7, wageIncome: 1.3 },
+    }
+    stepPlaces.forEach((name, k) => {
+      numbers[at.list! + k] = told[name] ?? at[name]!
+    })
+    numbers[at.abroadOnly!] = products - 1
+    kernels.hostStep(at.list!, products, count, n % 3)
   },
-  followSpending: (kernels, n) => kernels.followSpending(a, b, 0.3 * n, c, n, d, e),
   draftOf: (kernels, n) => kernels.draftOf(a, n + 1, n, n, c),
   draftTimesPair: (kernels, n) => {
     kernels.draftOf(a, n + 70, n, n + 70, factors)

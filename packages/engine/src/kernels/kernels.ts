@@ -63,6 +63,8 @@ export interface Kernels {
   /** out = a + b + c. */
   sumOfThree(a: number, b: number, c: number, count: number, out: number): void
   copyPairs(from: number, to: number, count: number): void
+  /** The sum of each pair, of two columns of pairs at a time as a pair: out_{k/2} = (first_k + second_k, first_{k+1} + second_{k+1}), 0 beside an odd last one. */
+  sumsOfPairs(pairs: number, count: number, columns: number, out: number): void
   /** block = I − (1 − m) ∘ a of one economy, n × n. */
   homeBlock(inputs: number, importShare: number, n: number, block: number): void
   /** right = called = demand + b ∘ pulled, a supplier's pairs of `pulled` lying 8 apart. */
@@ -146,24 +148,14 @@ export interface Kernels {
    */
   toCoefficients(flows: number, size: number, rows: number, output: number, home: number, outside: number, rounding: number): void
   /**
-   * What a drawn table calls for beside the table as it stands, of products from one place.
+   * What the drawn table of one host calls for beside the table as it stands, for some columns side by side, x̃ = x + y:
    *
-   *   out = s' ∘ (a'x + (b, spent · h')) − s ∘ (a x + (b, spent · h))
+   *   U = [(1−m')∘(a'x̃ + b') − (1−m)∘(a x̃ + b); m'∘(a'x̃ + b') − m∘(a x̃ + b)],   b' = (b, spent · h')
    *
-   * @param shares s' and then s, n each
-   * @param patterns h' and then h
-   * @param used a'x, and `before` a x: pairs
-   * @param bought b, n
+   * @param places what it works on, as numbers in the order of `stepPlaces`
+   * @param second not 0: y, what the first change makes of itself inside the host, is followed, and is added to `x`; `before` and `spent` follow it
    */
-  callsOf(shares: number, patterns: number, used: number, before: number, bought: number, spent: number, n: number, out: number): void
-  /** w'(x1 + x2) of a pair of outputs. */
-  earnedBy(labourIncome: number, output: number, n: number): number
-  /**
-   * Use by an output inside one economy, inferred from it, and what is spent of what it earns: use += perHome ∘ (x − called) + (0, earned · u), x += (0, earned · o).
-   *
-   * @param wages o and then u, n each
-   */
-  followSpending(perHome: number, wages: number, earned: number, called: number, n: number, output: number, use: number): void
+  hostStep(places: number, n: number, count: number, second: number): void
   /**
    * Rounds a matrix to single precision.
    *

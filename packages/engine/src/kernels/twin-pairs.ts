@@ -1,6 +1,6 @@
 import type { Kernels } from './kernels.ts'
 
-type PairKernels = Pick<Kernels, 'sumOfProducts' | 'distance' | 'subtractTimes' | 'difference' | 'sumOfThree' | 'copyPairs'>
+type PairKernels = Pick<Kernels, 'sumOfProducts' | 'distance' | 'subtractTimes' | 'difference' | 'sumOfThree' | 'copyPairs' | 'sumsOfPairs'>
 
 /** The same as `kernels/pairs.ts` in plain TypeScript. */
 export function twinPairs(heap: Float64Array): PairKernels {
@@ -29,6 +29,15 @@ export function twinPairs(heap: Float64Array): PairKernels {
     },
     copyPairs(from, to, count) {
       heap.copyWithin(to, from, from + 2 * count)
+    },
+    sumsOfPairs(pairs, count, columns, out) {
+      for (let k = 0; k < columns; k++) {
+        const [from, into] = [pairs + 2 * count * k, out + 2 * count * (k >> 1) + (k & 1)]
+        for (let i = 0; i < count; i++) {
+          heap[into + 2 * i] = heap[from + 2 * i]! + heap[from + 2 * i + 1]!
+          if (k % 2 === 0 && k === columns - 1) heap[into + 2 * i + 1] = 0
+        }
+      }
     },
   }
 }

@@ -31,7 +31,7 @@ export const sweepPlaces = [
 type SweepPlaces = Readonly<Record<(typeof sweepPlaces)[number], number>>
 
 /** The same as `kernels/sweep.ts` in plain TypeScript, made of other kernels. */
-export function twinSweep(heap: Float64Array, kernels: Omit<Kernels, 'sweepLinked'>): Pick<Kernels, 'sweepLinked'> {
+export function twinSweep(heap: Float64Array, kernels: Omit<Kernels, 'sweepLinked' | 'hostStep'>): Pick<Kernels, 'sweepLinked'> {
   return {
     sweepLinked(places, economies, n) {
       const at = Object.fromEntries(sweepPlaces.map((name, k) => [name, heap[places + k]!])) as SweepPlaces

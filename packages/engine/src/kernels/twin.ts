@@ -21,7 +21,6 @@ export function twinKernels(heap: Float64Array): Kernels {
     ...twinDraft(heap),
     ...twinDraws(heap),
     ...twinFlows(heap),
-    ...twinTables(heap),
   }
-  return { ...kernels, ...twinSweep(heap, kernels) }
+  return { ...kernels, ...twinTables(heap, kernels), ...twinSweep(heap, kernels) }
 }

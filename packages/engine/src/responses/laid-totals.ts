@@ -1,5 +1,5 @@
 import type { Flows } from '../demand/flows.ts'
-import { type Arena, type Stretch, tableArena } from '../kernels/arena.ts'
+import { type Arena, type Stretch, settled, tableArena } from '../kernels/arena.ts'
 import { placesOf } from '../kernels/places.ts'
 import type { Aggregation, HostIncomes } from './aggregation.ts'
 import type { SpendingShift } from './source-totals.ts'
@@ -12,6 +12,17 @@ export interface LaidTotals {
    * @param indirect sources × F, overwritten; so is `induced`
    */
   set(flows: Flows, incomes: HostIncomes, shift: SpendingShift | null, indirect: Float64Array, induced: Float64Array): void
+}
+
+/** The same left on the arena. */
+export interface SummedTotals {
+  /** Pairs block by block, in a block source by source; where `lend` says. */
+  sum(flows: Flows, incomes: HostIncomes, shift: SpendingShift | null, lend: () => Place): void
+}
+
+/** A place on the arena as it is now. */
+interface Place {
+  readonly at: number
 }
 
 /** Which rows a source is a sum of: units · demand, wages, and what other spending shares than the central ones add. */
@@ -32,57 +43,77 @@ export function laidTotalsOf(of: Aggregation): LaidTotals {
 }
 
 function laidTotals(of: Aggregation, arena: Arena): LaidTotals {
-  const { size } = of
-  const units = size === 0 ? 0 : of.indirect.length / size
-  const hosts = size === 0 ? 0 : of.wages.length / size
-  const rows = units + 2 * hosts
-  const table = {}
-  const lendTable = (): Stretch => {
-    const stretch = arena.lend(table, 2 * size * rows)
-    if (!stretch.kept) layDown(of, units, hosts, stretch)
-    return stretch
-  }
-  const rooms = new Map<string, ReturnType<typeof roomFor>>()
+  const { sum } = summedTotals(of, 1, arena)
+  const rooms = new Map<
+    number,
+    { readonly owner: object; readonly at: Readonly<Record<'sums' | 'indirect' | 'induced', number>>; readonly length: number }
+  >()
   return {
     set(flows, incomes, shift, indirect, induced) {
-      if (size === 0) return
-      const { count } = flows.sources
-      const most = flows.demand.length + count * (1 + hosts)
-      const name = `${count} ${most}`
-      const room = rooms.get(name) ?? roomFor(count, most, size)
-      rooms.set(name, room)
-      setTerms(flows, incomes, shift, units, hosts, room.terms)
-      lendTable()
-      const { numbers, kernels, at } = arena.lend(room.owner, room.length)
-      // Room for the terms may have moved the table.
-      const { at: from } = lendTable()
-      const place = (name: keyof typeof room.at) => at + room.at[name]
-      numbers.set(room.terms.rows, place('rows'))
-      numbers.set(room.terms.weights, place('weights'))
-      numbers.set(room.terms.first, place('first'))
-      kernels.sumOfRows(from, size, place('rows'), place('weights'), place('first'), count, place('sums'))
-      kernels.apart(place('sums'), count * size, place('indirect'), place('induced'))
-      indirect.set(numbers.subarray(place('indirect'), place('indirect') + count * size))
-      induced.set(numbers.subarray(place('induced'), place('induced') + count * size))
+      const cells = flows.sources.count * of.size
+      if (cells === 0) return
+      const room = rooms.get(cells) ?? { owner: {}, ...placesOf({ sums: 2 * cells, indirect: cells, induced: cells }) }
+      rooms.set(cells, room)
+      const lend = () => arena.lend(room.owner, room.length)
+      sum(flows, incomes, shift, lend)
+      const { numbers, kernels, at } = lend()
+      const [first, second] = [at + room.at.indirect, at + room.at.induced]
+      kernels.apart(at + room.at.sums, cells, first, second)
+      indirect.set(numbers.subarray(first, first + cells))
+      induced.set(numbers.subarray(second, second + cells))
     },
   }
 }
 
-function roomFor(sources: number, most: number, size: number) {
-  const terms: SourceTerms = { rows: new Int32Array(most), weights: new Float64Array(most), first: new Int32Array(sources + 1) }
-  const cells = sources * size
+/** @param blocks into how many blocks of as many totals each the totals are cut */
+export function summedTotals(of: Aggregation, blocks: number, arena: Arena): SummedTotals {
+  const { size } = of
+  const units = size === 0 ? 0 : of.indirect.length / size
+  const hosts = size === 0 ? 0 : of.wages.length / size
+  const rows = units + 2 * hosts
+  const width = size / blocks
+  const table = {}
+  const lendTable = (): Stretch => {
+    const stretch = arena.lend(table, 2 * size * rows)
+    if (!stretch.kept) layDown(of, units, hosts, width, stretch)
+    return stretch
+  }
+  const rooms = new Map<string, ReturnType<typeof roomFor>>()
   return {
-    owner: {},
-    terms,
-    ...placesOf({ rows: most, weights: most, first: sources + 1, sums: 2 * cells, indirect: cells, induced: cells }),
+    sum(flows, incomes, shift, lend) {
+      const { count } = flows.sources
+      const most = flows.demand.length + count * (1 + hosts)
+      const name = `${count} ${most}`
+      const room = rooms.get(name) ?? roomFor(count, most)
+      rooms.set(name, room)
+      setTerms(flows, incomes, shift, units, hosts, room.terms)
+      const [{ at: from }, { numbers, kernels, at }, { at: into }] = settled(
+        () => [lendTable(), arena.lend(room.owner, room.length), lend()] as const,
+      )
+      numbers.set(room.terms.rows, at + room.at.rows)
+      numbers.set(room.terms.weights, at + room.at.weights)
+      numbers.set(room.terms.first, at + room.at.first)
+      for (let block = 0; block < blocks; block++) {
+        const [rowsOfBlock, sums] = [from + 2 * block * rows * width, into + 2 * block * count * width]
+        kernels.sumOfRows(rowsOfBlock, width, at + room.at.rows, at + room.at.weights, at + room.at.first, count, sums)
+      }
+    },
   }
 }
 
-function layDown(of: Aggregation, units: number, hosts: number, { numbers, at }: Stretch): void {
+function roomFor(sources: number, most: number) {
+  const terms: SourceTerms = { rows: new Int32Array(most), weights: new Float64Array(most), first: new Int32Array(sources + 1) }
+  return { owner: {}, terms, ...placesOf({ rows: most, weights: most, first: sources + 1 }) }
+}
+
+function layDown(of: Aggregation, units: number, hosts: number, width: number, { numbers, at }: Stretch): void {
+  const rows = units + 2 * hosts
   const put = (row: number, from: number, indirect: Float64Array | null, induced: Float64Array) => {
     for (let f = 0; f < of.size; f++) {
-      numbers[at + 2 * (row * of.size + f)] = indirect ? indirect[from * of.size + f]! : 0
-      numbers[at + 2 * (row * of.size + f) + 1] = induced[from * of.size + f]!
+      const block = Math.floor(f / width)
+      const into = at + 2 * ((block * rows + row) * width + f - block * width)
+      numbers[into] = indirect ? indirect[from * of.size + f]! : 0
+      numbers[into + 1] = induced[from * of.size + f]!
     }
   }
   for (let u = 0; u < units; u++) put(u, u, of.indirect, of.induced)

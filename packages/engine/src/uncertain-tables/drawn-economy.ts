@@ -1,6 +1,6 @@
 import { drawnCoefficients } from '../input-output/drawn-coefficients.ts'
 import type { NationalTable } from '../input-output/national-table.ts'
-import { tableDrawer, tableFactors } from './drawn-table.ts'
+import { tableDrawer } from './drawn-table.ts'
 import type { TableSpreads } from './table-spreads.ts'
 
 /** One economy's table as it stands. */
@@ -20,7 +20,7 @@ export interface DrawnEconomy extends TableOfEconomy {
 
 /** A whole table of an economy, draw by draw, as estimates draw the tables of their hosts. Draw k depends on seed, economy and k alone. */
 export function economyDrawer(table: TableOfEconomy, spreads: TableSpreads, seed: number): (draw: number) => DrawnEconomy {
-  const drawer = tableDrawer(table, tableFactors(spreads))
+  const drawer = tableDrawer(table, spreads)
   const coefficients = drawnCoefficients(table.inputs, { seed, economy: table.economy, sd: spreads.coefficients })
   return (draw) => {
     const shares = drawer.drawn()

@@ -27,7 +27,7 @@ export interface DrawnShares {
 /** Tables of `lognormalFactors` by what they are factors of. */
 export type TableFactors = Readonly<Record<keyof TableSpreads, Float64Array>>
 
-/** All economies of a project read the same factors: few enough for the caches. */
+/** Economies of one project read the same factors: few enough for the caches. */
 export function tableFactors({ coefficients, importShares, employment }: TableSpreads): TableFactors {
   return {
     coefficients: lognormalFactors(coefficients),
@@ -45,9 +45,10 @@ const [ofImports, ofHouseholds, ofJobs] = [0, 1, 2]
  *   m' = m g / (1 − m + m g), ln g normal: the logit of m strays
  *   h'_i = h_i g_i · Σ h / Σ h g;   jobs per million e'_j = e_j g_j
  *
+ * @param factors of the spreads, where several economies share them
  * @see MODEL.md 13; docs/decisions/0003-streams-of-draws.md
  */
-export function tableDrawer({ economy, importShare, householdPattern }: CentralTable, factors: TableFactors) {
+export function tableDrawer({ economy, importShare, householdPattern }: CentralTable, spreads: TableSpreads, factors = tableFactors(spreads)) {
   const n = importShare.length
   const { coefficients: ofCoefficients, importShares: ofShares, employment: ofEmployment } = factors
   const code = hashText(economy)

@@ -7,6 +7,7 @@ import { type TableFactors, tableDrawer, tableFactors } from './drawn-table.ts'
 import { hostBlock } from './host-block.ts'
 import { hostStep } from './host-step.ts'
 import type { TableSetting } from './table-solution.ts'
+import type { TableSpreads } from './table-spreads.ts'
 
 /** The tables of the hosts and what they act upon: it follows from what is bought, where, and by whom, not from how much. */
 export interface LinkedTablesOfHosts {
@@ -39,14 +40,14 @@ export function linkedTablesOfHosts(
   const industries = model.economies.industries.length
   const rows = hostRows(hosts, industries, inputs, responses)
   const factors = tableFactors(spreads)
-  const drawers = hosts.map((economy) => drawerOf(model, economy, factors))
+  const drawers = hosts.map((economy) => drawerOf(model, economy, spreads, factors))
   const steps = hosts.map((_, h) => hostStep(stepHost(h, hosts, inputs, of, rows, factors.coefficients), tableArena))
   return {
     model,
     marked,
     drawers,
     steps,
-    setting: { rows, incomes, hosts: hosts.length, industries, steps },
+    setting: { rows, incomes, hosts: hosts.length, industries, steps, arena: tableArena },
     hostTotals: totalsOfHosts(hosts, of),
   }
 }
@@ -83,14 +84,14 @@ function ofEconomy(vector: Float64Array, economy: number, n: number): Float64Arr
   return vector.subarray(economy * n, (economy + 1) * n)
 }
 
-function drawerOf({ economies }: TablesOfModel['model'], economy: number, factors: TableFactors) {
+function drawerOf({ economies }: TablesOfModel['model'], economy: number, spreads: TableSpreads, factors: TableFactors) {
   const n = economies.industries.length
   const central = {
     economy: economies.economies[economy]!,
     importShare: ofEconomy(economies.importShare, economy, n),
     householdPattern: ofEconomy(economies.householdPattern, economy, n),
   }
-  return tableDrawer(central, factors)
+  return tableDrawer(central, spreads, factors)
 }
 
 function stepHost(

@@ -8,7 +8,6 @@ import type { EstimateContext } from '../results/estimate-context.ts'
 import { columnCount, sumColumns, windowOrder } from '../results/window-sums.ts'
 import { projectionOnto } from './add-table-changes.ts'
 import { setSumOfColumns, tableColumns } from './table-columns.ts'
-import { tableSolution } from './table-solution.ts'
 
 /** Tables that the second order is held against exact solutions in. */
 const comparedDraws = 64
@@ -64,16 +63,17 @@ function compared(context: EstimateContext, seed: number): TableError {
     for (let k = 0; k < sources[effect].length; k++) held[effect][k % of.size]! += weight(Math.floor(k / of.size)) * sources[effect][k]!
   const [hosts, industries] = [project.hosts.length, model.economies.industries.length]
   const one = tableColumns(1, hosts, industries)
-  const solution = tableSolution(1, hosts, industries)
+  const demand = new Float64Array(4 * hosts * industries)
+  const columns = tables.columns(run)
+  setSumOfColumns(columns, weight, one)
   const squares = new Float64Array(2 * of.size)
   for (let draw = 0; draw < comparedDraws; draw++) {
     changes.of = { seed, draw, exact: false }
     tables.set(run, changes)
-    setSumOfColumns(tables.columns, weight, one)
-    tables.solve(changes, one, run.shift, false, solution)
-    const approximate = figuresOf(of, held, solution.demand)
-    tables.solve(changes, one, run.shift, true, solution)
-    const exact = figuresOf(of, held, solution.demand)
+    tables.solve(changes, one, run.shift, false, demand)
+    const approximate = figuresOf(of, held, demand)
+    tables.solve(changes, one, run.shift, true, demand)
+    const exact = figuresOf(of, held, demand)
     exact.forEach((figure, k) => {
       const off = figure === 0 ? 0 : (approximate[k]! - figure) / figure
       squares[k]! += off * off

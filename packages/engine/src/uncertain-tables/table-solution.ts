@@ -1,8 +1,11 @@
+import { type Arena, settled } from '../kernels/arena.ts'
 import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
 import { addShift, type SpendingShift, setCorrected } from '../responses/source-totals.ts'
 import { incomeOfDemand, projectionOnto } from './add-table-changes.ts'
+import { type ColumnsRoom, columnsRoom, layColumns, type StepState } from './columns-room.ts'
+import { keepDemand, roomOfDemand } from './demand-room.ts'
 import type { DrawnShares } from './drawn-table.ts'
-import type { hostStep, StepState } from './host-step.ts'
+import type { hostStep } from './host-step.ts'
 import type { TableColumns } from './table-columns.ts'
 
 /** What tables are solved with. */
@@ -13,34 +16,68 @@ export interface TableSetting {
   readonly hosts: number
   readonly industries: number
   readonly steps: readonly ReturnType<typeof hostStep>[]
-}
-
-/** What the drawn tables make of some columns. */
-export interface TableSolution {
-  /** U, columns × units × 2. */
-  readonly demand: Float64Array
-  /** x̃, output that the demand follows from, columns × H·n × 2. */
-  readonly reached: Float64Array
+  readonly arena: Arena
 }
 
 /** Exact solutions go on until nothing that is called for changes by more than this, relative to the largest. */
 const exactly = 1e-12
 const mostRounds = 200
 
-export function tableSolution(columns: number, hosts: number, industries: number): TableSolution {
-  return { demand: new Float64Array(columns * hosts * industries * 4), reached: new Float64Array(columns * hosts * industries * 2) }
+const rooms = new WeakMap<TableSetting, Map<number, ColumnsRoom>>()
+
+/** Room for as many columns. */
+export function roomFor(setting: TableSetting, count: number): ColumnsRoom {
+  const known = rooms.get(setting) ?? new Map<number, ColumnsRoom>()
+  rooms.set(setting, known)
+  const room = known.get(count) ?? columnsRoom(count, setting.hosts, setting.industries, setting.arena)
+  known.set(count, room)
+  return room
+}
+
+/**
+ * What the drawn tables call for beside the tables as they stand, by the columns that lie in a room.
+ *
+ * @param second whether the first change of output is followed inside each host's own block
+ * @param spendingShare π of the draw, H
+ * @param demand U, columns × units × 2; overwritten, and left on the arena
+ */
+export function runSteps(
+  setting: TableSetting,
+  shares: readonly DrawnShares[],
+  room: ColumnsRoom,
+  { second, spendingShare, token }: { readonly second: boolean; readonly spendingShare: Float64Array; readonly token: object },
+  demand: Float64Array,
+): void {
+  const { steps, hosts, industries, arena } = setting
+  const units = 2 * hosts * industries
+  const [{ at }] = settled(
+    () =>
+      [roomOfDemand(demand, room.count, units, arena), room.lend(), ...steps.flatMap((step) => [step.lend(), step.lendFactors()])] as const,
+  )
+  steps.forEach((step, h) => {
+    step.draw(shares[h]!)
+    step.act(room, second, spendingShare[h]!, at)
+  })
+  keepDemand(demand, room.count, token, units, arena)
 }
 
 /**
  * What the tables last drawn call for beside the tables as they stand, to the second order: the first change of output is followed inside each host's own
  * block, where most of it stays, and the tables then act upon the changed output.
  *
+ * @param demand U, columns × units × 2; overwritten
  * @see MODEL.md 13
  */
-export function solveSecondOrder({ steps }: TableSetting, shares: readonly DrawnShares[], columns: TableColumns, out: TableSolution): void {
-  steps.forEach((step, h) => {
-    step.set(shares[h]!, columns, columns, true, out)
-  })
+export function solveSecondOrder(
+  setting: TableSetting,
+  shares: readonly DrawnShares[],
+  columns: TableColumns,
+  demand: Float64Array,
+  token: object = {},
+): void {
+  const room = roomFor(setting, columns.count)
+  layColumns(room, setting.hosts, setting.industries, columns, columns)
+  runSteps(setting, shares, room, { second: true, spendingShare: columns.spendingShare, token }, demand)
 }
 
 /**
@@ -53,18 +90,19 @@ export function solveExactly(
   shares: readonly DrawnShares[],
   columns: TableColumns,
   shift: SpendingShift | null,
-  out: TableSolution,
+  demand: Float64Array,
 ): void {
-  solveSecondOrder(setting, shares, columns, out)
-  const last = new Float64Array(out.demand.length)
+  let token = {}
+  solveSecondOrder(setting, shares, columns, demand, token)
+  const room = roomFor(setting, columns.count)
+  const last = new Float64Array(demand.length)
   for (let round = 0; round < mostRounds; round++) {
-    last.set(out.demand)
-    const state = reachedBy(setting, columns, shift, out.demand)
-    out.reached.set(state.output)
-    setting.steps.forEach((step, h) => {
-      step.set(shares[h]!, columns, state, false, out)
-    })
-    if (sameDemand(last, out.demand)) return
+    last.set(demand)
+    const state = reachedBy(setting, columns, shift, demand, token)
+    layColumns(room, setting.hosts, setting.industries, columns, state)
+    token = {}
+    runSteps(setting, shares, room, { second: false, spendingShare: columns.spendingShare, token }, demand)
+    if (sameDemand(last, demand)) return
   }
   throw new RangeError('The drawn tables could not be solved.')
 }
@@ -85,12 +123,13 @@ function reachedBy(
   columns: TableColumns,
   shift: SpendingShift | null,
   demand: Float64Array,
+  token: object,
 ): StepState {
   const { count, spendingShare } = columns
   const cells = hosts * industries
   const indirect = new Float64Array(count * rows.size)
   const induced = new Float64Array(count * rows.size)
-  projectionOnto(rows).add({ demand, columns: count, token: {} }, indirect, induced)
+  projectionOnto(rows).add({ demand, columns: count, token }, indirect, induced)
   const state = { output: columns.output.slice(), use: columns.use.slice(), spent: columns.spent.slice() }
   for (let k = 0; k < count; k++) {
     const income = incomeOfDemand(incomes, demand, k * 2 * cells, hosts)

@@ -1,14 +1,16 @@
 import { effectSources } from '../demand/effect-sources.ts'
 import type { Flows } from '../demand/flows.ts'
 import type { Project } from '../demand/project.ts'
-import { type SpendingShift, setSourceIncomes, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import { summedTotals } from '../responses/laid-totals.ts'
+import { type SpendingShift, setSourceIncomes } from '../responses/source-totals.ts'
 import { partTotals } from '../results/part-totals.ts'
-import { incomeOfDemand } from './add-table-changes.ts'
+import { readColumns } from './columns-room.ts'
+import { hostChanges } from './host-changes.ts'
 import type { LinkedTablesOfHosts } from './linked-tables.ts'
 import { setPartChanges } from './part-changes.ts'
 import type { TableChanges } from './table-changes.ts'
 import { type TableColumns, tableColumns } from './table-columns.ts'
-import { solveExactly, solveSecondOrder, type TableSetting, type TableSolution, tableSolution } from './table-solution.ts'
+import { roomFor, runSteps, solveExactly, solveSecondOrder, type TableSetting } from './table-solution.ts'
 
 /** The tables of the hosts, ready to be drawn. */
 export interface UncertainTables {
@@ -16,10 +18,14 @@ export interface UncertainTables {
   changes(): TableChanges
   /** Draws the tables of `changes.of` and works out what they change for each source. */
   set(draw: TablesOfDraw, changes: TableChanges): void
-  /** What the sources call for by the tables as they stand; filled again by each `set`. */
-  readonly columns: TableColumns
-  /** The same for other columns by the tables last drawn. */
-  solve(changes: TableChanges, columns: TableColumns, shift: SpendingShift | null, exact: boolean, out: TableSolution): void
+  /** What the sources call for by the tables as they stand. */
+  columns(draw: TablesOfDraw): TableColumns
+  /**
+   * What the tables of some changes call for beside the tables as they stand, by any columns.
+   *
+   * @param demand U, columns × units × 2; overwritten
+   */
+  solve(changes: TableChanges, columns: TableColumns, shift: SpendingShift | null, exact: boolean, demand: Float64Array): void
   /** The technical coefficients of a host last drawn. */
   drawnInputs(host: number): Float64Array
 }
@@ -38,23 +44,27 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
   const { hosts } = project
   const n = setting.industries
   const sources = effectSources(project).count
-  const columns = tableColumns(sources, hosts.length, n)
-  const setColumns = columnsOfSources(project, setting, columns)
-  const setHeads = headsOf(project, linked, sources)
+  const units = 2 * n * hosts.length
+  const lay = columnsOfSources(project, setting, sources)
+  const setHosts = hostChanges(project, linked, sources)
   const setParts = setPartChanges(project, linked, sources)
-  const solved = tableSolution(sources, hosts.length, n)
   const stands = unchanged(project)
-  const solve: UncertainTables['solve'] = ({ shares }, some, shift, exact, out) => {
-    if (exact) solveExactly(setting, shares, some, shift, out)
-    else solveSecondOrder(setting, shares, some, out)
+  const solve: UncertainTables['solve'] = ({ shares }, some, shift, exact, demand) => {
+    if (exact) solveExactly(setting, shares, some, shift, demand)
+    else solveSecondOrder(setting, shares, some, demand)
   }
   return {
-    columns,
     solve,
+    columns(draw) {
+      const columns = tableColumns(sources, hosts.length, n)
+      columns.spendingShare.set(lay(draw).spendingShare)
+      readColumns(roomFor(setting, sources), hosts.length, n, columns)
+      return columns
+    },
     drawnInputs: (host) => steps[host]!.drawn(),
     changes: () => ({
       of: null,
-      demand: solved.demand.slice().fill(0),
+      demand: new Float64Array(2 * sources * units),
       token: {},
       income: new Float64Array(sources * hosts.length),
       shares: drawers.map(({ drawn }) => drawn()),
@@ -66,16 +76,12 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
       const { seed, draw: number, exact } = changes.of
       drawers.forEach((drawer, h) => {
         drawer.set(seed, number, changes.shares[h]!)
-        steps[h]!.draw(changes.shares[h]!)
       })
-      setColumns(draw)
-      solve(changes, columns, draw.shift, exact, solved)
-      changes.demand.set(solved.demand)
       changes.token = {}
-      const units = 2 * n * hosts.length
-      for (let s = 0; s < sources; s++)
-        changes.income.set(incomeOfDemand(setting.incomes, changes.demand, s * units, hosts.length), s * hosts.length)
-      setHeads(changes, solved.reached)
+      if (exact) solve(changes, this.columns(draw), draw.shift, true, changes.demand)
+      else
+        runSteps(setting, changes.shares, roomFor(setting, sources), { second: true, token: changes.token, ...lay(draw) }, changes.demand)
+      setHosts(changes)
       setParts(draw, changes)
     },
   }
@@ -105,68 +111,37 @@ function unchanged({ hostParameters }: Project) {
   }
 }
 
-/** What the sources of a draw call for by the tables as they stand. */
-function columnsOfSources(project: Project, { rows, incomes, hosts, industries }: TableSetting, out: TableColumns) {
-  const cells = hosts * industries
-  const totals = sourceTotals(out.count, rows.size)
-  const bought = project.units.map((unit) => {
+/** Lays down what the sources of a draw call for by the tables as they stand, for the steps of the hosts to begin at. */
+function columnsOfSources(project: Project, setting: TableSetting, sources: number) {
+  const { rows, incomes, hosts, industries: n, arena } = setting
+  const { hostParameters, units } = project
+  const room = roomFor(setting, sources)
+  // x of each host and then a x of each: as many blocks.
+  const { sum } = summedTotals(rows, 2 * hosts, arena)
+  const earned = new Float64Array(sources * hosts)
+  const spendingShare = new Float64Array(hosts)
+  const bought = units.map((unit) => {
     const host = project.hosts.indexOf(unit.economy)
-    return unit.kind === 'purchase' && host >= 0 ? host * industries + unit.product : -1
+    return unit.kind === 'purchase' && host >= 0 ? host * sources * n + unit.product : -1
   })
-  return ({ flows, shift, values }: TablesOfDraw): void => {
-    setSourceTotals(rows, incomes, flows, shift, totals)
-    setSourceIncomes(incomes, flows, shift, hosts, out.spent)
-    project.hostParameters.forEach(({ householdSpending }, h) => {
-      out.spendingShare[h] = values[householdSpending]!
-    })
-    for (let k = 0; k < out.spent.length; k++) out.spent[k]! *= out.spendingShare[k % hosts]!
-    for (let s = 0; s < out.count; s++) {
-      for (let f = 0; f < cells; f++) {
-        const from = s * rows.size + f
-        const into = 2 * (s * cells + f)
-        out.output[into] = totals.indirect[from]!
-        out.output[into + 1] = totals.induced[from]!
-        out.use[into] = totals.indirect[from + cells]!
-        out.use[into + 1] = totals.induced[from + cells]!
-      }
+  return ({ flows, shift, values }: TablesOfDraw): { readonly spendingShare: Float64Array } => {
+    sum(flows, incomes, shift, room.lend)
+    const { numbers, at: start } = room.lend()
+    setSourceIncomes(incomes, flows, shift, hosts, earned)
+    for (let h = 0; h < hosts; h++) {
+      spendingShare[h] = values[hostParameters[h]!.householdSpending]!
+      const into = start + room.at.spent + h * sources
+      for (let s = 0; s < sources; s++) numbers[into + s] = earned[s * hosts + h]! * spendingShare[h]!
     }
-    out.purchases.fill(0)
+    const purchases = start + room.at.bought
+    numbers.fill(0, purchases, purchases + hosts * sources * n)
     const { unit, firstOfSource } = flows.pairs
     for (let s = 0; s < flows.sources.shapes.length; s++) {
       for (let pair = firstOfSource[s]!; pair < firstOfSource[s + 1]!; pair++) {
         const at = bought[unit[pair]!]!
-        if (at >= 0) out.purchases[s * cells + at]! += flows.demand[pair]!
+        if (at >= 0) numbers[purchases + s * n + at]! += flows.demand[pair]!
       }
     }
-  }
-}
-
-/** What drawn jobs per million change in the heads of the hosts, in their plausible industries and in the marked ones. */
-function headsOf({ hosts }: Project, { model: { economies, jobs }, marked }: LinkedTablesOfHosts, sources: number) {
-  const n = economies.industries.length
-  const counted = hosts.map((economy) => {
-    const own = Array.from({ length: n }, (_, i) => i).filter((i) => !Number.isNaN(jobs.heads[economy * n + i]!))
-    return [0, 1].map((mark) => Int32Array.from(own.filter((i) => (marked[economy * n + i] === 1 ? 1 : 0) === mark)))
-  })
-  const more = new Float64Array(n)
-  return ({ shares, heads }: TableChanges, reached: Float64Array): void => {
-    for (let h = 0; h < hosts.length; h++) {
-      for (let i = 0; i < n; i++) more[i] = jobs.heads[hosts[h]! * n + i]! * (shares[h]!.employment[i]! - 1)
-      for (let s = 0; s < sources; s++) {
-        const row = 2 * (s * hosts.length + h) * n
-        for (let mark = 0; mark < 2; mark++) {
-          const industries = counted[h]![mark]!
-          let indirect = 0
-          let induced = 0
-          for (let k = 0; k < industries.length; k++) {
-            const i = industries[k]!
-            indirect += more[i]! * reached[row + 2 * i]!
-            induced += more[i]! * reached[row + 2 * i + 1]!
-          }
-          heads[4 * (s * hosts.length + h) + 2 * mark] = indirect
-          heads[4 * (s * hosts.length + h) + 2 * mark + 1] = induced
-        }
-      }
-    }
+    return { spendingShare }
   }
 }

@@ -1,6 +1,7 @@
 import type { Arena, Stretch } from '../kernels/arena.ts'
 import { placesOf } from '../kernels/places.ts'
 import type { UnitTotals } from '../responses/aggregation.ts'
+import { layDemand } from './demand-room.ts'
 
 /**
  * Adds up what extra demand of the first and of the second effect calls for, for some columns (sources, or sums of sources over a time).
@@ -62,33 +63,6 @@ export function unitProjection({ indirect: direct, induced: spent }: UnitTotals,
       }
     },
   }
-}
-
-/** Which demand of an array lies on the arena. */
-const laidDemands = new WeakMap<Float64Array, object>()
-
-/** Lays down the demand of each column, and for two columns at a time that of both effects together; once for each token. */
-function layDemand(
-  demand: Float64Array,
-  columns: number,
-  token: object,
-  units: number,
-  arena: Arena,
-): { readonly each: number; readonly both: number } {
-  const pairs = Math.ceil(columns / 2)
-  const { at, length } = placesOf({ each: 2 * units * columns, both: 2 * units * pairs })
-  const { numbers, at: start, kept } = arena.lend(demand, length)
-  const places = { each: start + at.each, both: start + at.both }
-  if (kept && laidDemands.get(demand) === token) return places
-  laidDemands.set(demand, token)
-  numbers.set(demand.subarray(0, 2 * units * columns), places.each)
-  if (!kept) numbers.fill(0, places.both, places.both + 2 * units * pairs)
-  for (let k = 0; k < columns; k++) {
-    const from = places.each + 2 * units * k
-    const into = places.both + 2 * units * (k >> 1) + (k & 1)
-    for (let u = 0; u < units; u++) numbers[into + 2 * u] = numbers[from + 2 * u]! + numbers[from + 2 * u + 1]!
-  }
-  return places
 }
 
 function setTransposed(totals: Float64Array, units: number, size: number, out: Float64Array, at: number): void {
