@@ -19,12 +19,17 @@ interface Wages {
  * its lines buy; one unit of wages is one of money. Posts of all openings earn the same kind of money, so all of a place are one source: effects are
  * worked out for a handful of sources instead of for every shape.
  */
-export interface EffectSources {
+export interface EffectSources extends PaidSources {
+  readonly wages: readonly Wages[]
+}
+
+/** The same without who earns the wages and when. */
+export interface PaidSources {
   readonly count: number
   /** Shape of each source that buys, rising. */
   readonly shapes: readonly number[]
-  /** The sources after them. */
-  readonly wages: readonly Wages[]
+  /** The sources after them: wages paid in a place among the hosts. */
+  readonly wages: readonly Pick<Wages, 'host'>[]
 }
 
 export function effectSources({ lines, posts, phases }: Pick<Project, 'lines' | 'posts' | 'phases'>): EffectSources {

@@ -2,7 +2,7 @@ import type { Flows } from '../demand/flows.ts'
 import { type Arena, type Stretch, settled, tableArena } from '../kernels/arena.ts'
 import { placesOf } from '../kernels/places.ts'
 import type { Aggregation, HostIncomes } from './aggregation.ts'
-import type { SpendingShift } from './source-totals.ts'
+import type { SourceFlows, SpendingShift } from './source-totals.ts'
 
 /** Totals of units, then of wages paid in a host, then of what a host's households spend, laid down as pairs of both effects where kernels add them up. */
 export interface LaidTotals {
@@ -17,7 +17,7 @@ export interface LaidTotals {
 /** The same left on the arena. */
 export interface SummedTotals {
   /** Pairs block by block, in a block source by source; where `lend` says. */
-  sum(flows: Flows, incomes: HostIncomes, shift: SpendingShift | null, lend: () => Place): void
+  sum(flows: SourceFlows, incomes: HostIncomes, shift: SpendingShift | null, lend: () => Place): void
 }
 
 /** A place on the arena as it is now. */
@@ -124,7 +124,7 @@ function layDown(of: Aggregation, units: number, hosts: number, width: number, {
 }
 
 function setTerms(
-  { demand, pairs: { unit, firstOfSource }, sources }: Flows,
+  { demand, pairs: { unit, firstOfSource }, sources }: SourceFlows,
   incomes: HostIncomes,
   shift: SpendingShift | null,
   units: number,

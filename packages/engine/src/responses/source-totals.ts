@@ -1,3 +1,4 @@
+import type { PaidSources } from '../demand/effect-sources.ts'
 import type { Flows } from '../demand/flows.ts'
 import { addTableChanges } from '../uncertain-tables/add-table-changes.ts'
 import type { TableChanges } from '../uncertain-tables/table-changes.ts'
@@ -13,6 +14,9 @@ export interface SourceTotals {
 export function sourceTotals(sources: number, size: number): SourceTotals {
   return { indirect: new Float64Array(sources * size), induced: new Float64Array(sources * size) }
 }
+
+/** What sources call for. */
+export type SourceFlows = Pick<Flows, 'demand' | 'pairs'> & { readonly sources: PaidSources }
 
 /** How far a draw's household spending shares are from the central ones, and what that does to the hosts' incomes. */
 export interface SpendingShift {
@@ -79,7 +83,7 @@ function sumRows(
  */
 export function setSourceIncomes(
   incomes: HostIncomes,
-  { demand, pairs, sources }: Flows,
+  { demand, pairs, sources }: SourceFlows,
   shift: SpendingShift | null,
   hosts: number,
   out: Float64Array,

@@ -21,16 +21,20 @@ export function projectionOnto(of: Aggregation): UnitProjection {
 /** Adds what the drawn tables change to the totals of one unit of each source. */
 export function addTableChanges(
   of: Aggregation,
-  { demand, token, income, heads }: Pick<TableChanges, 'demand' | 'token' | 'income' | 'heads'>,
+  { columnOf, demand, token, income, heads }: Pick<TableChanges, 'columnOf' | 'demand' | 'token' | 'income' | 'heads'>,
   { sources, shift }: { readonly sources: number; readonly shift: SpendingShift | null },
   { indirect, induced }: SourceTotals,
 ): void {
-  projectionOnto(of).add({ demand, columns: sources, token }, indirect, induced)
   const hosts = of.wages.length / of.size
-  if (shift) for (let s = 0; s < sources; s++) addShift(of, shift, income.subarray(s * hosts, (s + 1) * hosts), induced, s)
+  projectionOnto(of).add({ demand, columns: income.length / hosts, token }, columnOf, indirect, induced)
+  if (shift)
+    for (let s = 0; s < sources; s++) {
+      const column = columnOf[s]!
+      addShift(of, shift, income.subarray(column * hosts, (column + 1) * hosts), induced, s)
+    }
   of.heads?.forEach(({ plausible, marked }, h) => {
     for (let s = 0; s < sources; s++) {
-      const at = (s * hosts + h) * 4
+      const at = (columnOf[s]! * hosts + h) * 4
       indirect[s * of.size + plausible]! += heads[at]!
       induced[s * of.size + plausible]! += heads[at + 1]!
       indirect[s * of.size + marked]! += heads[at + 2]!
@@ -48,7 +52,7 @@ export function addTableChanges(
 export function addTableChangesOver(
   of: Aggregation,
   incomes: HostIncomes,
-  { demand }: Pick<TableChanges, 'demand'>,
+  { columnOf, demand, income }: Pick<TableChanges, 'columnOf' | 'demand' | 'income'>,
   {
     sources,
     shift,
@@ -63,19 +67,28 @@ export function addTableChangesOver(
   { indirect, induced }: SourceTotals,
 ): void {
   const hosts = of.wages.length / of.size
-  const row = demand.length / sources
+  const row = (demand.length * hosts) / income.length
   const over = sumsOver.get(demand) ?? new Float64Array(times * row)
   sumsOver.set(demand, over)
   over.fill(0)
   for (let time = 0; time < times; time++) {
     for (let s = 0; s < sources; s++) {
       const w = weight(s, time)
-      if (w !== 0) for (let k = 0; k < row; k++) over[time * row + k]! += w * demand[s * row + k]!
+      if (w !== 0) for (let k = 0; k < row; k++) over[time * row + k]! += w * demand[columnOf[s]! * row + k]!
     }
   }
-  projectionOnto(of).add({ demand: over, columns: times, token: {} }, indirect, induced)
+  projectionOnto(of).add({ demand: over, columns: times, token: {} }, inTurn(times), indirect, induced)
   if (shift)
     for (let time = 0; time < times; time++) addShift(of, shift, incomeOfDemand(incomes, over, (time * row) / 2, hosts), induced, time)
+}
+
+const turns = new Map<number, Int32Array>()
+
+/** Each row has a column of its own. */
+export function inTurn(count: number): Int32Array {
+  const known = turns.get(count) ?? Int32Array.from({ length: count }, (_, k) => k)
+  turns.set(count, known)
+  return known
 }
 
 /** y⁰ of the hosts by what is called for in addition, from the unit `first` of the demand on. */

@@ -48,7 +48,11 @@ const [ofImports, ofHouseholds, ofJobs] = [0, 1, 2]
  * @param factors of the spreads, where several economies share them
  * @see MODEL.md 13; docs/decisions/0003-streams-of-draws.md
  */
-export function tableDrawer({ economy, importShare, householdPattern }: CentralTable, spreads: TableSpreads, factors = tableFactors(spreads)) {
+export function tableDrawer(
+  { economy, importShare, householdPattern }: CentralTable,
+  spreads: TableSpreads,
+  factors = tableFactors(spreads),
+) {
   const n = importShare.length
   const { coefficients: ofCoefficients, importShares: ofShares, employment: ofEmployment } = factors
   const code = hashText(economy)

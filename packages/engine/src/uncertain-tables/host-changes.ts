@@ -8,19 +8,19 @@ import { roomFor } from './table-solution.ts'
 
 /**
  * Works out what drawn tables change in what the households of the hosts earn, and what drawn jobs per million change in their heads, in plausible industries
- * and in marked ones. To be called while x̃ of the sources still lies where the steps left it.
+ * and in marked ones. To be called while x̃ of the columns still lies where the steps left it.
  */
-export function hostChanges({ hosts }: Project, { model: { economies, jobs }, marked, setting }: LinkedTablesOfHosts, sources: number) {
+export function hostChanges({ hosts }: Project, { model: { economies, jobs }, marked, setting }: LinkedTablesOfHosts, count: number) {
   const { arena, incomes } = setting
   const n = economies.industries.length
   const units = 2 * n * hosts.length
-  const pairs = Math.ceil(sources / 2)
-  const room = roomFor(setting, sources)
+  const pairs = Math.ceil(count / 2)
+  const room = roomFor(setting, count)
   const { at, length } = placesOf({
     earned: units * hosts.length,
     more: 2 * n,
     incomes: 2 * hosts.length * pairs,
-    heads: 4 * sources,
+    heads: 4 * count,
   })
   const owner = {}
   const lend = () => {
@@ -31,14 +31,14 @@ export function hostChanges({ hosts }: Project, { model: { economies, jobs }, ma
     return stretch
   }
   return ({ demand, token, income, shares, heads }: TableChanges): void => {
-    const [own, { both }, columns] = settled(() => [lend(), layDemand(demand, sources, token, units, arena), room.lend()] as const)
+    const [own, { both }, columns] = settled(() => [lend(), layDemand(demand, count, token, units, arena), room.lend()] as const)
     const { numbers, kernels, at: start } = own
     const place = (name: keyof typeof at) => start + at[name]
     numbers.fill(0, place('incomes'), place('incomes') + 2 * hosts.length * pairs)
     kernels.rowsTimesPairs(place('earned'), units, hosts.length, units, both, pairs, place('incomes'), 0)
-    for (let s = 0; s < sources; s++)
+    for (let k = 0; k < count; k++)
       for (let h = 0; h < hosts.length; h++)
-        income[s * hosts.length + h] = numbers[place('incomes') + 2 * ((s >> 1) * hosts.length + h) + (s & 1)]!
+        income[k * hosts.length + h] = numbers[place('incomes') + 2 * ((k >> 1) * hosts.length + h) + (k & 1)]!
     for (let h = 0; h < hosts.length; h++) {
       const more = place('more')
       for (let i = 0; i < n; i++) {
@@ -49,9 +49,9 @@ export function hostChanges({ hosts }: Project, { model: { economies, jobs }, ma
         numbers[more + n + i] = isMarked ? change : 0
       }
       const out = place('heads')
-      numbers.fill(0, out, out + 4 * sources)
-      kernels.rowsTimesPairs(more, n, 2, n, columns.at + room.at.x + 2 * h * n * sources, sources, out, 0)
-      for (let s = 0; s < sources; s++) for (let m = 0; m < 4; m++) heads[4 * (s * hosts.length + h) + m] = numbers[out + 4 * s + m]!
+      numbers.fill(0, out, out + 4 * count)
+      kernels.rowsTimesPairs(more, n, 2, n, columns.at + room.at.x + 2 * h * n * count, count, out, 0)
+      for (let k = 0; k < count; k++) for (let m = 0; m < 4; m++) heads[4 * (k * hosts.length + h) + m] = numbers[out + 4 * k + m]!
     }
   }
 }

@@ -6,7 +6,7 @@ import { draw as newDraw } from '../results/draw.ts'
 import { setCentralValues } from '../results/draw-values.ts'
 import type { EstimateContext } from '../results/estimate-context.ts'
 import { columnCount, sumColumns, windowOrder } from '../results/window-sums.ts'
-import { projectionOnto } from './add-table-changes.ts'
+import { inTurn, projectionOnto } from './add-table-changes.ts'
 import { setSumOfColumns, tableColumns } from './table-columns.ts'
 
 /** Tables that the second order is held against exact solutions in. */
@@ -65,7 +65,11 @@ function compared(context: EstimateContext, seed: number): TableError {
   const one = tableColumns(1, hosts, industries)
   const demand = new Float64Array(4 * hosts * industries)
   const columns = tables.columns(run)
-  setSumOfColumns(columns, weight, one)
+  const weights = new Float64Array(columns.count)
+  changes.columnOf.forEach((column, source) => {
+    weights[column]! += weight(source)
+  })
+  setSumOfColumns(columns, (column) => weights[column]!, one)
   const squares = new Float64Array(2 * of.size)
   for (let draw = 0; draw < comparedDraws; draw++) {
     changes.of = { seed, draw, exact: false }
@@ -89,6 +93,6 @@ function figuresOf(
   demand: Float64Array,
 ): Float64Array {
   const figures = { indirect: held.indirect.slice(), induced: held.induced.slice() }
-  projectionOnto(of).add({ demand, columns: 1, token: {} }, figures.indirect, figures.induced)
+  projectionOnto(of).add({ demand, columns: 1, token: {} }, inTurn(1), figures.indirect, figures.induced)
   return Float64Array.from([...figures.indirect, ...figures.induced])
 }

@@ -1,7 +1,7 @@
 import { type Arena, settled } from '../kernels/arena.ts'
 import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
 import { addShift, type SpendingShift, setCorrected } from '../responses/source-totals.ts'
-import { incomeOfDemand, projectionOnto } from './add-table-changes.ts'
+import { incomeOfDemand, inTurn, projectionOnto } from './add-table-changes.ts'
 import { type ColumnsRoom, columnsRoom, layColumns, type StepState } from './columns-room.ts'
 import { keepDemand, roomOfDemand } from './demand-room.ts'
 import type { DrawnShares } from './drawn-table.ts'
@@ -129,7 +129,7 @@ function reachedBy(
   const cells = hosts * industries
   const indirect = new Float64Array(count * rows.size)
   const induced = new Float64Array(count * rows.size)
-  projectionOnto(rows).add({ demand, columns: count, token }, indirect, induced)
+  projectionOnto(rows).add({ demand, columns: count, token }, inTurn(count), indirect, induced)
   const state = { output: columns.output.slice(), use: columns.use.slice(), spent: columns.spent.slice() }
   for (let k = 0; k < count; k++) {
     const income = incomeOfDemand(incomes, demand, k * 2 * cells, hosts)

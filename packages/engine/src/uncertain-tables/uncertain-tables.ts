@@ -4,6 +4,7 @@ import type { Project } from '../demand/project.ts'
 import { summedTotals } from '../responses/laid-totals.ts'
 import { type SpendingShift, setSourceIncomes } from '../responses/source-totals.ts'
 import { partTotals } from '../results/part-totals.ts'
+import { type ColumnSources, columnSources } from './column-sources.ts'
 import { readColumns } from './columns-room.ts'
 import { hostChanges } from './host-changes.ts'
 import type { LinkedTablesOfHosts } from './linked-tables.ts'
@@ -18,7 +19,7 @@ export interface UncertainTables {
   changes(): TableChanges
   /** Draws the tables of `changes.of` and works out what they change for each source. */
   set(draw: TablesOfDraw, changes: TableChanges): void
-  /** What the sources call for by the tables as they stand. */
+  /** What the columns call for by the tables as they stand. */
   columns(draw: TablesOfDraw): TableColumns
   /**
    * What the tables of some changes call for beside the tables as they stand, by any columns.
@@ -43,11 +44,12 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
   const { drawers, steps, setting } = linked
   const { hosts } = project
   const n = setting.industries
-  const sources = effectSources(project).count
+  const sources = effectSources(project)
+  const columns = columnSources(sources)
   const units = 2 * n * hosts.length
-  const lay = columnsOfSources(project, setting, sources)
-  const setHosts = hostChanges(project, linked, sources)
-  const setParts = setPartChanges(project, linked, sources)
+  const lay = setColumns(project, setting, columns)
+  const setHosts = hostChanges(project, linked, columns.count)
+  const setParts = setPartChanges(project, linked, sources.count)
   const stands = unchanged(project)
   const solve: UncertainTables['solve'] = ({ shares }, some, shift, exact, demand) => {
     if (exact) solveExactly(setting, shares, some, shift, demand)
@@ -56,20 +58,21 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
   return {
     solve,
     columns(draw) {
-      const columns = tableColumns(sources, hosts.length, n)
-      columns.spendingShare.set(lay(draw).spendingShare)
-      readColumns(roomFor(setting, sources), hosts.length, n, columns)
-      return columns
+      const read = tableColumns(columns.count, hosts.length, n)
+      read.spendingShare.set(lay(draw).spendingShare)
+      readColumns(roomFor(setting, columns.count), hosts.length, n, read)
+      return read
     },
     drawnInputs: (host) => steps[host]!.drawn(),
     changes: () => ({
       of: null,
-      demand: new Float64Array(2 * sources * units),
+      columnOf: columns.columnOf,
+      demand: new Float64Array(2 * columns.count * units),
       token: {},
-      income: new Float64Array(sources * hosts.length),
+      income: new Float64Array(columns.count * hosts.length),
       shares: drawers.map(({ drawn }) => drawn()),
-      heads: new Float64Array(sources * hosts.length * 4),
-      ofParts: new Float64Array(sources * hosts.length * partTotals.size * 2),
+      heads: new Float64Array(columns.count * hosts.length * 4),
+      ofParts: new Float64Array(sources.count * hosts.length * partTotals.size * 2),
     }),
     set(draw, changes) {
       if (!changes.of || stands(draw, changes)) return
@@ -80,7 +83,13 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
       changes.token = {}
       if (exact) solve(changes, this.columns(draw), draw.shift, true, changes.demand)
       else
-        runSteps(setting, changes.shares, roomFor(setting, sources), { second: true, token: changes.token, ...lay(draw) }, changes.demand)
+        runSteps(
+          setting,
+          changes.shares,
+          roomFor(setting, columns.count),
+          { second: true, token: changes.token, ...lay(draw) },
+          changes.demand,
+        )
       setHosts(changes)
       setParts(draw, changes)
     },
@@ -111,35 +120,37 @@ function unchanged({ hostParameters }: Project) {
   }
 }
 
-/** Lays down what the sources of a draw call for by the tables as they stand, for the steps of the hosts to begin at. */
-function columnsOfSources(project: Project, setting: TableSetting, sources: number) {
+/** Lays down what the columns of a draw call for by the tables as they stand, for the steps of the hosts to begin at. */
+function setColumns(project: Project, setting: TableSetting, sources: ColumnSources) {
   const { rows, incomes, hosts, industries: n, arena } = setting
   const { hostParameters, units } = project
-  const room = roomFor(setting, sources)
+  const { count } = sources
+  const room = roomFor(setting, count)
   // x of each host and then a x of each: as many blocks.
   const { sum } = summedTotals(rows, 2 * hosts, arena)
-  const earned = new Float64Array(sources * hosts)
+  const earned = new Float64Array(count * hosts)
   const spendingShare = new Float64Array(hosts)
   const bought = units.map((unit) => {
     const host = project.hosts.indexOf(unit.economy)
-    return unit.kind === 'purchase' && host >= 0 ? host * sources * n + unit.product : -1
+    return unit.kind === 'purchase' && host >= 0 ? host * count * n + unit.product : -1
   })
-  return ({ flows, shift, values }: TablesOfDraw): { readonly spendingShare: Float64Array } => {
+  return ({ flows: { demand, pairs }, shift, values }: TablesOfDraw): { readonly spendingShare: Float64Array } => {
+    const flows = { demand, pairs, sources }
     sum(flows, incomes, shift, room.lend)
     const { numbers, at: start } = room.lend()
     setSourceIncomes(incomes, flows, shift, hosts, earned)
     for (let h = 0; h < hosts; h++) {
       spendingShare[h] = values[hostParameters[h]!.householdSpending]!
-      const into = start + room.at.spent + h * sources
-      for (let s = 0; s < sources; s++) numbers[into + s] = earned[s * hosts + h]! * spendingShare[h]!
+      const into = start + room.at.spent + h * count
+      for (let s = 0; s < count; s++) numbers[into + s] = earned[s * hosts + h]! * spendingShare[h]!
     }
     const purchases = start + room.at.bought
-    numbers.fill(0, purchases, purchases + hosts * sources * n)
-    const { unit, firstOfSource } = flows.pairs
-    for (let s = 0; s < flows.sources.shapes.length; s++) {
+    numbers.fill(0, purchases, purchases + hosts * count * n)
+    const { unit, firstOfSource } = pairs
+    for (let s = 0; s < sources.shapes.length; s++) {
       for (let pair = firstOfSource[s]!; pair < firstOfSource[s + 1]!; pair++) {
         const at = bought[unit[pair]!]!
-        if (at >= 0) numbers[purchases + s * n + at]! += flows.demand[pair]!
+        if (at >= 0) numbers[purchases + s * n + at]! += demand[pair]!
       }
     }
     return { spendingShare }

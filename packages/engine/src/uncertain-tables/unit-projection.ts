@@ -1,4 +1,4 @@
-import type { Arena, Stretch } from '../kernels/arena.ts'
+import { type Arena, type Stretch, settled } from '../kernels/arena.ts'
 import { placesOf } from '../kernels/places.ts'
 import type { UnitTotals } from '../responses/aggregation.ts'
 import { layDemand } from './demand-room.ts'
@@ -11,8 +11,11 @@ import { layDemand } from './demand-room.ts'
  * What is demanded when households spend is induced with all that it calls for.
  */
 export interface UnitProjection {
-  /** @param indirect columns × F, added to */
-  add(called: CalledByTables, indirect: Float64Array, induced: Float64Array): void
+  /**
+   * @param columnOf the column of each row of the totals
+   * @param indirect rows × F, added to
+   */
+  add(called: CalledByTables, columnOf: Int32Array, indirect: Float64Array, induced: Float64Array): void
 }
 
 /** What drawn tables call for in addition. */
@@ -37,25 +40,25 @@ export function unitProjection({ indirect: direct, induced: spent }: UnitTotals,
     }
     return stretch
   }
-  const room = new Map<number, object>()
+  const rooms = new Map<
+    number,
+    { readonly owner: object; readonly at: Readonly<Record<'each' | 'both', number>>; readonly length: number }
+  >()
   return {
-    add({ demand, columns, token }, indirect, induced) {
+    add({ demand, columns, token }, columnOf, indirect, induced) {
       const pairs = Math.ceil(columns / 2)
-      const sums = placesOf({ each: 2 * size * columns, both: 2 * size * pairs })
-      const ownerOfSums = room.get(columns) ?? {}
-      room.set(columns, ownerOfSums)
-      lend()
-      arena.lend(ownerOfSums, sums.length)
-      const laid = layDemand(demand, columns, token, units, arena)
-      // Room for what came later may have moved all else.
-      const { at: start } = lend()
-      const { numbers, kernels, at: into } = arena.lend(ownerOfSums, sums.length)
+      const sums = rooms.get(columns) ?? { owner: {}, ...placesOf({ each: 2 * size * columns, both: 2 * size * pairs }) }
+      rooms.set(columns, sums)
+      const [{ at: start }, laid, { numbers, kernels, at: into }] = settled(
+        () => [lend(), layDemand(demand, columns, token, units, arena), arena.lend(sums.owner, sums.length)] as const,
+      )
       const [each, both] = [into + sums.at.each, into + sums.at.both]
       numbers.fill(0, into, into + sums.length)
       kernels.rowsTimesPairs(start + at.direct, units, size, units, laid.each, columns, each, 0)
       kernels.rowsTimesPairs(start + at.spent, units, size, units, laid.both, pairs, both, 0)
-      for (let k = 0; k < columns; k++) {
-        const [from, ofBoth, out] = [each + 2 * k * size, both + 2 * (k >> 1) * size + (k & 1), k * size]
+      for (let row = 0; row < columnOf.length; row++) {
+        const k = columnOf[row]!
+        const [from, ofBoth, out] = [each + 2 * k * size, both + 2 * (k >> 1) * size + (k & 1), row * size]
         for (let f = 0; f < size; f++) {
           indirect[out + f]! += numbers[from + 2 * f]!
           induced[out + f] = induced[out + f]! + numbers[from + 2 * f + 1]! + numbers[ofBoth + 2 * f]!
