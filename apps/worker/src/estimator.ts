@@ -17,6 +17,7 @@ import {
   askedContribution,
   askedPlan,
   assemble,
+  blockCount,
   checkScenario,
   computeBlocks,
   createPool,
@@ -24,6 +25,8 @@ import {
   type Model,
   type Pool,
   preview,
+  type RunFigures,
+  runFigures,
   runKey,
   scenarioHash,
   type TraceQuestion,
@@ -31,7 +34,9 @@ import {
   warmUp,
 } from '@shiftwork/runs'
 import { bytesOfNumbers, numbersOfBytes } from './bytes.ts'
+import { isOneJob } from './jobs.ts'
 import { keptDraws } from './kept-draws.ts'
+import { type KeptFigures, keptFigures } from './kept-figures.ts'
 import { type AskedQuestion, type QuestionEstimator, questionEstimator } from './questions.ts'
 
 /** What a run computes: a scenario's inputs under a key. */
@@ -87,6 +92,7 @@ export function openEstimator(options: { readonly threads?: number; readonly pre
   const model = loadModel()
   const pool = createPool({ ...options, model })
   const questions = questionEstimator(pool)
+  const figures = keptFigures()
   return {
     ...questions,
     model: model.hash,
@@ -99,8 +105,8 @@ export function openEstimator(options: { readonly threads?: number; readonly pre
     contribution: (plant) => askedContribution(pool, plant),
     plan: async (of, question, signal) => askedPlan(jobOf(of, model).scenario, pool, question, signal),
     computeBlocks: (of, blocks, onBlock, signal) =>
-      'question' in of ? questions.computeBlocks(of, blocks, onBlock, signal) : computeInBytes(pool, of, blocks, onBlock, signal),
-    assemble: (of, bytesOf, signal) => assembleToKeep(pool, of, bytesOf, signal),
+      'question' in of ? questions.computeBlocks(of, blocks, onBlock, signal) : computeInBytes(pool, of, blocks, onBlock, signal, figures),
+    assemble: (of, bytesOf, signal) => assembleToKeep(pool, of, bytesOf, signal, figures.take(of.key)),
     warmUp: (scenario) => warmUp(model, pool, scenario).catch(() => undefined),
     close: () => pool.close(),
   }
@@ -119,12 +125,18 @@ async function computeInBytes(
   blocks: readonly number[],
   onBlock: OnBlock,
   signal: AbortSignal,
+  kept: KeptFigures,
 ): Promise<void> {
   const job = jobOf(of, pool.model)
-  if (job.draws > 0)
-    return computeBlocks(pool, job, blocks, { signal, onBlock: (block, criteria) => onBlock(block, bytesOfNumbers(criteria)) })
-  // A run without draws has one empty block, so that it is counted, written and assembled like any other.
-  for (const block of blocks) await onBlock(block, new Uint8Array())
+  if (job.draws === 0) {
+    // A run without draws has one empty block, so that it is counted, written and assembled like any other.
+    for (const block of blocks) await onBlock(block, new Uint8Array())
+    return
+  }
+  // A long run is put together long after its first draws, and perhaps by another worker.
+  const figures = isOneJob(blockCount(job.draws)) ? runFigures() : undefined
+  await computeBlocks(pool, job, blocks, { signal, figures, onBlock: (block, criteria) => onBlock(block, bytesOfNumbers(criteria)) })
+  if (figures) kept.put(of.key, figures)
 }
 
 async function assembleToKeep(
@@ -132,10 +144,11 @@ async function assembleToKeep(
   of: Computation,
   bytesOf: (block: number) => Uint8Array,
   signal: AbortSignal,
+  figures: RunFigures | undefined,
 ): Promise<AssembledEstimate> {
   const job = jobOf(of, pool.model)
   const numbersOf = (block: number) => numbersOfBytes(bytesOf(block))
-  const { estimate, cuts } = await assemble(pool, job, numbersOf, { signal })
+  const { estimate, cuts } = await assemble(pool, job, numbersOf, { signal, figures })
   const { cuts: _none, ...head } = estimate
   return { hash: estimate.hash, head, cuts: [...cuts.map(keptCut), ...keptDraws(estimate.criteria, job.draws, numbersOf)] }
 }

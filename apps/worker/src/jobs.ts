@@ -32,6 +32,7 @@ export function priorityOf(blocks: number): number {
   return isOneJob(blocks) ? 10 : 0
 }
 
-function isOneJob(blocks: number): boolean {
+/** Whether one worker computes all blocks of a run. */
+export function isOneJob(blocks: number): boolean {
   return blocks <= drawsOfOneJob / drawsPerBlock
 }

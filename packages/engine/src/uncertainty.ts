@@ -59,25 +59,29 @@ export interface SomeDraws {
 }
 
 /**
- * Figures of cuts in some draws; each draw is run once for all of them.
+ * Figures of cuts in some draws; each draw is run once for all of them, and for its criteria where they are wanted too.
  *
  * @param out draw by draw, and in a draw cut after cut; overwritten
+ * @param ofCriteria draw by draw the criteria in their order, NaN where there is none; overwritten
  */
 export function setFiguresOfDraws(
   context: EstimateContext,
-  { peak }: Pick<CentralEstimate, 'peak'>,
+  { peak, criteria }: Pick<CentralEstimate, 'peak' | 'criteria'>,
   cuts: readonly RangedCut[],
   { seed, of, from, count }: SomeDraws,
   out: Float64Array,
+  ofCriteria: Float64Array | null = null,
 ): void {
   const state = drawState(context)
   const drawer = valueDrawer(context, seed, of, solvedExactly(context, seed))
   const cells = cuts.map(({ form }) => cellCount(form))
+  const { length } = criteria.list
   let at = 0
   for (let k = 0; k < count; k++) {
     drawer.setValues(from + k, state.draw)
     runProject(context, peak, state.draw)
-    reachEconomies(context, state)
+    if (ofCriteria) criteria.setCriteria(state.draw, ofCriteria.subarray(k * length, (k + 1) * length))
+    if (cuts.length > 0) reachEconomies(context, state)
     for (let c = 0; c < cuts.length; c++) {
       cuts[c]!.set(state, out.subarray(at, at + cells[c]!))
       at += cells[c]!
@@ -106,7 +110,7 @@ export function rangedCuts(
   let first = 0
   return cuts.map(({ form, stats }, c) => {
     const own = centralValues[c]!.values
-    const values = statisticsOfCells({ figures, row, first, draws: used }, own, stats)
+    const values = statisticsOfCells({ figures: [figures], row, first, draws: used }, own, stats)
     first += own.length
     return { ...form, stats: [...stats], draws: used, values }
   })
@@ -114,7 +118,8 @@ export function rangedCuts(
 
 /** Figures of some cells in all draws: draw by draw in rows, from a place in the row on. */
 export interface CellFigures {
-  readonly figures: Float64Array
+  /** Some draws after the other. */
+  readonly figures: readonly Float64Array[]
   readonly row: number
   readonly first: number
   readonly draws: number
@@ -137,9 +142,12 @@ export function statisticsOfCells(
   const own = new Float64Array(cellsAtATime * stride)
   for (let from = 0; from < cells; from += cellsAtATime) {
     const some = Math.min(cellsAtATime, cells - from)
-    for (let k = 0; k < draws; k++) {
-      const at = k * row + first + from
-      for (let i = 0; i < some; i++) own[i * stride + k] = figures[at + i]!
+    let k = 0
+    for (const part of figures) {
+      for (let at = first + from; at < part.length; at += row) {
+        for (let i = 0; i < some; i++) own[i * stride + k] = part[at + i]!
+        k++
+      }
     }
     for (let i = 0; i < some; i++) {
       const cell = from + i

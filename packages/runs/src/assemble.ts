@@ -6,6 +6,7 @@ import { jobContext } from './job-context.ts'
 import { hashOf, scenarioHash } from './keys.ts'
 import { type Job, type Pool, priority } from './pool.ts'
 import { rangedCutsOf } from './ranged-cuts.ts'
+import { type RunFigures, runFigures } from './run-figures.ts'
 import type { EstimateHead, JobContext } from './tasks.ts'
 
 export interface Assembled {
@@ -17,13 +18,15 @@ export interface Assembled {
 
 export interface AssembleOptions {
   readonly signal?: AbortSignal | undefined
-  /** Names of the cuts wanted; all if absent. */
+  /** Names of the cuts wanted; all if absent. Figures that are handed over say so themselves. */
   readonly only?: readonly string[] | undefined
+  /** What `computeBlocks` filled with figures of the first draws; those that are not there are made. */
+  readonly figures?: RunFigures | undefined
   readonly priority?: number | undefined
 }
 
 /**
- * Puts an estimate together from the criteria of its blocks; makes all cuts with ranges itself, from the first 1,024 draws.
+ * Puts an estimate together from the criteria of its blocks; makes all cuts with ranges, from the first 1,024 draws.
  *
  * @param criteriaOf gives the criteria of one block as `computeBlocks` gave them; asked once a block, in their order (again for very long runs)
  */
@@ -33,14 +36,15 @@ export async function assemble(
   criteriaOf: (block: number) => Promise<Float64Array> | Float64Array,
   options: AssembleOptions = {},
 ): Promise<Assembled> {
-  const { signal, only } = options
+  const { signal, figures = runFigures(options.only) } = options
+  const { only } = figures
   const rank = options.priority ?? priority.run
   const context = await jobContext(pool, job.scenario, rank, { drawn: job.draws > 0 })
   const head = await pool.run({ kind: 'head', seed: job.seed, draws: job.draws }, { context, signal, priority: rank })
   const available = head.available.filter(({ name }) => !only || only.includes(name))
   const [criteria, computed] = await Promise.all([
     criteriaCut(pool, head, job.draws, blockCount(job.draws), criteriaOf, { signal, priority: rank }),
-    computedCuts(pool, job, context, available, { signal, priority: rank }),
+    computedCuts(pool, job, context, available, figures, { signal, priority: rank }),
   ])
   const cuts = [criteria, ...available.map(({ name }) => cutOf(computed.find((cut) => cut.name === name)!))]
   return { estimate: estimateHead(pool, job, head, criteria), cuts }
@@ -54,6 +58,7 @@ async function computedCuts(
   job: Job,
   context: JobContext,
   available: readonly AvailableCut[],
+  { bySomeDraws }: RunFigures,
   options: { readonly signal?: AbortSignal | undefined; readonly priority: number },
 ): Promise<ComputedCut[]> {
   const names = available.map(({ name }) => name)
@@ -63,7 +68,7 @@ async function computedCuts(
   )
   const ranged = job.draws === 0 ? [] : available.filter(({ stats }) => stats.some((stat) => stat !== 'central'))
   if (ranged.length === 0) return central
-  const withRanges = await rangedCutsOf(pool, job, context, ranged, central, options)
+  const withRanges = await rangedCutsOf(pool, job, context, ranged, central, bySomeDraws, options)
   return (await central).map((cut) => withRanges.find(({ name }) => name === cut.name) ?? cut)
 }
 

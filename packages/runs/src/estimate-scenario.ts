@@ -4,6 +4,7 @@ import { blockCount, computeBlocks } from './blocks.ts'
 import { checkScenario } from './check-scenario.ts'
 import type { Model } from './model.ts'
 import { createPool, type Pool } from './pool.ts'
+import { runFigures } from './run-figures.ts'
 
 /** Cuts that go with an estimate if no others are asked for. */
 export const defaultCuts = ['criteria', 'months-jobs'] as const
@@ -34,6 +35,7 @@ export async function estimateScenario(request: EstimateRequest): Promise<Estima
   const pool = request.pool ?? createPool(threads === undefined ? { model } : { model, threads })
   try {
     const blocks: Float64Array[] = []
+    const figures = runFigures(cuts === 'all' ? undefined : cuts)
     const blocksTotal = blockCount(draws)
     let blocksDone = 0
     const onBlock = (block: number, criteria: Float64Array) => {
@@ -45,10 +47,9 @@ export async function estimateScenario(request: EstimateRequest): Promise<Estima
       pool,
       job,
       Array.from({ length: blocksTotal }, (_, b) => b),
-      { signal, onBlock },
+      { signal, onBlock, figures },
     )
-    const only = cuts === 'all' ? undefined : cuts
-    const assembled = await assemble(pool, job, (block) => blocks[block]!, { signal, only })
+    const assembled = await assemble(pool, job, (block) => blocks[block]!, { signal, figures })
     return { ...assembled.estimate, cuts: assembled.cuts.filter(({ name }) => cuts === 'all' || cuts.includes(name)) }
   } finally {
     if (pool !== request.pool) await pool.close()

@@ -6,6 +6,7 @@ import { computeBlocks } from './blocks.ts'
 import { compareScenarios } from './compare-scenarios.ts'
 import { loadModel } from './model.ts'
 import { createPool, type Pool } from './pool.ts'
+import { type RunFigures, runFigures } from './run-figures.ts'
 
 const model = loadModel()
 const [one, four] = [createPool({ model, threads: 1 }), createPool({ model, threads: 4 })]
@@ -16,18 +17,25 @@ const scenario = parseScenario(smallScenario())
 const { product } = smallScenario()
 const other = parseScenario({ ...smallScenario('Other'), product: { ...product, price: 900, rampMonths: 3 } })
 
-async function bytesOfEstimate(pool: Pool): Promise<string> {
-  const job = { scenario, seed: 1, draws: 1280 }
+const job = { scenario, seed: 1, draws: 1280 }
+const only = ['months-jobs', 'places-jobs']
+
+/** @param figures filled beside the criteria; absent: none are made yet */
+async function blocksOfEstimate(pool: Pool, figures?: RunFigures): Promise<Float64Array[]> {
   const blocks: Float64Array[] = []
   const onBlock = (block: number, criteria: Float64Array) => {
     blocks[block] = criteria
   }
-  await computeBlocks(pool, job, [0, 1, 2, 3, 4], { onBlock })
-  return JSON.stringify(await assemble(pool, job, (block) => blocks[block]!, { only: ['months-jobs', 'places-jobs'] }))
+  await computeBlocks(pool, job, [0, 1, 2, 3, 4], { onBlock, figures })
+  return blocks
+}
+
+async function bytesOf(pool: Pool, blocks: readonly Float64Array[], figures = runFigures(only)): Promise<string> {
+  return JSON.stringify(await assemble(pool, job, (block) => blocks[block]!, { figures }))
 }
 
 test('an estimate on four threads has the bytes of one', async () => {
-  expect(await bytesOfEstimate(four)).toBe(await bytesOfEstimate(one))
+  expect(await bytesOf(four, await blocksOfEstimate(four))).toBe(await bytesOf(one, await blocksOfEstimate(one)))
 })
 
 test('so has a comparison, however its blocks are shared out', async () => {
@@ -35,4 +43,18 @@ test('so has a comparison, however its blocks are shared out', async () => {
   const alone = await compareScenarios(one, { scenarios, draws: 300 })
   expect(alone.changed[0]!.groups.map(({ group }) => group)).toEqual(['product', 'ramp'])
   expect(JSON.stringify(await compareScenarios(four, { scenarios, draws: 300 }))).toBe(JSON.stringify(alone))
+})
+
+test('figures made beside the criteria, or some of them, give the bytes of those made afterwards', async () => {
+  const afterwards = await bytesOf(one, await blocksOfEstimate(one))
+  const beside = runFigures(only)
+  const blocks = await blocksOfEstimate(four, beside)
+  expect([...beside.bySomeDraws.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, k) => k * 64))
+  expect(await bytesOf(four, blocks, beside)).toBe(afterwards)
+  const some = runFigures(only)
+  for (const draw of [64, 640]) some.bySomeDraws.set(draw, beside.bySomeDraws.get(draw)!)
+  expect(await bytesOf(four, blocks, some)).toBe(afterwards)
+  // They are not made again: other figures show.
+  some.bySomeDraws.set(64, beside.bySomeDraws.get(0)!)
+  expect(await bytesOf(four, blocks, some)).not.toBe(afterwards)
 })

@@ -1,42 +1,37 @@
-import { type AvailableCut, type ComputedCut, rangedDraws } from '@shiftwork/engine'
+import type { AvailableCut, ComputedCut } from '@shiftwork/engine'
 import type { Job, Pool } from './pool.ts'
-import type { JobContext } from './tasks.ts'
+import { drawsOfFigures, drawsWithFigures, type RunFigures } from './run-figures.ts'
+import type { JobContext, SharedFigures } from './tasks.ts'
 
 interface Options {
   readonly signal?: AbortSignal | undefined
   readonly priority: number
 }
 
-/** Draws of one task: few enough that the threads finish together, enough that what a task begins with does not count. */
-const drawsPerTask = 64
 /** Cells of one task. */
 const cellsPerTask = 2048
 
 /**
- * Cuts with their ranges, from the first 1,024 draws of a run. The draws are shared out among the threads, and each is run once for all cuts; then the cells
- * are. The numbers do not depend on how.
+ * Cuts with their ranges, from the first 1,024 draws of a run. The draws whose figures are not there yet are shared out among the threads, and each is run once
+ * for all cuts; then the cells are shared out. The numbers do not depend on how.
  *
  * @param ranged the cuts wanted, in the order of the list of cuts
  * @param central the same cuts at the central values
+ * @param known figures of these cuts that are there already
  */
 export async function rangedCutsOf(
   pool: Pool,
-  { seed, draws }: Job,
+  job: Job,
   context: JobContext,
   ranged: readonly AvailableCut[],
   central: Promise<readonly ComputedCut[]>,
+  known: RunFigures['bySomeDraws'],
   options: Options,
 ): Promise<ComputedCut[]> {
-  const used = Math.min(draws, rangedDraws)
+  const draws = drawsWithFigures(job)
+  const only = ranged.map(({ name }) => name)
+  const [atCentral, figures] = await Promise.all([central, figuresOf(pool, job, context, only, known, options)])
   const row = ranged.reduce((sum, { cells }) => sum + cells, 0)
-  const figures = new SharedArrayBuffer(row * used * Float64Array.BYTES_PER_ELEMENT)
-  const names = ranged.map(({ name }) => name)
-  const runs = Array.from({ length: Math.ceil(used / drawsPerTask) }, (_, task) => {
-    const from = task * drawsPerTask
-    const some = { seed, of: draws, from, count: Math.min(drawsPerTask, used - from) }
-    return pool.run({ kind: 'figures', draws: some, names, into: figures }, { context, ...options })
-  })
-  const [atCentral] = await Promise.all([central, ...runs])
   let first = 0
   return Promise.all(
     ranged.map(async ({ name, cells, stats }) => {
@@ -46,11 +41,31 @@ export async function rangedCutsOf(
       const values = new Float64Array(cells * stats.length)
       const tasks = Array.from({ length: Math.ceil(cells / cellsPerTask) }, async (_, task) => {
         const from = task * cellsPerTask
-        const some = { row, first: start + from, draws: used, central: own.values.slice(from, from + cellsPerTask), stats }
+        const some = { row, first: start + from, draws, central: own.values.slice(from, from + cellsPerTask), stats }
         values.set(await pool.run({ kind: 'ranges', figures, cells: some }, options), from * stats.length)
       })
       await Promise.all(tasks)
-      return { ...own, stats, draws: used, values }
+      return { ...own, stats, draws, values }
     }),
   )
+}
+
+/** Figures of some cuts in all draws that have them, some draws after the other: those that are known, and the rest made now. */
+function figuresOf(
+  pool: Pool,
+  job: Job,
+  context: JobContext,
+  only: readonly string[],
+  known: RunFigures['bySomeDraws'],
+  options: Options,
+): Promise<SharedFigures[]> {
+  const draws = drawsWithFigures(job)
+  const tasks = Array.from({ length: Math.ceil(draws / drawsOfFigures) }, async (_, task) => {
+    const from = task * drawsOfFigures
+    const made = known.get(from)
+    if (made) return made
+    const some = { seed: job.seed, of: job.draws, from, count: Math.min(drawsOfFigures, draws - from) }
+    return (await pool.run({ kind: 'figures', draws: some, only }, { context, ...options })).figures
+  })
+  return Promise.all(tasks)
 }

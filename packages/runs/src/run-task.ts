@@ -3,6 +3,7 @@ import { readBundledEconomies } from '@shiftwork/data'
 import {
   availableCuts,
   type ComputedCut,
+  cellCount,
   centralCuts,
   compareRuns,
   criteriaAtPoints,
@@ -13,7 +14,6 @@ import {
   linkEconomies,
   type PairSolver,
   pairSolver,
-  rangedDraws,
   setFiguresOfDraws,
   setStatistics,
   sobolIndices,
@@ -106,15 +106,12 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       return { reply, moved: reply.map(({ values }) => values.buffer as ArrayBuffer) }
     }
     case 'figures': {
-      const { context, central, cuts } = needed(held)
-      const row = task.into.byteLength / (Float64Array.BYTES_PER_ELEMENT * Math.min(task.draws.of, rangedDraws))
-      const own = new Float64Array(task.into).subarray(task.draws.from * row, (task.draws.from + task.draws.count) * row)
-      setFiguresOfDraws(context, central(), named(cuts().ranged, task.names), task.draws, own)
-      return { reply: null, moved: [] }
+      const reply = figuresOfDraws(needed(held), task)
+      return { reply, moved: [reply.criteria.buffer as ArrayBuffer] }
     }
     case 'ranges': {
       const { central, stats, ...place } = task.cells
-      const reply = statisticsOfCells({ figures: new Float64Array(task.figures), ...place }, central, stats)
+      const reply = statisticsOfCells({ figures: task.figures.map((some) => new Float64Array(some)), ...place }, central, stats)
       return { reply, moved: [reply.buffer as ArrayBuffer] }
     }
   }
@@ -145,6 +142,19 @@ function head(held: HeldContext, run: { readonly seed: number; readonly draws: n
 /** Those of some cuts that are wanted, in the order of the list. */
 function named<T extends { readonly form: { readonly name: string } }>(cuts: readonly T[], names: readonly string[]): T[] {
   return cuts.filter(({ form }) => names.includes(form.name))
+}
+
+/** Each draw is run once for its criteria and its figures. */
+function figuresOfDraws(
+  { context, central, cuts }: HeldContext,
+  { draws, only }: Extract<Task, { kind: 'figures' }>,
+): TaskReply['figures'] {
+  const ranged = only ? named(cuts().ranged, only) : cuts().ranged
+  const row = ranged.reduce((sum, { form }) => sum + cellCount(form), 0)
+  const figures = new SharedArrayBuffer(row * draws.count * Float64Array.BYTES_PER_ELEMENT)
+  const criteria = new Float64Array(central().criteria.list.length * draws.count)
+  setFiguresOfDraws(context, central(), ranged, draws, new Float64Array(figures), criteria)
+  return { criteria, figures }
 }
 
 function computedCuts(held: HeldContext, names: readonly string[]): ComputedCut[] {

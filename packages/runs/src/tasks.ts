@@ -29,6 +29,9 @@ import type { AskedPlant } from './asked-contribution.ts'
 /** The response to one unit of demand in memory that all threads share: output (N), income (economies), residual. */
 export type SharedResponse = SharedArrayBuffer
 
+/** Figures of cuts in some draws, in memory that all threads share: draw by draw in rows, in a row cut after cut. */
+export type SharedFigures = SharedArrayBuffer
+
 /** What a thread needs to know of a job before it can compute for it; sent once to each thread. */
 export interface JobContext {
   /** Names scenario and model, and whether its plan is held: the same name has the same context. Null: it is asked about once, and no thread holds it. */
@@ -51,10 +54,10 @@ export type Task =
   | { readonly kind: 'head'; readonly seed: number; readonly draws: number }
   /** Cuts at the central values. */
   | { readonly kind: 'cuts'; readonly names: readonly string[] }
-  /** Figures of cuts in some draws, put into memory that all threads share: draw by draw in rows, in a row cut after cut. */
-  | { readonly kind: 'figures'; readonly draws: SomeDraws; readonly names: readonly string[]; readonly into: SharedArrayBuffer }
-  /** Statistics of some cells, of figures that lie there. */
-  | { readonly kind: 'ranges'; readonly figures: SharedArrayBuffer; readonly cells: CellsOfCut }
+  /** Criteria of some draws, and figures of the cuts with ranges; `only` those of these names, all if absent. */
+  | { readonly kind: 'figures'; readonly draws: SomeDraws; readonly only?: readonly string[] | undefined }
+  /** Statistics of some cells, of the figures of some draws after the other. */
+  | { readonly kind: 'ranges'; readonly figures: readonly SharedFigures[]; readonly cells: CellsOfCut }
   /** Head and cuts at the central values in one go. */
   | { readonly kind: 'preview'; readonly names: readonly string[] }
   /** Codes of the criteria alone. */
@@ -106,7 +109,7 @@ export interface TaskReply {
   block: Float64Array
   head: EstimateHead
   cuts: ComputedCut[]
-  figures: null
+  figures: { readonly criteria: Float64Array; readonly figures: SharedFigures }
   ranges: Float64Array
   preview: { readonly head: EstimateHead; readonly cuts: ComputedCut[] }
   codes: string[]

@@ -1,5 +1,5 @@
 import { examples } from '@shiftwork/data'
-import { assemble, blockCount, computeBlocks, createPool, type Job } from '@shiftwork/runs'
+import { assemble, blockCount, computeBlocks, createPool, type Job, runFigures } from '@shiftwork/runs'
 import { median, type Question } from '../question.ts'
 
 const draws = 10_000
@@ -9,13 +9,15 @@ const runs = 5
 /** The whole estimate as a worker makes it: criteria of all draws, then every cut. */
 async function estimate(pool: ReturnType<typeof createPool>, job: Job): Promise<void> {
   const blocks: Float64Array[] = []
+  const figures = runFigures()
   const numbers = Array.from({ length: blockCount(draws) }, (_, block) => block)
   await computeBlocks(pool, job, numbers, {
+    figures,
     onBlock(block, criteria) {
       blocks[block] = criteria
     },
   })
-  const { estimate: made } = await assemble(pool, job, (block) => blocks[block]!)
+  const { estimate: made } = await assemble(pool, job, (block) => blocks[block]!, { figures })
   if (made.key.draws !== draws) throw new Error(`The estimate has ${made.key.draws} draws.`)
 }
 
