@@ -35,14 +35,14 @@ export function netFigures(context: EstimateContext, gross: FiguresOfDraw): NetF
   const rowLength = ladderEffects * steps
   const values = new Float64Array(places * netFigureOrder.length * rowLength)
   const rows = Array.from({ length: places * netFigureOrder.length }, (_, r) => values.subarray(r * rowLength, (r + 1) * rowLength))
-  const underSupply = context.supply ? new Float64Array(gross.figures.length) : null
-  const underRisk = project.risk ? new Float64Array(gross.figures.length) : null
+  const underSupply = context.supply && gross.room()
+  const underRisk = project.risk && gross.room()
   const runs = { gross: gross.figures, underSupply, underRisk, without: other?.figures ?? null, sign: counterfactual?.sign ?? 0 }
   const jobs = Array.from({ length: places }, placeJobs)
   const pools = jobs.map((_, place) => (context.poached ? poolsIn(context.poached, poachedPlace(project.hosts, place)) : []))
   const ofHosts = jobs.slice(0, hosts)
   const setRun = (draw: Draw, run: ProjectRun | null, out: Float64Array | null) => {
-    if (run && out) gross.ofRun(draw, run, out)
+    if (run && out) gross.setJobsOfRun(draw, run, out)
   }
   return {
     places,

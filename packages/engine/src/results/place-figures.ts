@@ -4,25 +4,25 @@ import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/s
 import { changeParts } from '../uncertain-tables/part-changes.ts'
 import { placeFigures } from './criteria-list.ts'
 import { criteriaAggregation, criteriaTotals } from './criteria-totals.ts'
-import { setDirectEffects, windowColumn } from './direct-effects.ts'
+import { directFigures } from './direct-figures.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import { jobsOf } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { jobsOfPart, partTotals } from './part-totals.ts'
+import { partTotals } from './part-totals.ts'
 import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
 
 const effectCount = 3
-const directMeasureCount = 4
 const [construction, life] = [windowOrder.indexOf('construction'), windowOrder.indexOf('life')]
-const monthsPerYear = 12
 
 /** The few figures of places that headlines are made of, computed from few totals, so that many draws are cheap. */
 export interface FiguresOfDraw {
   /** Places: hosts, the world after them, then the regions; figures of `placeFigures`; direct, indirect, induced. */
   readonly figures: Float64Array
   set(draw: Draw): void
-  /** The same figures of another run of the draw last set: its shapes add up to other sums. */
-  ofRun(draw: Draw, run: ProjectRun, out: Float64Array): void
+  /** Posts in the steady year and job-years of the whole life of another run of the draw last set: its shapes add up to other sums. */
+  setJobsOfRun(draw: Draw, run: ProjectRun, out: Float64Array): void
+  /** Room for the figures of a run; NaN where they are not known. */
+  room(): Float64Array
 }
 
 /** Where a figure of one effect stands. */
@@ -36,130 +36,154 @@ export function figuresOfDraw(context: EstimateContext): FiguresOfDraw {
   const ofParts = parts && sourceTotals(sources, parts.totals.size)
   const of = criteriaAggregation(context)
   const totals = sourceTotals(sources, of.size)
-  const places = project.hosts.length + 1 + project.parts.length
-  const figures = new Float64Array(places * placeFigures.length * effectCount)
-  const direct = new Float64Array((project.hosts.length + project.parts.length) * directMeasureCount)
-  const setLinked = linkedFigures(context, of.size)
-  const setParts = partFigures(context)
-  const firstRegion = (project.hosts.length + 1) * placeFigures.length * effectCount
-  const evaluate = (draw: Draw, run: ProjectRun, out: Float64Array) => {
-    setDirectFigures(context, draw, run, direct, out)
-    setLinked(draw, run, totals, out)
-    for (let at = firstRegion; at < out.length; at++) if (at % effectCount !== 0) out[at] = Number.NaN
-    if (ofParts) setParts(draw, run, ofParts, out)
-  }
+  const room = () => emptyFigures(project)
+  const figures = room()
+  const direct = directFigures(project)
+  const linked = linkedFigures(context, of.size)
+  const inParts = partFigures(context)
   return {
     figures,
+    room,
     set(draw) {
       setSourceTotals(of, incomes, draw.flows, draw.shift, totals, draw.tables)
-      if (ofParts && draw.parts && draw.spending) {
-        setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
-        changeParts(draw.tables, project.hosts.length, parts!.hosts, ofParts)
-      }
-      evaluate(draw, draw, figures)
+      direct.set(draw, draw, figures)
+      linked.setJobs(draw, draw, totals, allJobs, figures)
+      linked.setMoney(draw, totals, figures)
+      if (!ofParts || !draw.parts || !draw.spending) return
+      setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
+      changeParts(draw.tables, project.hosts.length, parts!.hosts, ofParts)
+      inParts.setJobs(draw, draw, ofParts, allJobs, figures)
+      inParts.setMoney(draw, ofParts, figures)
     },
-    ofRun: evaluate,
+    setJobsOfRun(draw, run, out) {
+      direct.setJobs(draw, run, out)
+      linked.setJobs(draw, run, totals, jobsOfLimits, out)
+      if (ofParts) inParts.setJobs(draw, run, ofParts, jobsOfLimits, out)
+    },
   }
 }
 
-/** Direct effects come from sums over the window in which a figure is told: posts are means, job-years heads by twelve months. */
-const directColumns = [
-  { at: sumColumns.steadyMean, figures: [{ figure: 0, measure: 3, over: 1 }] },
-  { at: sumColumns.money + construction, figures: [{ figure: 1, measure: 3, over: monthsPerYear }] },
-  {
-    at: sumColumns.money + life,
-    figures: [
-      { figure: 2, measure: 3, over: monthsPerYear },
-      { figure: 3, measure: 1, over: 1 },
-      { figure: 4, measure: 2, over: 1 },
-    ],
-  },
-] as const
-
-/** Effects 0: direct. Hosts, the world after them, then the regions. */
-function setDirectFigures({ project }: EstimateContext, draw: Draw, run: ProjectRun, direct: Float64Array, out: Float64Array): void {
-  const hosts = project.hosts.length
-  for (const { at, figures } of directColumns) {
-    setDirectEffects(project, draw, windowColumn(run, at), direct)
-    for (const { figure, measure, over } of figures) {
-      let world = 0
-      for (let k = 0; k < hosts + project.parts.length; k++) {
-        const value = direct[k * directMeasureCount + measure]! / over
-        out[((k < hosts ? k : k + 1) * placeFigures.length + figure) * effectCount] = value
-        if (k < hosts) world += value
-      }
-      out[(hosts * placeFigures.length + figure) * effectCount] = world
-    }
-  }
+/** Indirect and induced effects are not known in parts of economies that are not taken apart. */
+function emptyFigures({ hosts, parts }: EstimateContext['project']): Float64Array {
+  const figures = new Float64Array((hosts.length + 1 + parts.length) * placeFigures.length * effectCount)
+  const firstRegion = (hosts.length + 1) * placeFigures.length * effectCount
+  for (let at = firstRegion; at < figures.length; at++) if (at % effectCount !== 0) figures[at] = Number.NaN
+  return figures
 }
 
-const jobColumns = [sumColumns.steadySupplierPosts, sumColumns.jobs + construction, sumColumns.jobs + life]
+/** Which figures of jobs are added up, and by which columns. */
+interface JobColumn {
+  readonly figure: number
+  readonly column: number
+}
+
+const steadyPosts = { figure: 0, column: sumColumns.steadySupplierPosts }
+const lifeJobs = { figure: 2, column: sumColumns.jobs + life }
+const allJobs: readonly JobColumn[] = [steadyPosts, { figure: 1, column: sumColumns.jobs + construction }, lifeJobs]
+/** What a ladder is made of. */
+const jobsOfLimits: readonly JobColumn[] = [steadyPosts, lifeJobs]
+
+const effectOf = (totals: SourceTotals, e: number): Float64Array => (e === 0 ? totals.indirect : totals.induced)
 
 /** Effects 1 and 2: what goes through the linked economies. */
 function linkedFigures({ project, employment }: EstimateContext, size: number) {
+  const { hostParameters } = project
   const hosts = project.hosts.length
-  const sums = new Float64Array(size)
-  return ({ values }: Draw, { sourceSums }: ProjectRun, totals: SourceTotals, out: Float64Array): void => {
-    for (let e = 0; e < 2; e++) {
-      const effect = e === 0 ? totals.indirect : totals.induced
-      const at = (place: number, figure: number) => (place * placeFigures.length + figure) * effectCount + 1 + e
-      for (let figure = 0; figure < jobColumns.length; figure++) {
-        setWeighted(effect, sourceSums, jobColumns[figure]!, sums)
-        let world = sums[criteriaTotals.otherJobs(hosts)]!
-        for (let h = 0; h < hosts; h++) {
-          const own = criteriaTotals.host(h)
-          const { employmentFactor, jobsRoute } = project.hostParameters[h]!
-          const jobs = jobsOf(values[employmentFactor]!, values[jobsRoute]!, sums[own + 2]!, sums[own + 3]!, sums[own + 4]!)
-          const covered = employment.covered[project.hosts[h]!] === 1
-          out[at(h, figure)] = covered ? jobs : Number.NaN
-          if (covered) world += jobs
+  const covered = project.hosts.map((host) => employment.covered[host] === 1)
+  const at = (place: number, figure: number, e: number) => (place * placeFigures.length + figure) * effectCount + 1 + e
+  return {
+    setJobs({ values }: Draw, { sourceSums }: ProjectRun, totals: SourceTotals, columns: readonly JobColumn[], out: Float64Array): void {
+      for (let e = 0; e < 2; e++) {
+        const effect = effectOf(totals, e)
+        for (const { figure, column } of columns) {
+          let world = sumOver(effect, criteriaTotals.otherJobs(hosts), size, sourceSums, column)
+          for (let h = 0; h < hosts; h++) {
+            const { employmentFactor, jobsRoute } = hostParameters[h]!
+            const [factor, route] = [values[employmentFactor]!, values[jobsRoute]!]
+            const jobs = jobsOver(effect, criteriaTotals.host(h) + 2, size, sourceSums, column, factor, route)
+            out[at(h, figure, e)] = covered[h] ? jobs : Number.NaN
+            if (covered[h]) world += jobs
+          }
+          out[at(hosts, figure, e)] = world
         }
-        out[at(hosts, figure)] = world
       }
-      setWeighted(effect, sourceSums, sumColumns.money + life, sums)
-      for (let place = 0; place <= hosts; place++) {
-        const own = place < hosts ? criteriaTotals.host(place) : criteriaTotals.world(hosts)
-        out[at(place, 3)] = sums[own]!
-        out[at(place, 4)] = sums[own + 1]!
+    },
+    setMoney({ sourceSums }: ProjectRun, totals: SourceTotals, out: Float64Array): void {
+      for (let e = 0; e < 2; e++) {
+        const effect = effectOf(totals, e)
+        for (let place = 0; place <= hosts; place++) {
+          const own = place < hosts ? criteriaTotals.host(place) : criteriaTotals.world(hosts)
+          out[at(place, 3, e)] = sumOver(effect, own, size, sourceSums, sumColumns.money + life)
+          out[at(place, 4, e)] = sumOver(effect, own + 1, size, sourceSums, sumColumns.money + life)
+        }
       }
-    }
+    },
   }
 }
 
 /** Effects 1 and 2 in the parts of economies that are taken apart; those of other regions are not known. */
 function partFigures({ project, employment, parts }: EstimateContext) {
-  const sums = new Float64Array(parts?.totals.size ?? 0)
-  return ({ values }: Draw, { sourceSums }: ProjectRun, totals: SourceTotals, out: Float64Array): void => {
-    const { hosts, places } = parts!
-    for (let e = 0; e < 2; e++) {
-      const effect = e === 0 ? totals.indirect : totals.induced
-      const at = (part: number, figure: number) =>
-        ((project.hosts.length + 1 + places[part]!) * placeFigures.length + figure) * effectCount + 1 + e
-      for (let figure = 0; figure < jobColumns.length; figure++) {
-        setWeighted(effect, sourceSums, jobColumns[figure]!, sums)
-        for (let part = 0; part < hosts.length; part++) {
-          const { employmentFactor, jobsRoute } = project.hostParameters[hosts[part]!]!
-          const covered = employment.covered[project.hosts[hosts[part]!]!] === 1
-          const jobs = jobsOfPart(values[employmentFactor]!, values[jobsRoute]!, sums, part * partTotals.size)
-          out[at(part, figure)] = covered ? jobs : Number.NaN
+  const { hosts, places, totals: of } = parts ?? { hosts: [], places: [], totals: null }
+  const size = of?.size ?? 0
+  const covered = hosts.map((host) => employment.covered[project.hosts[host]!] === 1)
+  const at = (part: number, figure: number, e: number) =>
+    ((project.hosts.length + 1 + places[part]!) * placeFigures.length + figure) * effectCount + 1 + e
+  return {
+    setJobs({ values }: Draw, { sourceSums }: ProjectRun, totals: SourceTotals, columns: readonly JobColumn[], out: Float64Array): void {
+      for (let e = 0; e < 2; e++) {
+        for (const { figure, column } of columns) {
+          for (let part = 0; part < hosts.length; part++) {
+            const { employmentFactor, jobsRoute } = project.hostParameters[hosts[part]!]!
+            const [factor, route] = [values[employmentFactor]!, values[jobsRoute]!]
+            const first = part * partTotals.size + partTotals.heads
+            const jobs = jobsOver(effectOf(totals, e), first, size, sourceSums, column, factor, route)
+            out[at(part, figure, e)] = covered[part] ? jobs : Number.NaN
+          }
         }
       }
-      setWeighted(effect, sourceSums, sumColumns.money + life, sums)
-      for (let part = 0; part < hosts.length; part++) {
-        out[at(part, 3)] = sums[part * partTotals.size + partTotals.valueAdded]!
-        out[at(part, 4)] = sums[part * partTotals.size + partTotals.labourIncome]!
+    },
+    setMoney({ sourceSums }: ProjectRun, totals: SourceTotals, out: Float64Array): void {
+      for (let e = 0; e < 2; e++) {
+        for (let part = 0; part < hosts.length; part++) {
+          const own = part * partTotals.size
+          const effect = effectOf(totals, e)
+          out[at(part, 3, e)] = sumOver(effect, own + partTotals.valueAdded, size, sourceSums, sumColumns.money + life)
+          out[at(part, 4, e)] = sumOver(effect, own + partTotals.labourIncome, size, sourceSums, sumColumns.money + life)
+        }
       }
-    }
+    },
   }
 }
 
-/** Σ_s what the source counts over a column · totals of the source. */
-function setWeighted(totals: Float64Array, sourceSums: Float64Array, column: number, out: Float64Array): void {
-  out.fill(0)
-  for (let s = 0; s * out.length < totals.length; s++) {
-    const weight = sourceSums[s * columnCount + column]!
-    if (weight === 0) continue
-    const from = s * out.length
-    for (let f = 0; f < out.length; f++) out[f]! += weight * totals[from + f]!
+/** Σ_s what the source counts over a column · the total of the source that stands at a place. */
+function sumOver(totals: Float64Array, at: number, size: number, sourceSums: Float64Array, column: number): number {
+  let sum = 0
+  for (let k = at, s = column; k < totals.length; k += size, s += columnCount) {
+    const weight = sourceSums[s]!
+    if (weight !== 0) sum += weight * totals[k]!
   }
+  return sum
+}
+
+/** Jobs from three totals that stand beside one another: heads in plausible industries, heads and jobs by labour cost in marked ones. */
+function jobsOver(
+  totals: Float64Array,
+  at: number,
+  size: number,
+  sourceSums: Float64Array,
+  column: number,
+  factor: number,
+  route: number,
+): number {
+  let heads = 0
+  let markedHeads = 0
+  let markedCost = 0
+  for (let k = at, s = column; k < totals.length; k += size, s += columnCount) {
+    const weight = sourceSums[s]!
+    if (weight === 0) continue
+    heads += weight * totals[k]!
+    markedHeads += weight * totals[k + 1]!
+    markedCost += weight * totals[k + 2]!
+  }
+  return jobsOf(factor, route, heads, markedHeads, markedCost)
 }
