@@ -2,6 +2,7 @@ import type { Flows } from '../demand/flows.ts'
 import { type Arena, type Stretch, settled, tableArena } from '../kernels/arena.ts'
 import { placesOf } from '../kernels/places.ts'
 import type { Aggregation, HostIncomes } from './aggregation.ts'
+import { lendTerms, termsOf } from './source-terms.ts'
 import type { SourceFlows, SpendingShift } from './source-totals.ts'
 
 /** Totals of units, then of wages paid in a host, then of what a host's households spend, laid down as pairs of both effects where kernels add them up. */
@@ -23,14 +24,6 @@ export interface SummedTotals {
 /** A place on the arena as it is now. */
 interface Place {
   readonly at: number
-}
-
-/** Which rows a source is a sum of: units · demand, wages, and what other spending shares than the central ones add. */
-interface SourceTerms {
-  readonly rows: Int32Array
-  readonly weights: Float64Array
-  /** First term of each source, and the end of the last one's. */
-  readonly first: Int32Array
 }
 
 const known = new WeakMap<Aggregation, LaidTotals>()
@@ -78,32 +71,18 @@ export function summedTotals(of: Aggregation, blocks: number, arena: Arena): Sum
     if (!stretch.kept) layDown(of, units, hosts, width, stretch)
     return stretch
   }
-  const rooms = new Map<string, ReturnType<typeof roomFor>>()
   return {
     sum(flows, incomes, shift, lend) {
       const { count } = flows.sources
-      const most = flows.demand.length + count * (1 + hosts)
-      const name = `${count} ${most}`
-      const room = rooms.get(name) ?? roomFor(count, most)
-      rooms.set(name, room)
-      setTerms(flows, incomes, shift, units, hosts, room.terms)
-      const [{ at: from }, { numbers, kernels, at }, { at: into }] = settled(
-        () => [lendTable(), arena.lend(room.owner, room.length), lend()] as const,
-      )
-      numbers.set(room.terms.rows, at + room.at.rows)
-      numbers.set(room.terms.weights, at + room.at.weights)
-      numbers.set(room.terms.first, at + room.at.first)
+      const terms = termsOf(flows, incomes, shift, units)
+      const [{ at: from }, { kernels, at }, { at: into }] = settled(() => [lendTable(), lendTerms(terms, arena), lend()] as const)
+      const { rows: which, weights, first } = terms.at
       for (let block = 0; block < blocks; block++) {
         const [rowsOfBlock, sums] = [from + 2 * block * rows * width, into + 2 * block * count * width]
-        kernels.sumOfRows(rowsOfBlock, width, at + room.at.rows, at + room.at.weights, at + room.at.first, count, sums)
+        kernels.sumOfRows(rowsOfBlock, width, at + which, at + weights, at + first, count, sums)
       }
     },
   }
-}
-
-function roomFor(sources: number, most: number) {
-  const terms: SourceTerms = { rows: new Int32Array(most), weights: new Float64Array(most), first: new Int32Array(sources + 1) }
-  return { owner: {}, terms, ...placesOf({ rows: most, weights: most, first: sources + 1 }) }
 }
 
 function layDown(of: Aggregation, units: number, hosts: number, width: number, { numbers, at }: Stretch): void {
@@ -121,49 +100,4 @@ function layDown(of: Aggregation, units: number, hosts: number, width: number, {
     put(units + h, h, null, of.wages)
     put(units + hosts + h, h, null, of.spending)
   }
-}
-
-function setTerms(
-  { demand, pairs: { unit, firstOfSource }, sources }: SourceFlows,
-  incomes: HostIncomes,
-  shift: SpendingShift | null,
-  units: number,
-  hosts: number,
-  { rows, weights, first }: SourceTerms,
-): void {
-  const income = new Float64Array(hosts)
-  let at = 0
-  const add = (row: number, weight: number) => {
-    rows[at] = row
-    weights[at++] = weight
-  }
-  for (let s = 0; s < sources.count; s++) {
-    first[s] = at
-    income.fill(0)
-    const paidIn = s < sources.shapes.length ? -1 : sources.wages[s - sources.shapes.length]!.host
-    if (paidIn < 0) {
-      for (let pair = firstOfSource[s]!; pair < firstOfSource[s + 1]!; pair++) {
-        const u = unit[pair]!
-        add(u, demand[pair]!)
-        for (let h = 0; h < hosts; h++) income[h]! += demand[pair]! * incomes.ofUnits[u * hosts + h]!
-      }
-    } else {
-      add(units + paidIn, 1)
-      for (let h = 0; h < hosts; h++) income[h] = incomes.ofWages[paidIn * hosts + h]!
-    }
-    if (!shift) continue
-    for (let h = 0; h < hosts; h++) {
-      const more = shiftedSpending(shift, income, h)
-      if (more !== 0) add(units + hosts + h, more)
-    }
-  }
-  first[sources.count] = at
-}
-
-/** Δ_h y_h: what the households of a host spend beside the central share, y = correction · y⁰. */
-export function shiftedSpending({ difference, correction }: SpendingShift, income: Float64Array, host: number): number {
-  const hosts = income.length
-  let drawn = 0
-  for (let k = 0; k < hosts; k++) drawn += correction[host * hosts + k]! * income[k]!
-  return difference[host]! * drawn
 }

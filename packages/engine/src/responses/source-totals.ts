@@ -3,7 +3,8 @@ import type { Flows } from '../demand/flows.ts'
 import { addTableChanges } from '../uncertain-tables/add-table-changes.ts'
 import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import type { Aggregation, HostIncomes } from './aggregation.ts'
-import { laidTotalsOf, shiftedSpending } from './laid-totals.ts'
+import { laidTotalsOf } from './laid-totals.ts'
+import { shiftedSpending } from './source-terms.ts'
 
 /** Wanted totals of the indirect and the induced effect for one unit of each source: sources × F. */
 export interface SourceTotals {

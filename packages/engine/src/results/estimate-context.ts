@@ -8,6 +8,7 @@ import type { UnitResponse } from '../responses/unit-response.ts'
 import { tableUnits } from '../uncertain-tables/table-units.ts'
 import { type UncertainTables, uncertainTables } from '../uncertain-tables/uncertain-tables.ts'
 import { supplyLimits } from '../workforce/plan/supply-limits.ts'
+import { criteriaAggregation } from './criteria-totals.ts'
 import { type LinkEstimate, type LinkedEstimate, linkedEstimate } from './linked-estimate.ts'
 
 /** Everything that the draws of one project have in common. */
@@ -64,7 +65,7 @@ export function estimateContext(
   const linked = link(model, project, own, households, tables?.slice(0, ofTables) ?? null)
   return {
     ...linked,
-    tables: tables && uncertainTables(project, linked.ofTables),
+    tables: tables && uncertainTables(project, linked.ofTables, criteriaAggregation({ project, ...linked })),
     model,
     project,
     central: centralValues(project.assumptions),

@@ -100,7 +100,7 @@ function linkedFigures({ project, employment }: EstimateContext, size: number) {
           for (let h = 0; h < hosts; h++) {
             const { employmentFactor, jobsRoute } = hostParameters[h]!
             const [factor, route] = [values[employmentFactor]!, values[jobsRoute]!]
-            const jobs = jobsOver(effect, criteriaTotals.host(h) + 2, size, sourceSums, column, factor, route)
+            const jobs = jobsOver(effect, criteriaTotals.host(h) + partTotals.heads, size, sourceSums, column, factor, route)
             out[at(h, figure, e)] = covered[h] ? jobs : Number.NaN
             if (covered[h]) world += jobs
           }
@@ -112,7 +112,7 @@ function linkedFigures({ project, employment }: EstimateContext, size: number) {
       for (let e = 0; e < 2; e++) {
         const effect = effectOf(totals, e)
         for (let place = 0; place <= hosts; place++) {
-          const own = place < hosts ? criteriaTotals.host(place) : criteriaTotals.world(hosts)
+          const own = place < hosts ? criteriaTotals.host(place) + partTotals.valueAdded : criteriaTotals.world(hosts)
           out[at(place, 3, e)] = sumOver(effect, own, size, sourceSums, sumColumns.money + life)
           out[at(place, 4, e)] = sumOver(effect, own + 1, size, sourceSums, sumColumns.money + life)
         }

@@ -2,7 +2,6 @@ import type { Project } from '../demand/project.ts'
 import { tableArena } from '../kernels/arena.ts'
 import type { ReferenceModel } from '../reference-model.ts'
 import { type Aggregation, aggregate, type HostIncomes, type ProjectResponses } from '../responses/aggregation.ts'
-import { addPartTotals, partTotals } from '../results/part-totals.ts'
 import { type TableFactors, tableDrawer, tableFactors } from './drawn-table.ts'
 import { hostBlock } from './host-block.ts'
 import { hostStep } from './host-step.ts'
@@ -17,8 +16,6 @@ export interface LinkedTablesOfHosts {
   readonly drawers: readonly ReturnType<typeof tableDrawer>[]
   readonly steps: TableSetting['steps']
   readonly setting: TableSetting
-  /** The totals that parts have too (`partTotals`), of each host. */
-  readonly hostTotals: Aggregation
 }
 
 /** What tables are made ready with. */
@@ -48,7 +45,6 @@ export function linkedTablesOfHosts(
     drawers,
     steps,
     setting: { rows, incomes, hosts: hosts.length, industries, steps, arena: tableArena },
-    hostTotals: totalsOfHosts(hosts, of),
   }
 }
 
@@ -65,19 +61,6 @@ function hostRows(hosts: readonly number[], n: number, inputs: Float64Array, res
       }
     })
   })
-}
-
-function totalsOfHosts(hosts: readonly number[], { model: { economies, jobs }, marked, responses }: TablesOfModel): Aggregation {
-  const n = economies.industries.length
-  const size = partTotals.size
-  const of = aggregate(responses, hosts.length * size, (output, out) => {
-    out.fill(0)
-    hosts.forEach((economy, h) => {
-      addPartTotals({ economies, jobs, marked }, economy, output.subarray(economy * n, (economy + 1) * n), out, h * size)
-    })
-  })
-  const heads = hosts.map((_, h) => ({ plausible: h * size + partTotals.heads, marked: h * size + partTotals.markedHeads }))
-  return { ...of, heads }
 }
 
 function ofEconomy(vector: Float64Array, economy: number, n: number): Float64Array {

@@ -1,19 +1,25 @@
 import type { Project } from '../demand/project.ts'
+import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
 import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import type { Draw } from '../results/draw.ts'
 import { partTotals } from '../results/part-totals.ts'
 import { addTableChanges } from './add-table-changes.ts'
-import type { LinkedTablesOfHosts } from './linked-tables.ts'
 import type { TableChanges } from './table-changes.ts'
 
 const measures = partTotals.size
 
-/** Works out by how much the drawn tables change the totals of each host, for its parts. */
+/**
+ * Works out by how much the drawn tables change the totals of each host, for its parts.
+ *
+ * @param hostTotals totals that begin with `partTotals` of each host
+ */
 export function setPartChanges(
   { hosts, splits }: Pick<Project, 'hosts' | 'splits'>,
-  { hostTotals, setting: { incomes } }: LinkedTablesOfHosts,
+  hostTotals: Aggregation,
+  incomes: HostIncomes,
   sources: number,
 ) {
+  const row = hosts.length * measures
   const [before, after] = [sourceTotals(sources, hostTotals.size), sourceTotals(sources, hostTotals.size)]
   return ({ flows, shift }: Pick<Draw, 'flows' | 'shift'>, changes: TableChanges): void => {
     if (splits.length === 0) return
@@ -21,9 +27,12 @@ export function setPartChanges(
     after.indirect.set(before.indirect)
     after.induced.set(before.induced)
     addTableChanges(hostTotals, changes, { sources, shift }, after)
-    for (let k = 0; k < sources * hosts.length * measures; k++) {
-      changes.ofParts[2 * k] = changeOf(before.indirect[k]!, after.indirect[k]!)
-      changes.ofParts[2 * k + 1] = changeOf(before.induced[k]!, after.induced[k]!)
+    for (let s = 0; s < sources; s++) {
+      for (let k = 0; k < row; k++) {
+        const [at, change] = [s * hostTotals.size + k, 2 * (s * row + k)]
+        changes.ofParts[change] = changeOf(before.indirect[at]!, after.indirect[at]!)
+        changes.ofParts[change + 1] = changeOf(before.induced[at]!, after.induced[at]!)
+      }
     }
   }
 }

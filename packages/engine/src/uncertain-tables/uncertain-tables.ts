@@ -1,6 +1,7 @@
 import { effectSources } from '../demand/effect-sources.ts'
 import type { Flows } from '../demand/flows.ts'
 import type { Project } from '../demand/project.ts'
+import type { Aggregation } from '../responses/aggregation.ts'
 import { summedTotals } from '../responses/laid-totals.ts'
 import { type SpendingShift, setSourceIncomes } from '../responses/source-totals.ts'
 import { partTotals } from '../results/part-totals.ts'
@@ -38,8 +39,11 @@ interface TablesOfDraw {
   readonly values: Float64Array
 }
 
-/** @param linked null where no tables are drawn */
-export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | null): UncertainTables | null {
+/**
+ * @param linked null where no tables are drawn
+ * @param hostTotals totals that begin with `partTotals` of each host
+ */
+export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | null, hostTotals: Aggregation): UncertainTables | null {
   if (!linked) return null
   const { drawers, steps, setting } = linked
   const { hosts } = project
@@ -49,7 +53,7 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
   const units = 2 * n * hosts.length
   const lay = setColumns(project, setting, columns)
   const setHosts = hostChanges(project, linked, columns.count)
-  const setParts = setPartChanges(project, linked, sources.count)
+  const setParts = setPartChanges(project, hostTotals, setting.incomes, sources.count)
   const stands = unchanged(project)
   const solve: UncertainTables['solve'] = ({ shares }, some, shift, exact, demand) => {
     if (exact) solveExactly(setting, shares, some, shift, demand)

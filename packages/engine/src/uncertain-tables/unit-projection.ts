@@ -27,6 +27,15 @@ interface CalledByTables {
   readonly token: object
 }
 
+/** Room for what some columns call for. */
+interface SumsRoom {
+  readonly owner: object
+  readonly at: Readonly<Record<'each' | 'both', number>>
+  readonly length: number
+  /** The token of the demand whose sums lie there. */
+  of: object | null
+}
+
 /** @param totals R and R', units × F */
 export function unitProjection({ indirect: direct, induced: spent }: UnitTotals, size: number, arena: Arena): UnitProjection {
   const units = size === 0 ? 0 : direct.length / size
@@ -40,22 +49,27 @@ export function unitProjection({ indirect: direct, induced: spent }: UnitTotals,
     }
     return stretch
   }
-  const rooms = new Map<
-    number,
-    { readonly owner: object; readonly at: Readonly<Record<'each' | 'both', number>>; readonly length: number }
-  >()
+  const rooms = new Map<number, SumsRoom>()
+  const lendSums = (sums: SumsRoom): Stretch => {
+    const stretch = arena.lend(sums.owner, sums.length)
+    if (!stretch.kept) sums.of = null
+    return stretch
+  }
   return {
     add({ demand, columns, token }, columnOf, indirect, induced) {
       const pairs = Math.ceil(columns / 2)
-      const sums = rooms.get(columns) ?? { owner: {}, ...placesOf({ each: 2 * size * columns, both: 2 * size * pairs }) }
+      const sums = rooms.get(columns) ?? { owner: {}, of: null, ...placesOf({ each: 2 * size * columns, both: 2 * size * pairs }) }
       rooms.set(columns, sums)
       const [{ at: start }, laid, { numbers, kernels, at: into }] = settled(
-        () => [lend(), layDemand(demand, columns, token, units, arena), arena.lend(sums.owner, sums.length)] as const,
+        () => [lend(), layDemand(demand, columns, token, units, arena), lendSums(sums)] as const,
       )
       const [each, both] = [into + sums.at.each, into + sums.at.both]
-      numbers.fill(0, into, into + sums.length)
-      kernels.rowsTimesPairs(start + at.direct, units, size, units, laid.each, columns, each, 0)
-      kernels.rowsTimesPairs(start + at.spent, units, size, units, laid.both, pairs, both, 0)
+      if (sums.of !== token) {
+        numbers.fill(0, into, into + sums.length)
+        kernels.rowsTimesPairs(start + at.direct, units, size, units, laid.each, columns, each, 0)
+        kernels.rowsTimesPairs(start + at.spent, units, size, units, laid.both, pairs, both, 0)
+        sums.of = token
+      }
       for (let row = 0; row < columnOf.length; row++) {
         const k = columnOf[row]!
         const [from, ofBoth, out] = [each + 2 * k * size, both + 2 * (k >> 1) * size + (k & 1), row * size]
