@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arena } from './arena.ts'
+import { arena, settled } from './arena.ts'
 import { compiled, plain } from './heap.ts'
 
 const ways = { compiled, plain }
@@ -30,4 +30,27 @@ test('a full arena begins anew, and everybody is told', () => {
   const other = of.lend(second, 60)
   expect([other.kept, other.at]).toEqual([false, 0])
   expect(of.lend(first, 30).kept).toBe(false)
+})
+
+test.each(Object.keys(ways) as (keyof typeof ways)[])(
+  'stretches that are lent together lie beside one another, however they moved: %s',
+  (name) => {
+    const of = arena([ways[name]()], 200_000)
+    const owners = [1, 30_000, 100_000, 5, 40_000].map((length) => ({ length }))
+    const together = () => owners.map((owner) => ({ ...of.lend(owner, owner.length), length: owner.length }))
+    const lent = settled(of, together)
+    lent.forEach(({ numbers, at, length }, k) => {
+      numbers.fill(k, at, at + length)
+    })
+    for (const [k, { numbers, at, length, kept }] of settled(of, together).entries()) {
+      expect(kept).toBe(true)
+      expect([numbers[at], numbers[at + length - 1]]).toEqual([k, k])
+    }
+  },
+)
+
+test('more than there is room for at once is said', () => {
+  const of = arena([compiled()], 100)
+  const owners = [{}, {}]
+  expect(() => settled(of, () => owners.map((owner) => of.lend(owner, 60)))).toThrow('no room')
 })

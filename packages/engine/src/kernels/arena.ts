@@ -15,6 +15,8 @@ export interface Arena {
    * @param length how many numbers it needs, the same each time
    */
   lend(owner: object, length: number): Stretch
+  /** How many stretches were lent that their owners had to lay down. */
+  laid(): number
 }
 
 /** As many numbers as are held before the arena begins anew: 128 MB. */
@@ -25,6 +27,7 @@ export function arena(ways = [compiled(), plain()], most = mostNumbers): Arena {
   let stretches = new WeakMap<object, { readonly at: number; readonly length: number }>()
   let taken = 0
   let last: Heap | null = null
+  let laid = 0
   const room = (length: number): Heap => {
     for (const way of ways) {
       const heap = way(length)
@@ -37,6 +40,7 @@ export function arena(ways = [compiled(), plain()], most = mostNumbers): Arena {
     taken = 0
   }
   return {
+    laid: () => laid,
     lend(owner, length) {
       const known = stretches.get(owner)
       if (known && known.length === length) return { ...last!, at: known.at, kept: true }
@@ -45,6 +49,7 @@ export function arena(ways = [compiled(), plain()], most = mostNumbers): Arena {
       // Where the array is another one, with other kernels, what was laid down is gone; memory that only grew still holds it.
       if (last && heap.kernels !== last.kernels) clear()
       last = heap
+      laid++
       const at = taken
       taken += length + (length % 2)
       stretches.set(owner, { at, length })
@@ -56,8 +61,15 @@ export function arena(ways = [compiled(), plain()], most = mostNumbers): Arena {
 /** The arena of a thread. */
 export const tableArena: Arena = arena()
 
-/** What several stretches are together: room for a later one may have moved an earlier one, so all are lent twice. */
-export function settled<Stretches>(lend: () => Stretches): Stretches {
-  lend()
-  return lend()
+/** As many times as stretches may move one another: each time the arena is larger, or all that is lent lies there. */
+const mostPasses = 64
+
+/** Lends several stretches until none of them moves another. */
+export function settled<Stretches>(of: Arena, lend: () => Stretches): Stretches {
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const before = of.laid()
+    const stretches = lend()
+    if (of.laid() === before) return stretches
+  }
+  throw new RangeError('The arena has no room for what is needed at once.')
 }

@@ -75,7 +75,7 @@ export function summedTotals(of: Aggregation, blocks: number, arena: Arena): Sum
     sum(flows, incomes, shift, lend) {
       const { count } = flows.sources
       const terms = termsOf(flows, incomes, shift, units)
-      const [{ at: from }, { kernels, at }, { at: into }] = settled(() => [lendTable(), lendTerms(terms, arena), lend()] as const)
+      const [{ at: from }, { kernels, at }, { at: into }] = settled(arena, () => [lendTable(), lendTerms(terms, arena), lend()] as const)
       const { rows: which, weights, first } = terms.at
       for (let block = 0; block < blocks; block++) {
         const [rowsOfBlock, sums] = [from + 2 * block * rows * width, into + 2 * block * count * width]

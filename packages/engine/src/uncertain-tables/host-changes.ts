@@ -31,7 +31,7 @@ export function hostChanges({ hosts }: Project, { model: { economies, jobs }, ma
     return stretch
   }
   return ({ demand, token, income, shares, heads }: TableChanges): void => {
-    const [own, { both }, columns] = settled(() => [lend(), layDemand(demand, count, token, units, arena), room.lend()] as const)
+    const [own, { both }, columns] = settled(arena, () => [lend(), layDemand(demand, count, token, units, arena), room.lend()] as const)
     const { numbers, kernels, at: start } = own
     const place = (name: keyof typeof at) => start + at[name]
     numbers.fill(0, place('incomes'), place('incomes') + 2 * hosts.length * pairs)

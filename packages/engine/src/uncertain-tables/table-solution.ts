@@ -51,6 +51,7 @@ export function runSteps(
   const { steps, hosts, industries, arena } = setting
   const units = 2 * hosts * industries
   const [{ at }] = settled(
+    arena,
     () =>
       [roomOfDemand(demand, room.count, units, arena), room.lend(), ...steps.flatMap((step) => [step.lend(), step.lendFactors()])] as const,
   )

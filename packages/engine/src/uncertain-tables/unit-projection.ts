@@ -61,6 +61,7 @@ export function unitProjection({ indirect: direct, induced: spent }: UnitTotals,
       const sums = rooms.get(columns) ?? { owner: {}, of: null, ...placesOf({ each: 2 * size * columns, both: 2 * size * pairs }) }
       rooms.set(columns, sums)
       const [{ at: start }, laid, { numbers, kernels, at: into }] = settled(
+        arena,
         () => [lend(), layDemand(demand, columns, token, units, arena), lendSums(sums)] as const,
       )
       const [each, both] = [into + sums.at.each, into + sums.at.both]
