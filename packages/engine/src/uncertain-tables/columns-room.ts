@@ -8,12 +8,20 @@ export interface ColumnsRoom {
   readonly count: number
   lend(): Stretch
   /** Places in the stretch. `x` becomes x̃ where the change is followed, `before` a x̃ and `spent` what is then spent. */
-  readonly at: Readonly<Record<'x' | 'before' | 'bought' | 'spent' | 'y' | 'used' | 'called' | 'list', number>>
+  readonly at: Readonly<Record<(typeof stepRooms)[number] | (typeof changeRooms)[number], number>>
 }
 
-/** @param hosts number of hosts, of n industries each */
-export function columnsRoom(count: number, hosts: number, n: number, arena: Arena): ColumnsRoom {
+const stepRooms = ['x', 'before', 'bought', 'spent', 'y', 'used', 'called', 'list'] as const
+/** y⁰ by unit of demand, hosts × units; what is worked out of x̃ and of the demand. */
+const changeRooms = ['earned', 'more', 'incomes', 'heads'] as const
+
+/**
+ * @param hosts number of hosts, of n industries each
+ * @param incomes y⁰ of the units of drawn tables, units × hosts
+ */
+export function columnsRoom(count: number, hosts: number, n: number, incomes: Float64Array, arena: Arena): ColumnsRoom {
   const pairs = 2 * n * count
+  const units = 2 * n * hosts
   const { at, length } = placesOf({
     x: hosts * pairs,
     before: hosts * pairs,
@@ -23,9 +31,20 @@ export function columnsRoom(count: number, hosts: number, n: number, arena: Aren
     used: pairs,
     called: pairs,
     list: stepPlaces.length,
+    earned: hosts * units,
+    more: 2 * n,
+    incomes: 2 * hosts * Math.ceil(count / 2),
+    heads: 4 * count,
   })
   const owner = {}
-  return { count, at, lend: () => arena.lend(owner, length) }
+  const lend = (): Stretch => {
+    const stretch = arena.lend(owner, length)
+    const { numbers, at: start, kept } = stretch
+    if (!kept)
+      for (let h = 0; h < hosts; h++) for (let u = 0; u < units; u++) numbers[start + at.earned + h * units + u] = incomes[u * hosts + h]!
+    return stretch
+  }
+  return { count, at, lend }
 }
 
 /** What of the columns a step begins at: themselves by the tables as they stand, or what a step before has found. */

@@ -1,6 +1,4 @@
 import type { Project } from '../demand/project.ts'
-import { settled } from '../kernels/arena.ts'
-import { placesOf } from '../kernels/places.ts'
 import { layDemand } from './demand-room.ts'
 import type { LinkedTablesOfHosts } from './linked-tables.ts'
 import type { TableChanges } from './table-changes.ts'
@@ -8,32 +6,18 @@ import { roomFor } from './table-solution.ts'
 
 /**
  * Works out what drawn tables change in what the households of the hosts earn, and what drawn jobs per million change in their heads, in plausible industries
- * and in marked ones. To be called while x̃ of the columns still lies where the steps left it.
+ * and in marked ones. To be called right after the steps: x̃ of the columns then lies in their room.
  */
 export function hostChanges({ hosts }: Project, { model: { economies, jobs }, marked, setting }: LinkedTablesOfHosts, count: number) {
-  const { arena, incomes } = setting
+  const { arena } = setting
   const n = economies.industries.length
   const units = 2 * n * hosts.length
   const pairs = Math.ceil(count / 2)
   const room = roomFor(setting, count)
-  const { at, length } = placesOf({
-    earned: units * hosts.length,
-    more: 2 * n,
-    incomes: 2 * hosts.length * pairs,
-    heads: 4 * count,
-  })
-  const owner = {}
-  const lend = () => {
-    const stretch = arena.lend(owner, length)
-    if (!stretch.kept)
-      for (let h = 0; h < hosts.length; h++)
-        for (let u = 0; u < units; u++) stretch.numbers[stretch.at + at.earned + h * units + u] = incomes.ofTables[u * hosts.length + h]!
-    return stretch
-  }
   return ({ demand, token, income, shares, heads }: TableChanges): void => {
-    const [own, { both }, columns] = settled(arena, () => [lend(), layDemand(demand, count, token, units, arena), room.lend()] as const)
-    const { numbers, kernels, at: start } = own
-    const place = (name: keyof typeof at) => start + at[name]
+    const { both } = layDemand(demand, count, token, units, arena)
+    const { numbers, kernels, at: start } = room.lend()
+    const place = (name: keyof typeof room.at) => start + room.at[name]
     numbers.fill(0, place('incomes'), place('incomes') + 2 * hosts.length * pairs)
     kernels.rowsTimesPairs(place('earned'), units, hosts.length, units, both, pairs, place('incomes'), 0)
     for (let k = 0; k < count; k++)
@@ -50,7 +34,7 @@ export function hostChanges({ hosts }: Project, { model: { economies, jobs }, ma
       }
       const out = place('heads')
       numbers.fill(0, out, out + 4 * count)
-      kernels.rowsTimesPairs(more, n, 2, n, columns.at + room.at.x + 2 * h * n * count, count, out, 0)
+      kernels.rowsTimesPairs(more, n, 2, n, place('x') + 2 * h * n * count, count, out, 0)
       for (let k = 0; k < count; k++) for (let m = 0; m < 4; m++) heads[4 * (k * hosts.length + h) + m] = numbers[out + 4 * k + m]!
     }
   }

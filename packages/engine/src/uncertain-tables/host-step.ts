@@ -54,9 +54,11 @@ export function hostStep(of: StepHost, arena: Arena) {
     return stretch
   }
   return {
-    lend,
-    lendFactors,
-    /** Draws the technical coefficients; to be called before the columns of the draw, once all that is lent stays where it is. */
+    lendAll(): void {
+      lend()
+      lendFactors()
+    },
+    /** Draws the technical coefficients; to be called before the columns of the draw. */
     draw(drawn: DrawnShares): void {
       const { numbers, kernels, at: start } = lend()
       if (lies !== drawn.first)

@@ -31,7 +31,7 @@ export function solvedExactly(context: EstimateContext, seed: number): boolean {
 }
 
 /**
- * Holds the second order against exact solutions in the first draws of a run: value added, labour income and heads over the whole life, of each host and of
+ * Holds the second order against exact solutions in the first draws of a run: output, value added, labour income and heads over the whole life, of each host and of
  * the world, by indirect and by induced effect, everything but the tables at its central value.
  *
  * @returns null where no tables are drawn

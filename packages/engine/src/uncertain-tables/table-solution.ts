@@ -1,4 +1,4 @@
-import { type Arena, settled } from '../kernels/arena.ts'
+import { type Arena, type Stretch, settled } from '../kernels/arena.ts'
 import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
 import { addShift, type SpendingShift, setCorrected } from '../responses/source-totals.ts'
 import { incomeOfDemand, inTurn, projectionOnto } from './add-table-changes.ts'
@@ -29,9 +29,22 @@ const rooms = new WeakMap<TableSetting, Map<number, ColumnsRoom>>()
 export function roomFor(setting: TableSetting, count: number): ColumnsRoom {
   const known = rooms.get(setting) ?? new Map<number, ColumnsRoom>()
   rooms.set(setting, known)
-  const room = known.get(count) ?? columnsRoom(count, setting.hosts, setting.industries, setting.arena)
+  const room = known.get(count) ?? columnsRoom(count, setting.hosts, setting.industries, setting.incomes.ofTables, setting.arena)
   known.set(count, room)
   return room
+}
+
+/**
+ * All that the steps work on, so that nothing moves while they do: to be lent before columns are laid down.
+ *
+ * @returns where the demand lies
+ */
+export function lendSteps({ steps, hosts, industries, arena }: TableSetting, room: ColumnsRoom, demand: Float64Array): Stretch {
+  return settled(arena, () => {
+    for (const step of steps) step.lendAll()
+    room.lend()
+    return roomOfDemand(demand, room.count, 2 * hosts * industries, arena)
+  })
 }
 
 /**
@@ -49,17 +62,12 @@ export function runSteps(
   demand: Float64Array,
 ): void {
   const { steps, hosts, industries, arena } = setting
-  const units = 2 * hosts * industries
-  const [{ at }] = settled(
-    arena,
-    () =>
-      [roomOfDemand(demand, room.count, units, arena), room.lend(), ...steps.flatMap((step) => [step.lend(), step.lendFactors()])] as const,
-  )
+  const { at } = lendSteps(setting, room, demand)
   steps.forEach((step, h) => {
     step.draw(shares[h]!)
     step.act(room, second, spendingShare[h]!, at)
   })
-  keepDemand(demand, room.count, token, units, arena)
+  keepDemand(demand, room.count, token, 2 * hosts * industries, arena)
 }
 
 /**
@@ -77,6 +85,7 @@ export function solveSecondOrder(
   token: object = {},
 ): void {
   const room = roomFor(setting, columns.count)
+  lendSteps(setting, room, demand)
   layColumns(room, setting.hosts, setting.industries, columns, columns)
   runSteps(setting, shares, room, { second: true, spendingShare: columns.spendingShare, token }, demand)
 }
@@ -100,6 +109,7 @@ export function solveExactly(
   for (let round = 0; round < mostRounds; round++) {
     last.set(demand)
     const state = reachedBy(setting, columns, shift, demand, token)
+    lendSteps(setting, room, demand)
     layColumns(room, setting.hosts, setting.industries, columns, state)
     token = {}
     runSteps(setting, shares, room, { second: false, spendingShare: columns.spendingShare, token }, demand)

@@ -12,7 +12,7 @@ import type { LinkedTablesOfHosts } from './linked-tables.ts'
 import { setPartChanges } from './part-changes.ts'
 import type { TableChanges } from './table-changes.ts'
 import { type TableColumns, tableColumns } from './table-columns.ts'
-import { roomFor, runSteps, solveExactly, solveSecondOrder, type TableSetting } from './table-solution.ts'
+import { lendSteps, roomFor, runSteps, solveExactly, solveSecondOrder, type TableSetting } from './table-solution.ts'
 
 /** The tables of the hosts, ready to be drawn. */
 export interface UncertainTables {
@@ -51,6 +51,7 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
   const sources = effectSources(project)
   const columns = columnSources(sources)
   const units = 2 * n * hosts.length
+  const room = roomFor(setting, columns.count)
   const lay = setColumns(project, setting, columns)
   const setHosts = hostChanges(project, linked, columns.count)
   const setParts = setPartChanges(project, hostTotals, setting.incomes, sources.count)
@@ -63,8 +64,8 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
     solve,
     columns(draw) {
       const read = tableColumns(columns.count, hosts.length, n)
-      read.spendingShare.set(lay(draw).spendingShare)
-      readColumns(roomFor(setting, columns.count), hosts.length, n, read)
+      read.spendingShare.set(lay(draw, room.lend).spendingShare)
+      readColumns(room, hosts.length, n, read)
       return read
     },
     drawnInputs: (host) => steps[host]!.drawn(),
@@ -86,14 +87,10 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
       })
       changes.token = {}
       if (exact) solve(changes, this.columns(draw), draw.shift, true, changes.demand)
-      else
-        runSteps(
-          setting,
-          changes.shares,
-          roomFor(setting, columns.count),
-          { second: true, token: changes.token, ...lay(draw) },
-          changes.demand,
-        )
+      else {
+        const { spendingShare } = lay(draw, () => lendSteps(setting, room, changes.demand))
+        runSteps(setting, changes.shares, room, { second: true, spendingShare, token: changes.token }, changes.demand)
+      }
       setHosts(changes)
       setParts(draw, changes)
     },
@@ -124,7 +121,10 @@ function unchanged({ hostParameters }: Project) {
   }
 }
 
-/** Lays down what the columns of a draw call for by the tables as they stand, for the steps of the hosts to begin at. */
+/**
+ * Lays down what the columns of a draw call for by the tables as they stand, for the steps of the hosts to begin at; `lend` lends all that must stay beside
+ * them.
+ */
 function setColumns(project: Project, setting: TableSetting, sources: ColumnSources) {
   const { rows, incomes, hosts, industries: n, arena } = setting
   const { hostParameters, units } = project
@@ -138,9 +138,13 @@ function setColumns(project: Project, setting: TableSetting, sources: ColumnSour
     const host = project.hosts.indexOf(unit.economy)
     return unit.kind === 'purchase' && host >= 0 ? host * count * n + unit.product : -1
   })
-  return ({ flows: { demand, pairs }, shift, values }: TablesOfDraw): { readonly spendingShare: Float64Array } => {
+  return ({ flows: { demand, pairs }, shift, values }: TablesOfDraw, lend: () => unknown): { readonly spendingShare: Float64Array } => {
     const flows = { demand, pairs, sources }
-    sum(flows, incomes, shift, room.lend)
+    const lendRoom = () => {
+      lend()
+      return room.lend()
+    }
+    sum(flows, incomes, shift, lendRoom)
     const { numbers, at: start } = room.lend()
     setSourceIncomes(incomes, flows, shift, hosts, earned)
     for (let h = 0; h < hosts; h++) {
