@@ -30,7 +30,7 @@ export function criteriaDrawer(
   of: number | null = null,
 ): CriteriaDrawer {
   const drawer = valueDrawer(context, seed, of, solvedExactly(context, seed))
-  const run: Draw = newDraw(context)
+  const run: Draw = newDraw(context, 'headlines')
   return {
     criteria,
     draws(from, count) {

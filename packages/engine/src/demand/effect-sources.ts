@@ -1,4 +1,5 @@
 import { buyingShapes } from './buying-shapes.ts'
+import { setRow } from './curve-rows.ts'
 import type { Project } from './project.ts'
 
 /** Wages that are paid in one place, by phases that produce or by others. */
@@ -54,17 +55,44 @@ export function effectSources({ lines, posts, phases }: Pick<Project, 'lines' | 
  * @param out sources × columns, overwritten
  */
 export function setSourceSums(
+  sources: EffectSources,
+  costOfPost: Float64Array,
+  sums: Float64Array,
+  columns: number,
+  out: Float64Array,
+): void {
+  const { shapes, wages } = sources
+  for (let b = 0; b < shapes.length; b++) setRow(sums, shapes[b]! * columns, out, b * columns, columns)
+  const last = columns - 1
+  for (let w = 0; w < wages.length; w++) {
+    const row = (shapes.length + w) * columns
+    for (let k = 0; k < columns; k += 4)
+      setWages(wages[w]!, costOfPost, sums, columns, k, Math.min(k + 1, last), Math.min(k + 2, last), Math.min(k + 3, last), out, row)
+  }
+}
+
+/**
+ * The same over some of the columns; the others are left as they are.
+ *
+ * @param fours the columns, four after four, the last repeated to make whole fours
+ */
+export function setSourceSumsOver(
+  fours: Int32Array,
   { shapes, wages }: EffectSources,
   costOfPost: Float64Array,
   sums: Float64Array,
   columns: number,
   out: Float64Array,
 ): void {
-  for (let b = 0; b < shapes.length; b++) {
-    const from = shapes[b]! * columns
-    for (let k = 0; k < columns; k++) out[b * columns + k] = sums[from + k]!
+  for (let k = 0; k < fours.length; k++) {
+    const column = fours[k]!
+    for (let b = 0; b < shapes.length; b++) out[b * columns + column] = sums[shapes[b]! * columns + column]!
   }
-  for (let w = 0; w < wages.length; w++) setWages(wages[w]!, costOfPost, sums, columns, out, (shapes.length + w) * columns)
+  for (let w = 0; w < wages.length; w++) {
+    const row = (shapes.length + w) * columns
+    for (let k = 0; k < fours.length; k += 4)
+      setWages(wages[w]!, costOfPost, sums, columns, fours[k]!, fours[k + 1]!, fours[k + 2]!, fours[k + 3]!, out, row)
+  }
 }
 
 /** Four columns side by side: one alone, each addition would wait for the one before. */
@@ -73,25 +101,27 @@ function setWages(
   costOfPost: Float64Array,
   sums: Float64Array,
   columns: number,
+  one: number,
+  two: number,
+  three: number,
+  four: number,
   out: Float64Array,
   row: number,
 ): void {
-  for (let k = 0; k < columns; k += 4) {
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    for (let i = 0; i < posts.length; i++) {
-      const cost = costOfPost[posts[i]!]!
-      const from = shapes[i]! * columns + k
-      a += cost * sums[from]!
-      b += cost * sums[from + 1]!
-      c += cost * sums[from + 2]!
-      d += cost * sums[from + 3]!
-    }
-    out[row + k] = a
-    if (k + 1 < columns) out[row + k + 1] = b
-    if (k + 2 < columns) out[row + k + 2] = c
-    if (k + 3 < columns) out[row + k + 3] = d
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  for (let i = 0; i < posts.length; i++) {
+    const cost = costOfPost[posts[i]!]!
+    const from = shapes[i]! * columns
+    a += cost * sums[from + one]!
+    b += cost * sums[from + two]!
+    c += cost * sums[from + three]!
+    d += cost * sums[from + four]!
   }
+  out[row + one] = a
+  out[row + two] = b
+  out[row + three] = c
+  out[row + four] = d
 }

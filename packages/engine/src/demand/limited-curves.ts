@@ -1,20 +1,22 @@
-import { type CurveRows, setRow } from './curve-rows.ts'
-import type { Project, Shape } from './project.ts'
+import type { CurveRows } from './curve-rows.ts'
+import type { Project } from './project.ts'
 
-/** What is left of a plan by month; 1 where nothing is missing. */
-export interface PlanLimits {
+/** What the lack of people leaves of a plan, by month; 1 where nothing is missing. The plan is decided once, on the central values, and is the same in every draw. */
+export interface SupplyLimits {
   /** Share of the planned output that is made, T. */
   readonly output: Float64Array
-  /** Share of the plant that is open, T: what is bought by the month is bought for it. */
-  readonly open?: Float64Array
-  /** Share of the planned posts of phases that produce, T. */
-  readonly posts?: Float64Array | undefined
-  /** Share of the planned posts of each shape that is filled, S × T. Where it is given, all shares are the same in every draw. */
-  readonly filled?: Float64Array
+  /** Share of the planned posts of each shape that is filled, S × T. */
+  readonly filled: Float64Array
 }
 
-/** What the lack of people leaves of the plan. The plan is decided once, on the central values, and is the same in every draw. */
-export type SupplyLimits = Required<Pick<PlanLimits, 'output' | 'filled'>>
+/** What risk leaves of a plan in one draw, by month; 1 where nothing is missing. */
+interface RiskLimits {
+  readonly output: Float64Array
+  /** Share of the plant that is open, T: what is bought by the month is bought for it. */
+  readonly open: Float64Array
+  /** Share of the planned posts of phases that produce, T. */
+  readonly posts: Float64Array
+}
 
 /**
  * The curves of a project that something keeps below its plan. What is spent as a total, and what phases that do not produce buy, goes on as planned.
@@ -24,7 +26,7 @@ export type SupplyLimits = Required<Pick<PlanLimits, 'output' | 'filled'>>
  *
  * Labour per unit stays that of the plan: an interruption that made people learn later would otherwise create posts.
  *
- * A row is filled again where its curve in the plan has changed, or where a limit of its own may have.
+ * A row is filled again where its curve in the plan has changed, or where a limit of its own may have: what people leave is the same in every draw.
  *
  * @param plan the curves without the limits; the last row is the units made
  * @param out overwritten
@@ -33,26 +35,25 @@ export type SupplyLimits = Required<Pick<PlanLimits, 'output' | 'filled'>>
 export function setLimitedCurves(
   project: Project,
   plan: Pick<CurveRows, 'curves' | 'changed' | 'from' | 'end'>,
-  limits: PlanLimits,
+  limits: SupplyLimits | RiskLimits,
   out: CurveRows,
 ): void {
-  const { shapes, phases, months } = project
-  const given = limits.posts && isWhole(limits.posts) ? { ...limits, posts: undefined } : limits
+  const { months } = project
+  const { planned, made, open, posts, postsOfPlant, units } = limitedRows(project)
   out.changed.set(plan.changed)
   out.from.set(plan.from)
   out.end.set(plan.end)
-  for (let s = 0; s < shapes.length; s++) {
-    const shape = shapes[s]!
-    const { producing } = phases[shape.phase]!
-    const drawn = !limits.filled && producing && shape.kind !== 'profile' && shape.kind !== 'premium'
-    if (plan.changed[s] === 0 && !drawn) continue
-    out.changed[s] = 1
-    const first = out.sameAs[s]!
-    if (first < s) out.curves.copyWithin(s * months, first * months, (first + 1) * months)
-    else setLimited(shape, producing, plan.curves, s * months, given, out.curves, months)
+  out.changed[units] = 1
+  if ('filled' in limits) {
+    for (const s of planned) if (out.changed[s] === 1) out.curves.set(plan.curves.subarray(s * months, (s + 1) * months), s * months)
+    setProducts(plan.curves, posts, limits.filled, out, months)
+  } else {
+    for (const rows of [made, open, postsOfPlant]) for (const s of rows) out.changed[s] = 1
+    out.curves.set(plan.curves)
+    if (!isWhole(limits.posts)) setProducts(plan.curves, postsOfPlant, limits.posts, out, months)
   }
-  setProduct(plan.curves, shapes.length * months, limits.output, 0, out.curves, months)
-  out.changed[shapes.length] = 1
+  setProducts(plan.curves, made, limits.output, out, months)
+  for (const s of open) if (out.changed[s] === 1) setOpen(plan.curves, s * months, limits, out.curves)
 }
 
 /** Whether nothing is missing in any month. */
@@ -61,27 +62,74 @@ export function isWhole(shares: Float64Array): boolean {
   return true
 }
 
-function setLimited(
-  { kind }: Shape,
-  producing: boolean,
-  curves: Float64Array,
-  row: number,
-  { output, open, posts, filled }: PlanLimits,
-  out: Float64Array,
-  months: number,
-): void {
-  if (kind === 'posts-at-capacity' || kind === 'posts-per-unit') {
-    const limited = posts !== undefined && producing
-    if (limited) setProduct(curves, row, posts, 0, out, months)
-    if (filled) setProduct(limited ? out : curves, row, filled, row, out, months)
-    else if (!limited) setRow(curves, row, out, row, months)
-  } else if (producing && (kind === 'per-unit' || kind === 'share-of-revenue')) setProduct(curves, row, output, 0, out, months)
-  else if (producing && kind === 'per-month')
-    for (let t = 0; t < months; t++) out[row + t] = curves[row + t]! * (output[t] === 0 ? 0 : (open?.[t] ?? 1))
-  else setRow(curves, row, out, row, months)
+/** The rows of a project's curves by what limits them. */
+interface LimitedRows {
+  /** By nothing but a lack of people. */
+  readonly planned: readonly number[]
+  /** By the output. */
+  readonly made: readonly number[]
+  /** By how much of the plant stands open. */
+  readonly open: readonly number[]
+  /** By the people in post: of all phases, and of those that produce. */
+  readonly posts: readonly number[]
+  readonly postsOfPlant: readonly number[]
+  /** The units made, one of those by the output. */
+  readonly units: number
 }
 
-/** out(row + t) = curve(row + t) · share(from + t). */
-function setProduct(curves: Float64Array, row: number, by: Float64Array, from: number, out: Float64Array, months: number): void {
-  for (let t = 0; t < months; t++) out[row + t] = curves[row + t]! * by[from + t]!
+const known = new WeakMap<Project, LimitedRows>()
+
+function limitedRows(project: Project): LimitedRows {
+  const rows = known.get(project) ?? rowsOf(project)
+  known.set(project, rows)
+  return rows
+}
+
+function rowsOf({ shapes, phases }: Project): LimitedRows {
+  const of = (wanted: (kind: string, producing: boolean) => boolean) =>
+    shapes.flatMap(({ kind, phase }, s) => (wanted(kind, phases[phase]!.producing) ? [s] : []))
+  const made = of((kind, producing) => producing && (kind === 'per-unit' || kind === 'share-of-revenue'))
+  const open = of((kind, producing) => producing && kind === 'per-month')
+  const posts = of((kind) => kind.startsWith('posts'))
+  const limited = new Set([...made, ...open, ...posts])
+  return {
+    planned: of(() => true).filter((s) => !limited.has(s)),
+    made: [...made, shapes.length],
+    open,
+    posts,
+    postsOfPlant: of((kind, producing) => producing && kind.startsWith('posts')),
+    units: shapes.length,
+  }
+}
+
+/**
+ * Limits those of some rows that may have changed.
+ *
+ *   out(row, t) = curve(row, t) · share(t),   or · share(row, t) where every row has its own
+ */
+function setProducts(curves: Float64Array, rows: readonly number[], by: Float64Array, out: CurveRows, months: number): void {
+  const { changed, sameAs } = out
+  for (let k = 0; k < rows.length; k++) {
+    const s = rows[k]!
+    if (changed[s] === 0) continue
+    const first = sameAs[s]!
+    if (first < s) out.curves.copyWithin(s * months, first * months, (first + 1) * months)
+    else if (by.length > months) setOwn(curves, by, s * months, (s + 1) * months, out.curves)
+    else setProduct(curves, s * months, by, out.curves, months)
+  }
+}
+
+function setOwn(curves: Float64Array, by: Float64Array, from: number, end: number, out: Float64Array): void {
+  for (let t = from; t < end; t++) out[t] = curves[t]! * by[t]!
+}
+
+function setProduct(curves: Float64Array, row: number, by: Float64Array, out: Float64Array, months: number): void {
+  for (let t = 0; t < months; t++) out[row + t] = curves[row + t]! * by[t]!
+}
+
+/** What is bought by the month is bought for what stands open, and not where nothing is made. */
+function setOpen(curves: Float64Array, row: number, limits: SupplyLimits | RiskLimits, out: Float64Array): void {
+  const { output } = limits
+  const open = 'open' in limits ? limits.open : null
+  for (let t = 0; t < output.length; t++) out[row + t] = curves[row + t]! * (output[t] === 0 ? 0 : open ? open[t]! : 1)
 }

@@ -10,7 +10,7 @@ import { type Availability, availability, type DrawnStrikes } from '../risk/avai
 import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import { type DrawnTotals, drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { columnCount } from './window-sums.ts'
+import { columnCount, type WantedColumns, wantedColumns, windowOrder } from './window-sums.ts'
 import { type WindowWeights, windowWeights } from './window-weights.ts'
 
 /**
@@ -20,7 +20,9 @@ import { type WindowWeights, windowWeights } from './window-weights.ts'
 export interface ProjectRun extends CurveRows {
   /** The rows of `fours` without the curves of posts. */
   readonly foursBesidePosts: Int32Array
-  /** Curves added up over windows, (S + 1) × columns. */
+  /** The columns that are added up. */
+  readonly columns: WantedColumns
+  /** Curves added up over windows, (S + 1) × columns; NaN in the others. */
   readonly sums: Float64Array
   /** Curves added up over calendar years, (S + 1) × years. */
   readonly yearSums: Float64Array
@@ -69,6 +71,8 @@ export interface Draw extends ProjectRun {
   readonly risk: DrawnRisk | null
   /** With the posts that can be filled; null where people are not limited. */
   readonly underSupply: ProjectRun | null
+  /** The columns that runs under limits and posts left open elsewhere are added up by. */
+  readonly limitedColumns: WantedColumns
   /** Posts left open elsewhere added up over windows, pools × columns; null where there are none. */
   readonly poached: Float64Array | null
   /** Their curves. */
@@ -79,23 +83,34 @@ export interface Draw extends ProjectRun {
   readonly counterfactual: Draw | null
 }
 
-export function draw({ project, parts: ofParts, incomes, counterfactual, supply, poached, tables }: EstimateContext): Draw {
+/** What is asked of a draw: every window, or only those that headline figures are told of. */
+const wantedWindows = {
+  everything: { plan: windowOrder, limited: windowOrder },
+  headlines: { plan: ['construction', 'life'], limited: ['life'] },
+} as const
+
+/** @param asked of a draw for headlines, columns that no headline figure reads are not added up */
+export function draw(context: EstimateContext, asked: keyof typeof wantedWindows = 'everything'): Draw {
+  const { project, parts: ofParts, incomes, counterfactual, supply, poached, tables } = context
   const rows = project.shapes.length + 1
   const windows = windowWeights(project)
   const money = flows(project)
-  const run = (curves: CurveRows): ProjectRun => ({
+  const [planColumns, limitedColumns] = [wantedColumns(wantedWindows[asked].plan), wantedColumns(wantedWindows[asked].limited)]
+  const sumsOf = (count: number) => new Float64Array(count * columnCount).fill(Number.NaN)
+  const run = (curves: CurveRows, columns: WantedColumns): ProjectRun => ({
     ...curves,
+    columns,
     foursBesidePosts: foursBesidePosts(project, curves.fours),
-    sums: new Float64Array(rows * columnCount),
+    sums: sumsOf(rows),
     yearSums: new Float64Array(rows * windows.years.length),
-    sourceSums: new Float64Array(money.sources.count * columnCount),
+    sourceSums: sumsOf(money.sources.count),
     sourceYears: new Float64Array(money.sources.count * windows.years.length),
   })
   const planned = sameCurves(project)
   const limited = supply ? sameLimitedCurves(project, planned, supply) : planned
   const parts = ofParts && { totals: drawnTotals(ofParts, ({ totals }) => totals), labour: drawnTotals(ofParts, ({ labour }) => labour) }
   return {
-    ...run(curveRows(planned, project.months)),
+    ...run(curveRows(planned, project.months), planColumns),
     values: new Float64Array(project.assumptions.length),
     when: phaseMonths(project),
     production: production(project.months),
@@ -109,10 +124,11 @@ export function draw({ project, parts: ofParts, incomes, counterfactual, supply,
     parts,
     spending: parts && partSpending(project.splits, parts.labour.totals, incomes, money.sources.count),
     risk: project.risk && { strikes: null, availability: availability(project.risk.exposures.length, project.months) },
-    underSupply: supply && run(curveRows(limited, project.months)),
-    poached: poached && new Float64Array(poached.from.length * columnCount),
+    underSupply: supply && run(curveRows(limited, project.months), limitedColumns),
+    limitedColumns,
+    poached: poached && sumsOf(poached.from.length),
     poachedRows: poached && stillRows(poached.curves, project.months),
-    underRisk: project.risk && run(curveRows(limited, project.months)),
-    counterfactual: counterfactual && draw(counterfactual.context),
+    underRisk: project.risk && run(curveRows(limited, project.months), limitedColumns),
+    counterfactual: counterfactual && draw(counterfactual.context, asked),
   }
 }

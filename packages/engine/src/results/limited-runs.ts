@@ -18,7 +18,8 @@ export function runUnderLimits({ project, supply }: EstimateContext, draw: Draw)
     setLimitedCurves(project, draw, supply, underSupply)
     setRunSums(draw, windows, underSupply)
   }
-  if (draw.poachedRows && draw.poached) setWindowSums(draw.poachedRows, draw.poachedRows.fours, windows, null, draw.poached)
+  if (draw.poachedRows && draw.poached)
+    setWindowSums(draw.limitedColumns, draw.poachedRows, draw.poachedRows.fours, windows, null, draw.poached)
   if (risk && draw.risk && underRisk) {
     setAvailability(risk, values, values[settings.shortInterruption]!, draw.risk.strikes, draw.risk.availability)
     const before = underSupply ?? draw

@@ -1,4 +1,4 @@
-import { setSourceSums } from '../demand/effect-sources.ts'
+import { setSourceSums, setSourceSumsOver } from '../demand/effect-sources.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import { columnCount, setWindowSums } from './window-sums.ts'
 import type { WindowWeights } from './window-weights.ts'
@@ -17,13 +17,14 @@ export function setRunSums(
   like: ProjectRun | null = null,
 ): void {
   const { years, months } = windows
+  const { columns } = run
   if (like) {
     run.yearSums.set(like.yearSums)
     run.sums.set(like.sums)
   }
   const fours = like ? run.foursBesidePosts : run.fours
   setYearSums(run, fours, months, years, run.yearSums)
-  setWindowSums(run, fours, windows, run.yearSums, run.sums)
-  setSourceSums(sources, costOfPost, run.sums, columnCount, run.sourceSums)
+  setWindowSums(columns, run, fours, windows, run.yearSums, run.sums)
+  setSourceSumsOver(columns.fours, sources, costOfPost, run.sums, columnCount, run.sourceSums)
   setSourceSums(sources, costOfPost, run.yearSums, years.length, run.sourceYears)
 }

@@ -1,5 +1,5 @@
 import type { Window } from '@shiftwork/contracts'
-import { type CurveRows, setRow } from '../demand/curve-rows.ts'
+import { type CurveRows, inFours, setRow } from '../demand/curve-rows.ts'
 import type { WindowWeights } from './window-weights.ts'
 
 /** Windows in the order of their columns. */
@@ -19,15 +19,31 @@ export const sumColumns = {
 } as const
 export const columnCount = 2 * windowOrder.length + 2
 
+/** Columns that are added up. The others stay NaN: whoever reads one that was not asked for is told nothing rather than something old. */
+export interface WantedColumns {
+  /** Windows whose money and jobs are added up; the means of the steady year always are. */
+  readonly windows: readonly number[]
+  /** All these columns, four after four; the last are repeated. */
+  readonly fours: Int32Array
+}
+
+export function wantedColumns(wanted: readonly Window[]): WantedColumns {
+  const windows = windowOrder.flatMap((window, w) => (wanted.includes(window) ? [w] : []))
+  const columns = windows.flatMap((w) => [sumColumns.money + w, sumColumns.jobs + w])
+  return { windows, fours: inFours([...columns, sumColumns.steadyMean, sumColumns.steadySupplierPosts]) }
+}
+
 /**
  * Adds each row's curve up by the weights of each column.
  *
+ * @param wanted the columns
  * @param fours rows to be added up, as in `CurveRows`; the others' sums stand in `out` already
  * @param yearSums the curves added up over calendar years, rows × years, where they are known: the whole life is added up from them, since growth of
  * output per job is one number in a year
  * @param out rows × columns
  */
 export function setWindowSums(
+  { windows: wanted }: Pick<WantedColumns, 'windows'>,
   rows: CurveRows,
   fours: Int32Array,
   windows: WindowWeights,
@@ -36,8 +52,10 @@ export function setWindowSums(
 ): void {
   const { sameAs } = rows
   for (let i = 0; i < fours.length; i += 4) {
-    for (let w = 0; w < (yearSums ? life : windowOrder.length); w++)
-      sumFour(rows, fours, i, windows, sumColumns.money + w, sumColumns.jobs + w, out)
+    for (let k = 0; k < wanted.length; k++) {
+      const w = wanted[k]!
+      if (w !== life || !yearSums) sumFour(rows, fours, i, windows, sumColumns.money + w, sumColumns.jobs + w, out)
+    }
     sumFour(rows, fours, i, windows, sumColumns.steadyMean, sumColumns.steadySupplierPosts, out)
     if (yearSums) for (let k = i; k < i + 4; k++) setLife(yearSums, fours[k]!, windows, out)
   }

@@ -27,7 +27,7 @@ export function criteriaAtPoints(context: EstimateContext, central: Pick<Central
   const { paths, values, draws } = question
   const criteria = criteriaOfDraw(context, question.wanted)
   const given = namedAssumptions(context, paths)
-  const run: Draw = newDraw(context)
+  const run: Draw = newDraw(context, 'headlines')
   const drawer = draws && valueDrawer(context, draws.seed, draws.of, solvedExactly(context, draws.seed))
   const perPoint = draws ? draws.count : 1
   const points = paths.length === 0 ? 1 : values.length / paths.length

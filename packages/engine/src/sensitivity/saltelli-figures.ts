@@ -56,7 +56,7 @@ export function criteriaOfSaltelli(
 ): Float64Array {
   const { seed, points, factors, matrices, wanted, from, count } = question
   const criteria = criteriaOfDraw(context, [wanted])
-  const run: Draw = newDraw(context)
+  const run: Draw = newDraw(context, 'headlines')
   setCentralValues(context, run)
   const drawn = drawnValues(context, question)
   const values = [0, 1].map(() => new Float64Array(drawn.length)) as [Float64Array, Float64Array]
