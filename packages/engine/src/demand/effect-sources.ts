@@ -62,7 +62,7 @@ export function setSourceSums(
   out: Float64Array,
 ): void {
   const { shapes, wages } = sources
-  for (let b = 0; b < shapes.length; b++) setRow(sums, shapes[b]! * columns, out, b * columns, columns)
+  setBoughtSums(sources, sums, columns, out)
   const last = columns - 1
   for (let w = 0; w < wages.length; w++) {
     const row = (shapes.length + w) * columns
@@ -71,8 +71,13 @@ export function setSourceSums(
   }
 }
 
+/** The same of the shapes that buy alone. */
+export function setBoughtSums({ shapes }: EffectSources, sums: Float64Array, columns: number, out: Float64Array): void {
+  for (let b = 0; b < shapes.length; b++) setRow(sums, shapes[b]! * columns, out, b * columns, columns)
+}
+
 /**
- * The same over some of the columns; the others are left as they are.
+ * The same of all sources over some of the columns; the others are left as they are.
  *
  * @param fours the columns, four after four, the last repeated to make whole fours
  */

@@ -92,3 +92,15 @@ test('limits that are drawn are laid on anew in each draw', () => {
   setLimitedCurves(project, still, { output: whole, open: whole, posts: whole }, out)
   for (const row of rowsOf(out.curves)) expect(row).toEqual([1, 1, 1])
 })
+
+test('where only some months of posts are wanted, those of all posts are filled, changed or not, and everything else is whole', () => {
+  const out = rows()
+  out.curves.fill(Number.NaN)
+  const filled = new Float64Array(shapes.length * months).fill(0.5)
+  setLimitedCurves(project, plan, { output: Float64Array.of(1, 1, 0.5), filled }, out, { from: 0, end: 1 })
+  const still = { ...plan, changed: new Uint8Array(shapes.length + 1) }
+  setLimitedCurves(project, still, { output: Float64Array.of(1, 1, 0.5), filled }, out, { from: 1, end: 2 })
+  for (const s of [4, 5, 8]) expect(rowsOf(out.curves)[s]).toEqual([0.5, 0.5, Number.NaN])
+  expect(rowsOf(out.curves)[2]).toEqual([1, 1, 0.5])
+  expect(rowsOf(out.curves)[6]).toEqual([1, 1, 1])
+})

@@ -18,6 +18,12 @@ interface RiskLimits {
   readonly posts: Float64Array
 }
 
+/** Months from the first to the one before the end. */
+export interface MonthRange {
+  readonly from: number
+  readonly end: number
+}
+
 /**
  * The curves of a project that something keeps below its plan. What is spent as a total, and what phases that do not produce buy, goes on as planned.
  *
@@ -29,6 +35,7 @@ interface RiskLimits {
  * A row is filled again where its curve in the plan has changed, or where a limit of its own may have: what people leave is the same in every draw.
  *
  * @param plan the curves without the limits; the last row is the units made
+ * @param postsIn the months that are wanted of posts: the others stay as they are; null: all of them
  * @param out overwritten
  * @see MODEL.md 4.3, 7 and 10
  */
@@ -37,6 +44,7 @@ export function setLimitedCurves(
   plan: Pick<CurveRows, 'curves' | 'changed' | 'from' | 'end'>,
   limits: SupplyLimits | RiskLimits,
   out: CurveRows,
+  postsIn: MonthRange | null = null,
 ): void {
   const { months } = project
   const { planned, made, open, posts, postsOfPlant, units } = limitedRows(project)
@@ -46,13 +54,13 @@ export function setLimitedCurves(
   out.changed[units] = 1
   if ('filled' in limits) {
     for (const s of planned) if (out.changed[s] === 1) out.curves.set(plan.curves.subarray(s * months, (s + 1) * months), s * months)
-    setProducts(plan.curves, posts, limits.filled, out, months)
+    setProducts(plan.curves, posts, limits.filled, out, months, postsIn)
   } else {
     for (const rows of [made, open, postsOfPlant]) for (const s of rows) out.changed[s] = 1
     out.curves.set(plan.curves)
-    if (!isWhole(limits.posts)) setProducts(plan.curves, postsOfPlant, limits.posts, out, months)
+    if (!isWhole(limits.posts)) setProducts(plan.curves, postsOfPlant, limits.posts, out, months, postsIn)
   }
-  setProducts(plan.curves, made, limits.output, out, months)
+  setProducts(plan.curves, made, limits.output, out, months, null)
   for (const s of open) if (out.changed[s] === 1) setOpen(plan.curves, s * months, limits, out.curves)
 }
 
@@ -103,28 +111,29 @@ function rowsOf({ shapes, phases }: Project): LimitedRows {
 }
 
 /**
- * Limits those of some rows that may have changed.
+ * Limits those of some rows that may have changed; of a few months of them, all rows.
  *
  *   out(row, t) = curve(row, t) · share(t),   or · share(row, t) where every row has its own
  */
-function setProducts(curves: Float64Array, rows: readonly number[], by: Float64Array, out: CurveRows, months: number): void {
+function setProducts(
+  curves: Float64Array,
+  rows: readonly number[],
+  by: Float64Array,
+  out: CurveRows,
+  months: number,
+  some: MonthRange | null,
+): void {
   const { changed, sameAs } = out
+  const { from, end } = some ?? { from: 0, end: months }
   for (let k = 0; k < rows.length; k++) {
     const s = rows[k]!
-    if (changed[s] === 0) continue
-    const first = sameAs[s]!
-    if (first < s) out.curves.copyWithin(s * months, first * months, (first + 1) * months)
-    else if (by.length > months) setOwn(curves, by, s * months, (s + 1) * months, out.curves)
-    else setProduct(curves, s * months, by, out.curves, months)
+    if (changed[s] === 0 && !some) continue
+    const first = sameAs[s]! * months
+    const row = s * months
+    if (first < row) out.curves.copyWithin(row + from, first + from, first + end)
+    else if (by.length > months) for (let t = row + from; t < row + end; t++) out.curves[t] = curves[t]! * by[t]!
+    else for (let t = from; t < end; t++) out.curves[row + t] = curves[row + t]! * by[t]!
   }
-}
-
-function setOwn(curves: Float64Array, by: Float64Array, from: number, end: number, out: Float64Array): void {
-  for (let t = from; t < end; t++) out[t] = curves[t]! * by[t]!
-}
-
-function setProduct(curves: Float64Array, row: number, by: Float64Array, out: Float64Array, months: number): void {
-  for (let t = 0; t < months; t++) out[row + t] = curves[row + t]! * by[t]!
 }
 
 /** What is bought by the month is bought for what stands open, and not where nothing is made. */

@@ -1,3 +1,4 @@
+import type { MonthRange } from '../demand/limited-curves.ts'
 import type { Project } from '../demand/project.ts'
 import type { Draw } from '../results/draw.ts'
 import { clawBack } from './claw-back.ts'
@@ -7,7 +8,8 @@ import { setEvenPayments } from './payment-months.ts'
 import type { GrantCondition, ProjectInstrument } from './project-funding.ts'
 import type { LedgerRow } from './public-ledger.ts'
 
-const countedMonths = 12
+/** Posts are counted over a year. */
+const countedIn = 12
 
 /** What promises of jobs are judged by: the values of a draw, and the curves of the run with everything that limits it. */
 export type ProjectedPosts = Pick<Draw, 'values' | 'curves'>
@@ -86,10 +88,23 @@ function setClawBack(project: Project, condition: GrantCondition, draw: Projecte
   back[month] = clawBack(sofar, draw.values[condition.clawBack]!, draw.values[condition.posts]!, postsReached(project, condition, draw))
 }
 
+/** From the first month over which any promise of jobs counts posts to the end of the last one. */
+export function countedMonths({ funding, months }: Project, values: Float64Array): MonthRange {
+  let from = months
+  let end = 0
+  for (const instrument of funding.instruments) {
+    if (instrument.kind !== 'grant' || !instrument.condition) continue
+    const last = Math.min(months - 1, values[instrument.condition.month]!)
+    from = Math.min(from, Math.max(0, last - countedIn + 1))
+    end = Math.max(end, last + 1)
+  }
+  return { from: Math.min(from, end), end }
+}
+
 /** Direct posts in the grant's place: mean of the twelve months up to the month in which they are counted. */
 export function postsReached({ posts, months }: Project, { place, month }: GrantCondition, { values, curves }: ProjectedPosts): number {
   const last = Math.min(months - 1, values[month]!)
-  const first = Math.max(0, last - countedMonths + 1)
+  const first = Math.max(0, last - countedIn + 1)
   let heads = 0
   for (const post of posts) {
     if ('part' in place ? !post.parts.includes(place.part) : post.host !== place.host) continue

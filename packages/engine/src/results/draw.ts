@@ -10,6 +10,7 @@ import { type Availability, availability, type DrawnStrikes } from '../risk/avai
 import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import { type DrawnTotals, drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
+import { limitedPosts } from './limited-posts.ts'
 import { columnCount, type WantedColumns, wantedColumns, windowOrder } from './window-sums.ts'
 import { type WindowWeights, windowWeights } from './window-weights.ts'
 
@@ -30,6 +31,17 @@ export interface ProjectRun extends CurveRows {
   readonly sourceSums: Float64Array
   /** The same over calendar years, sources × years. */
   readonly sourceYears: Float64Array
+}
+
+/** What the sums of runs under limits are made of. */
+export interface LimitedSums {
+  readonly posts: ReturnType<typeof limitedPosts>
+  /** Share of the planned posts that is filled, S × T; 1 where people are not limited. */
+  readonly filled: Float64Array
+  /** 1 in every month, T. */
+  readonly whole: Float64Array
+  /** Whether only those months of the limited curves of posts are made over which a promise of jobs counts; the sums do without them. */
+  readonly countedOnly: boolean
 }
 
 /** What risk leaves of the plan in one draw. */
@@ -69,6 +81,8 @@ export interface Draw extends ProjectRun {
   readonly spending: PartSpending | null
   /** Null where nothing may stop output. */
   readonly risk: DrawnRisk | null
+  /** Null where nothing limits the project. */
+  readonly limited: LimitedSums | null
   /** With the posts that can be filled; null where people are not limited. */
   readonly underSupply: ProjectRun | null
   /** The columns that runs under limits and posts left open elsewhere are added up by. */
@@ -108,6 +122,11 @@ export function draw(context: EstimateContext, asked: keyof typeof wantedWindows
   })
   const planned = sameCurves(project)
   const limited = supply ? sameLimitedCurves(project, planned, supply) : planned
+  const limitedRun = () => {
+    const rows = curveRows(limited, project.months)
+    if (asked === 'headlines') rows.curves.fill(Number.NaN)
+    return run(rows, limitedColumns)
+  }
   const parts = ofParts && { totals: drawnTotals(ofParts, ({ totals }) => totals), labour: drawnTotals(ofParts, ({ labour }) => labour) }
   return {
     ...run(curveRows(planned, project.months), planColumns),
@@ -124,11 +143,20 @@ export function draw(context: EstimateContext, asked: keyof typeof wantedWindows
     parts,
     spending: parts && partSpending(project.splits, parts.labour.totals, incomes, money.sources.count),
     risk: project.risk && { strikes: null, availability: availability(project.risk.exposures.length, project.months) },
-    underSupply: supply && run(curveRows(limited, project.months), limitedColumns),
+    limited:
+      supply || project.risk
+        ? {
+            posts: limitedPosts(project, planned, limited),
+            filled: supply?.filled ?? new Float64Array(project.shapes.length * project.months).fill(1),
+            whole: new Float64Array(project.months).fill(1),
+            countedOnly: asked === 'headlines',
+          }
+        : null,
+    underSupply: supply && limitedRun(),
     limitedColumns,
     poached: poached && sumsOf(poached.from.length),
     poachedRows: poached && stillRows(poached.curves, project.months),
-    underRisk: project.risk && run(curveRows(limited, project.months), limitedColumns),
+    underRisk: project.risk && limitedRun(),
     counterfactual: counterfactual && draw(counterfactual.context, asked),
   }
 }

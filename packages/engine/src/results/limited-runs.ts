@@ -1,8 +1,9 @@
-import { isWhole, setLimitedCurves } from '../demand/limited-curves.ts'
+import { setLimitedCurves } from '../demand/limited-curves.ts'
+import { countedMonths } from '../finance/instrument-payments.ts'
 import { setAvailability } from '../risk/availability.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import type { EstimateContext } from './estimate-context.ts'
-import { setRunSums } from './run-sums.ts'
+import { setInterruptedSums, setStaffedSums } from './run-sums.ts'
 import { setWindowSums } from './window-sums.ts'
 
 /**
@@ -13,19 +14,21 @@ import { setWindowSums } from './window-sums.ts'
  */
 export function runUnderLimits({ project, supply }: EstimateContext, draw: Draw): void {
   const { risk, settings } = project
-  const { values, windows, underSupply, underRisk } = draw
+  const { values, windows, underSupply, underRisk, limited } = draw
+  if (!limited) return
+  const made = limited.countedOnly ? countedMonths(project, values) : null
   if (supply && underSupply) {
-    setLimitedCurves(project, draw, supply, underSupply)
-    setRunSums(draw, windows, underSupply)
+    setLimitedCurves(project, draw, supply, underSupply, made)
+    setStaffedSums(draw, limited, underSupply)
   }
   if (draw.poachedRows && draw.poached)
     setWindowSums(draw.limitedColumns, draw.poachedRows, draw.poachedRows.fours, windows, null, draw.poached)
   if (risk && draw.risk && underRisk) {
-    setAvailability(risk, values, values[settings.shortInterruption]!, draw.risk.strikes, draw.risk.availability)
+    const { strikes, availability } = draw.risk
+    setAvailability(risk, values, values[settings.shortInterruption]!, strikes, availability)
     const before = underSupply ?? draw
-    setLimitedCurves(project, before, draw.risk.availability, underRisk)
-    // Most interruptions are short: posts are kept, and with them what their curves add up to.
-    setRunSums(draw, windows, underRisk, isWhole(draw.risk.availability.posts) ? before : null)
+    setLimitedCurves(project, before, availability, underRisk, made)
+    setInterruptedSums(draw, limited, before, availability.posts, underRisk)
   }
 }
 

@@ -5,7 +5,7 @@ import type { WindowWeights } from './window-weights.ts'
 /** Windows in the order of their columns. */
 export const windowOrder = ['construction', 'peak', 'steady', 'life'] as const satisfies readonly Window[]
 /** The last of the windows. */
-const life = windowOrder.indexOf('life')
+export const life = windowOrder.indexOf('life')
 
 /**
  * What the months of a window weigh: how a shape's curve is added up to one number. Columns, T each:
@@ -64,7 +64,8 @@ export function setWindowSums(
   }
 }
 
-function setLife(yearSums: Float64Array, s: number, { years, yearGrowth }: WindowWeights, out: Float64Array): void {
+/** The whole life of a row from its sums over calendar years. */
+export function setLife(yearSums: Float64Array, s: number, { years, yearGrowth }: WindowWeights, out: Float64Array): void {
   let money = 0
   let jobs = 0
   for (let y = 0; y < years.length; y++) {
