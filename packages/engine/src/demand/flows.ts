@@ -15,6 +15,8 @@ export interface Flows {
   readonly pairs: DemandPairs
   /** What effects are worked out for. */
   readonly sources: EffectSources
+  /** 1 for each source that buys for a phase that produces. */
+  readonly ofPlant: Uint8Array
   /** Labour cost by shape and host, S × hosts. */
   readonly labourCost: Float64Array
   /** Labour cost of each post at one unit of its shape. */
@@ -50,7 +52,7 @@ interface PlacedPairs {
 }
 
 export function flows(project: Project): Flows {
-  const { shapes, hosts, posts } = project
+  const { shapes, hosts, posts, phases } = project
   const sources = effectSources(project)
   const pairs = demandPairs(project, sources)
   const placedPairs = pairsOfPlacements(project, sources)
@@ -59,6 +61,7 @@ export function flows(project: Project): Flows {
     demand: new Float64Array(pairs.unit.length),
     pairs,
     sources,
+    ofPlant: Uint8Array.from(sources.shapes, (s) => (phases[shapes[s]!.phase]!.producing ? 1 : 0)),
     labourCost: new Float64Array(shapes.length * hosts.length),
     costOfPost: new Float64Array(posts.length),
     placed: new Float64Array(placedPairs.shape.length),

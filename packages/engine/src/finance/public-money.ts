@@ -1,28 +1,32 @@
+import { ladderShares } from '../additionality/ladder-shares.ts'
 import { additionalShare } from '../additionality/net-jobs.ts'
-import { drawnShares } from '../additionality/place-ladder.ts'
+import { areaValues } from '../additionality/project-net.ts'
 import type { Project } from '../demand/project.ts'
 import type { Draw, ProjectRun } from '../results/draw.ts'
 import type { EstimateContext } from '../results/estimate-context.ts'
 import { lastRun } from '../results/limited-runs.ts'
 import { type HorizonYear, horizonYears } from '../results/years.ts'
 import { instrumentRows, type ProjectedPosts, setInstrumentPayments } from './instrument-payments.ts'
+import type { ProjectInstrument } from './project-funding.ts'
 import type { LedgerRow, PublicLedger } from './public-ledger.ts'
 import { receiptIndex, receiptItems, type TaxReceipts, taxReceipts } from './tax-receipts.ts'
 
 const million = 1e6
 const effects = [0, 1, 2]
 
+type PurseSource = Exclude<Source, { kind: 'instrument' }>
+
 /** Computes the public account of a draw. */
 export interface PublicMoney {
   readonly years: readonly HorizonYear[]
-  /** Of the draw last set; filled again for each. */
+  /** Of the draw last set; filled again for each. Rows that are not asked for stay NaN. */
   readonly ledger: PublicLedger
   set(draw: Draw): void
 }
 
 /** Where a row of the ledger comes from. */
 type Source =
-  | { readonly kind: 'instrument'; readonly instrument: number; readonly part: number }
+  | { readonly kind: 'instrument' }
   | { readonly kind: 'receipt'; readonly purse: number; readonly item: number }
   | { readonly kind: 'not-additional' | 'supply' | 'disruption' | 'counterfactual'; readonly purse: number }
 
@@ -34,24 +38,29 @@ type Source =
  *   not additional = Σ_ε receipts_ε (1 − (1 − k_dead)(1 − k_disp)(1 − k_sub,ε)(1 − k_crowd,ε))
  *   supply, disruption = Σ_ε (receipts_ε of the run before − receipts_ε of the run) (1 − k_dead)(1 − k_disp)(1 − k_sub,ε)(1 − k_crowd,ε)
  *
+ * @param others whether the states of all other economies together are asked for as well
  * @see MODEL.md 7 and 11
  */
-export function publicMoney(context: EstimateContext): PublicMoney {
+export function publicMoney(context: EstimateContext, { others = true } = {}): PublicMoney {
   const { project } = context
   const years = horizonYears(project)
   const { rows, sources } = ledgerRows(context)
-  const own = receiptsOf(context)
-  const without = context.counterfactual && receiptsOf(context.counterfactual.context)
-  const gained = new Float64Array(own.purses * effects.length * receiptItems.length * years.length)
+  const purses = project.hosts.length + (others ? 1 : 0)
+  const own = receiptsOf(context, others)
+  const without = context.counterfactual && receiptsOf(context.counterfactual.context, others)
+  const gained = new Float64Array(purses * effects.length * receiptItems.length * years.length)
   const anyway = new Float64Array(gained.length)
   const underSupply = context.supply && new Float64Array(gained.length)
   const underRisk = project.risk && new Float64Array(gained.length)
   const setRun = (draw: Draw, run: ProjectRun | null, out: Float64Array | null) => {
     if (run && out) own.ofRun(draw, run, years.length, out)
   }
-  const months = sources.map(() => new Float64Array(project.months))
-  const amounts = new Float64Array(rows.length * years.length)
+  const amounts = new Float64Array(rows.length * years.length).fill(Number.NaN)
   const ofRows = rows.map((_, r) => amounts.subarray(r * years.length, (r + 1) * years.length))
+  const instruments = instrumentsOf(project, years, ofRows)
+  const ofPurses = sources.flatMap((source, r) =>
+    source.kind === 'instrument' || source.purse >= purses ? [] : [{ source, out: ofRows[r]! }],
+  )
   return {
     years,
     ledger: { rows, years: years.length, amounts },
@@ -61,22 +70,19 @@ export function publicMoney(context: EstimateContext): PublicMoney {
       setRun(draw, draw.underRisk, underRisk)
       if (without && draw.counterfactual) setCounterfactual(context, without, draw.counterfactual, years.length, anyway)
       const perMillion = 1 / (draw.flows.perCurrency * million)
-      const shares = additionalShares(project, draw.values)
-      const { curves } = lastRun(draw)
       const received = underRisk ?? underSupply ?? gained
+      const limited = { values: draw.values, curves: lastRun(draw).curves }
+      for (const set of instruments) set(limited, received, perMillion)
+      const shares = additionalShares(project, draw.values)
       const lost = { supply: [gained, underSupply ?? gained], disruption: [underSupply ?? gained, received] } as const
-      sources.forEach((source, r) => {
-        const row = ofRows[r]!
-        if (source.kind === 'instrument')
-          setInstrumentRow(project, source, { values: draw.values, curves }, { years, months, first: r, gained: received, perMillion }, row)
-        else setPurseRow(source, { gained, anyway, lost, shares, years: years.length }, perMillion, row)
-      })
+      const setting = { gained, anyway, lost, shares, years: years.length }
+      for (const { source, out } of ofPurses) setPurseRow(source, setting, perMillion, out)
     },
   }
 }
 
-function receiptsOf({ project, receiptBases, incomes }: EstimateContext): TaxReceipts {
-  return taxReceipts(project, receiptBases, incomes)
+function receiptsOf({ project, receiptBases, incomes }: EstimateContext, others: boolean): TaxReceipts {
+  return taxReceipts(project, receiptBases, incomes, project.hosts.length + (others ? 1 : 0))
 }
 
 function ledgerRows({ project, model, supply, counterfactual }: EstimateContext): {
@@ -90,11 +96,7 @@ function ledgerRows({ project, model, supply, counterfactual }: EstimateContext)
     sources.push(source)
   }
   const { funding, hosts } = project
-  funding.instruments.forEach((instrument, i) => {
-    instrumentRows(instrument).forEach((row, part) => {
-      put(row, { kind: 'instrument', instrument: i, part })
-    })
-  })
+  for (const instrument of funding.instruments) for (const row of instrumentRows(instrument)) put(row, { kind: 'instrument' })
   funding.payers.forEach(({ collects }, payer) => {
     if (collects === null) return
     const purse = collects === 'others' ? hosts.length : collects
@@ -111,10 +113,12 @@ function ledgerRows({ project, model, supply, counterfactual }: EstimateContext)
   return { rows, sources }
 }
 
-/** What of each purse's gain is additional, by purse and effect. */
-function additionalShares(project: Project, values: Float64Array): number[][] {
-  const { ofHosts, ofOthers } = drawnShares(project, values)
-  return [...ofHosts, ofOthers].map((place) => place.map(({ shares }) => additionalShare(shares)))
+/** What of each purse's gain is additional, by purse and effect; all others after the hosts. */
+function additionalShares({ net }: Project, values: Float64Array): number[][] {
+  return [...net.ofHosts, net.ofOthers].map((area) => {
+    const shares = areaValues(area, values)
+    return effects.map((effect) => additionalShare(ladderShares(shares, effect, net.counterfactual)))
+  })
 }
 
 function setCounterfactual(context: EstimateContext, receipts: TaxReceipts, draw: Draw, years: number, out: Float64Array): void {
@@ -123,42 +127,58 @@ function setCounterfactual(context: EstimateContext, receipts: TaxReceipts, draw
   for (let k = 0; k < out.length; k++) out[k]! *= sign
 }
 
-interface InstrumentSetting {
+/** Fills the rows of one instrument. */
+type SetInstrument = (draw: ProjectedPosts, received: Float64Array, perMillion: number) => void
+
+/** The instruments, whose rows stand first in the ledger, in their order. */
+function instrumentsOf(project: Project, years: readonly HorizonYear[], rows: readonly Float64Array[]): SetInstrument[] {
+  let first = 0
+  return project.funding.instruments.map((instrument): SetInstrument => {
+    const { length } = instrumentRows(instrument)
+    const own = rows.slice(first, first + length)
+    first += length
+    if (instrument.kind === 'tax-relief')
+      return (draw, received, perMillion) => setRelief(project, instrument, draw, { years, received, perMillion }, own[0]!)
+    const months = own.map(() => new Float64Array(project.months))
+    return (draw) => {
+      setInstrumentPayments(project, instrument, draw, months)
+      for (let r = 0; r < length; r++) setYears(months[r]!, years, own[r]!)
+    }
+  })
+}
+
+interface ReliefSetting {
   readonly years: readonly HorizonYear[]
-  readonly months: readonly Float64Array[]
-  /** Row of the ledger that is being filled. */
-  readonly first: number
-  readonly gained: Float64Array
+  /** Receipts of the run with everything that limits it. */
+  readonly received: Float64Array
   readonly perMillion: number
 }
 
-/** The first row of an instrument fills the months of all its rows. */
-function setInstrumentRow(
-  project: Project,
-  { instrument: i, part }: Extract<Source, { kind: 'instrument' }>,
-  draw: ProjectedPosts,
-  setting: InstrumentSetting,
+function setRelief(
+  { funding }: Project,
+  relief: Extract<ProjectInstrument, { kind: 'tax-relief' }>,
+  { values }: ProjectedPosts,
+  { years, received, perMillion }: ReliefSetting,
   out: Float64Array,
 ): void {
-  const { years, months, first, gained, perMillion } = setting
-  const instrument = project.funding.instruments[i]!
-  if (instrument.kind === 'tax-relief') {
-    const { collects } = project.funding.payers[instrument.payer]!
-    const item = receiptItems.indexOf(instrument.tax)
-    const [from, end] = [draw.values[instrument.from]!, draw.values[instrument.from]! + draw.values[instrument.months]!]
-    years.forEach(({ first: start, end: stop }, y) => {
-      const inside = Math.max(0, Math.min(stop, end) - Math.max(start, from)) / (stop - start)
-      const tax = typeof collects === 'number' ? gained[receiptIndex(collects, 0, item, y, years.length)]! : 0
-      out[y] = tax * inside * draw.values[instrument.share]! * perMillion
-    })
-    return
-  }
-  if (part === 0) setInstrumentPayments(project, instrument, draw, months.slice(first, first + instrumentRows(instrument).length))
-  years.forEach(({ first: start, end }, y) => {
-    let sum = 0
-    for (let t = start; t < end; t++) sum += months[first]![t]!
-    out[y] = sum / million
+  const { collects } = funding.payers[relief.payer]!
+  const item = receiptItems.indexOf(relief.tax)
+  const [from, end] = [values[relief.from]!, values[relief.from]! + values[relief.months]!]
+  years.forEach(({ first: start, end: stop }, y) => {
+    const inside = Math.max(0, Math.min(stop, end) - Math.max(start, from)) / (stop - start)
+    const tax = typeof collects === 'number' ? received[receiptIndex(collects, 0, item, y, years.length)]! : 0
+    out[y] = tax * inside * values[relief.share]! * perMillion
   })
+}
+
+/** Money of months in millions of years. */
+function setYears(months: Float64Array, years: readonly HorizonYear[], out: Float64Array): void {
+  for (let y = 0; y < years.length; y++) {
+    const { first, end } = years[y]!
+    let sum = 0
+    for (let t = first; t < end; t++) sum += months[t]!
+    out[y] = sum / million
+  }
 }
 
 interface PurseSetting {
@@ -170,24 +190,39 @@ interface PurseSetting {
   readonly years: number
 }
 
-function setPurseRow(
-  source: Exclude<Source, { kind: 'instrument' }>,
-  { gained, anyway, lost, shares, years }: PurseSetting,
-  perMillion: number,
-  out: Float64Array,
-): void {
-  const step = source.kind === 'supply' || source.kind === 'disruption' ? lost[source.kind] : null
-  const of = source.kind === 'counterfactual' ? anyway : (step?.[0] ?? gained)
-  const [first, end] = source.kind === 'receipt' ? [source.item, source.item + 1] : [0, receiptItems.length]
+function setPurseRow(source: PurseSource, setting: PurseSetting, perMillion: number, out: Float64Array): void {
+  const { gained, anyway, lost, shares, years } = setting
+  const { kind, purse } = source
+  if (kind === 'receipt') {
+    const [one, two, three] = [0, 1, 2].map((effect) => receiptIndex(purse, effect, source.item, 0, years)) as [number, number, number]
+    for (let y = 0; y < years; y++) out[y] = (0 + gained[one + y]! + gained[two + y]! + gained[three + y]!) * perMillion
+    return
+  }
   out.fill(0)
   for (const effect of effects) {
-    const share = shares[source.purse]![effect]!
-    const weight = source.kind === 'not-additional' ? 1 - share : step ? share : 1
-    for (let item = first; item < end; item++) {
-      const at = receiptIndex(source.purse, effect, item, 0, years)
-      if (step) for (let y = 0; y < years; y++) out[y]! += weight * (of[at + y]! - step[1][at + y]!)
-      else for (let y = 0; y < years; y++) out[y]! += weight * of[at + y]!
-    }
+    const share = shares[purse]![effect]!
+    const at = receiptIndex(purse, effect, 0, 0, years)
+    if (kind === 'not-additional') addItems(gained, at, 1 - share, years, out)
+    else if (kind === 'counterfactual') addItems(anyway, at, 1, years, out)
+    else addLost(lost[kind][0], lost[kind][1], at, share, years, out)
   }
   for (let y = 0; y < years; y++) out[y]! *= perMillion
+}
+
+/** out(y) += Σ_items weight · receipts. */
+function addItems(receipts: Float64Array, at: number, weight: number, years: number, out: Float64Array): void {
+  for (let y = 0; y < years; y++) {
+    let sum = out[y]!
+    for (let item = 0, k = at + y; item < receiptItems.length; item++, k += years) sum += weight * receipts[k]!
+    out[y] = sum
+  }
+}
+
+/** out(y) += Σ_items weight · (receipts before − receipts after). */
+function addLost(before: Float64Array, after: Float64Array, at: number, weight: number, years: number, out: Float64Array): void {
+  for (let y = 0; y < years; y++) {
+    let sum = out[y]!
+    for (let item = 0, k = at + y; item < receiptItems.length; item++, k += years) sum += weight * (before[k]! - after[k]!)
+    out[y] = sum
+  }
 }

@@ -25,8 +25,6 @@ const effectCount = 3
 
 /** Taxes of a draw before it is asked what would have come anyway, money of the tables. */
 export interface TaxReceipts {
-  /** Hosts, and last all other economies together. */
-  readonly purses: number
   /** @param out purses × effects × items × years, overwritten */
   set(draw: Draw, years: number, out: Float64Array): void
   /** The same of another run of the draw last set: its shapes add up to other sums. */
@@ -44,10 +42,10 @@ export const receiptIndex = (purse: number, effect: number, item: number, year: 
  *   corporate: rate · taxable share · (v − w)'x;   benefits: gross wages · hired from benefit · benefit rate
  *
  * @param of what the purses tax, `receiptBases` of the project
+ * @param purses hosts, and last all other economies together, which may be left out
  * @see MODEL.md 11
  */
-export function taxReceipts(project: Project, of: Aggregation, incomes: HostIncomes): TaxReceipts {
-  const purses = project.hosts.length + 1
+export function taxReceipts(project: Project, of: Aggregation, incomes: HostIncomes, purses: number): TaxReceipts {
   const { size } = of
   const sources = effectSources(project).count
   const totals = sourceTotals(sources, size)
@@ -55,7 +53,8 @@ export function taxReceipts(project: Project, of: Aggregation, incomes: HostInco
   const direct = new Float64Array(sources * project.hosts.length)
   let base = new Float64Array(0)
   const ofRun: TaxReceipts['ofRun'] = (draw, run, years, out) => {
-    if (base.length !== size * years) base = new Float64Array(size * years)
+    const length = purses * bases * years
+    if (base.length !== length) base = new Float64Array(length)
     setDirectBase(project, draw, direct, run, years, base)
     setPurses(project, draw.values, base, 0, years, out)
     setBase(totals.indirect, run.sourceYears, years, size, base)
@@ -64,7 +63,6 @@ export function taxReceipts(project: Project, of: Aggregation, incomes: HostInco
     setPurses(project, draw.values, base, 2, years, out)
   }
   return {
-    purses,
     set(draw, years, out) {
       setSourceTotals(of, incomes, draw.flows, draw.shift, totals, draw.tables)
       setDirectTaxes(lines, draw, direct)
@@ -74,14 +72,42 @@ export function taxReceipts(project: Project, of: Aggregation, incomes: HostInco
   }
 }
 
-/** What sources tax through the economies in each year: Σ_s what the source counts · what it taxes for one unit, bases × years. */
+/**
+ * What sources tax through the economies in each year: Σ_s what the source counts · what it taxes for one unit, bases × years. The three bases of a purse in
+ * two years are added up side by side: one alone, each addition would wait for the one before.
+ *
+ * @param out as many purses as it has room for
+ */
 function setBase(totals: Float64Array, sourceYears: Float64Array, years: number, size: number, out: Float64Array): void {
-  out.fill(0)
-  for (let s = 0; s * size < totals.length; s++) {
-    const from = s * years
-    for (let f = 0; f < size; f++) {
-      const each = totals[s * size + f]!
-      if (each !== 0) for (let y = 0; y < years; y++) out[f * years + y]! += sourceYears[from + y]! * each
+  for (let f = 0; f * years < out.length; f += bases) {
+    for (let y = 0; y < years; y += 2) {
+      const next = Math.min(y + 1, years - 1) - y
+      let labour = 0
+      let tax = 0
+      let surplus = 0
+      let labourNext = 0
+      let taxNext = 0
+      let surplusNext = 0
+      for (let at = f, s = y; at < totals.length; at += size, s += years) {
+        const own = sourceYears[s]!
+        const after = sourceYears[s + next]!
+        const ofLabour = totals[at]!
+        const ofTax = totals[at + 1]!
+        const ofSurplus = totals[at + 2]!
+        labour += own * ofLabour
+        labourNext += after * ofLabour
+        tax += own * ofTax
+        taxNext += after * ofTax
+        surplus += own * ofSurplus
+        surplusNext += after * ofSurplus
+      }
+      const to = f * years + y
+      out[to] = labour
+      out[to + years] = tax
+      out[to + 2 * years] = surplus
+      out[to + next] = labourNext
+      out[to + years + next] = taxNext
+      out[to + 2 * years + next] = surplusNext
     }
   }
 }
@@ -117,6 +143,7 @@ function setDirectBase(project: Project, draw: Draw, taxes: Float64Array, run: P
   for (let b = 0; b < shapes.length; b++) {
     for (let h = 0; h < hosts; h++) {
       const [at, tax] = [(h * bases + 1) * years, taxes[b * hosts + h]!]
+      if (tax === 0) continue
       for (let y = 0; y < years; y++) out[at + y]! += sourceYears[b * years + y]! * tax
     }
   }
@@ -128,9 +155,10 @@ function setDirectBase(project: Project, draw: Draw, taxes: Float64Array, run: P
 
 /** What each purse takes of an effect's bases, items × years. */
 function setPurses({ funding }: Project, values: Float64Array, base: Float64Array, effect: number, years: number, out: Float64Array): void {
+  const purses = base.length / (bases * years)
   const hired = values[funding.hiredFromBenefits]!
   const taxable = funding.countsCorporateTax ? values[funding.taxableProfit]! : 0
-  for (let purse = 0; purse < funding.rates.length; purse++) {
+  for (let purse = 0; purse < purses; purse++) {
     const rates: TaxRates = funding.rates[purse]!
     const employers = values[rates.employersRate]!
     const employees = values[rates.employeesRate]!

@@ -29,7 +29,8 @@ export function criteriaOfDraw(context: EstimateContext, wanted?: readonly numbe
   const list = criteriaList(project, model.economies, context.supply !== null || project.risk !== null)
   const gross = figuresOfDraw(context)
   const net = netFigures(context, gross)
-  const account = publicMoney(context)
+  // No headline tells what other states gain.
+  const account = publicMoney(context, { others: false })
   const money = publicFigures(context, account)
   const hostShare = hostShareOfUnits(context)
   const absent = list.map(({ criterion: { window } }) => window !== undefined && !hasWindow(project, null, window))

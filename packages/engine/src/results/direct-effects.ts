@@ -45,7 +45,7 @@ export function yearColumn({ yearSums, sourceYears }: ProjectRun, years: number,
  * @param column what is added up over the time wanted; the shape after the last one is the units made
  * @see MODEL.md 4.4
  */
-export function plantAccount({ shapes, phases, product }: Project, { flows, values }: Draw, column: SumColumn): PlantAccount {
+export function plantAccount({ shapes, product }: Project, { flows, values }: Draw, column: SumColumn): PlantAccount {
   const { step, at } = column
   const { sources } = flows
   const bought = sources.shapes.length
@@ -58,7 +58,7 @@ export function plantAccount({ shapes, phases, product }: Project, { flows, valu
   for (let b = 0; b < bought; b++) {
     const s = sources.shapes[b]!
     const sum = column.sources[b * step + at]!
-    if (phases[shapes[s]!.phase]!.producing) {
+    if (flows.ofPlant[b] === 1) {
       purchases += flows.purchases[s]! * sum
       productTaxes += flows.taxes[s]! * sum
     } else {
