@@ -4,7 +4,7 @@ import { setProduction } from './demand/production.ts'
 import { setCurves } from './demand/shape-months.ts'
 import { hostIncomeCorrection } from './responses/household-closure.ts'
 import { setPartTotals } from './responses/part-spending.ts'
-import { type SpendingShift, setSourceTotals } from './responses/source-totals.ts'
+import { type SpendingShift, setSourceTotals, sourceTotals } from './responses/source-totals.ts'
 import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
 import type { Draw } from './results/draw.ts'
 import { type DrawState, drawState } from './results/draw-state.ts'
@@ -76,13 +76,12 @@ function runWithoutProject({ counterfactual }: EstimateContext, peak: PeakYear |
  * @see MODEL.md 5 and 6
  */
 export function reachEconomies(context: EstimateContext, state: DrawState): void {
-  const { project, economies, incomes } = context
+  const { project, incomes } = context
   const { draw, jobs } = state
   project.hostParameters.forEach(({ employmentFactor, jobsRoute }, h) => {
     jobs.factor[h] = draw.values[employmentFactor]!
     jobs.route[h] = draw.values[jobsRoute]!
   })
-  setSourceTotals(economies, incomes, draw.flows, draw.shift, state.totals, draw.tables)
   if (draw.parts && draw.spending && state.partTotals) {
     setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, state.partTotals)
     changeParts(draw.tables, project.hosts.length, context.parts!.hosts, state.partTotals)
@@ -95,6 +94,8 @@ export function reachEconomies(context: EstimateContext, state: DrawState): void
 export interface CentralEstimate {
   readonly state: DrawState
   readonly peak: PeakYear | null
+  /** Indirect and induced value added over the horizon, by economy. */
+  readonly valueAdded: Float64Array
   readonly places: ResultPlaces
   readonly criteria: CriteriaOfDraw
   /** In the order of the criteria; NaN where there is none. */
@@ -109,11 +110,12 @@ export function centralEstimate(context: EstimateContext): CentralEstimate {
   reachEconomies(context, state)
   const peak = peakYear(context, state)
   runProject(context, peak, state.draw)
-  const places = resultPlaces(context.project, context.model.economies, valueAddedByEconomy(context, state))
+  const valueAdded = valueAddedByEconomy(context, state.draw)
+  const places = resultPlaces(context.project, context.model.economies, valueAdded)
   const criteria = criteriaOfDraw(context)
   const criteriaValues = new Float64Array(criteria.list.length)
   criteria.setCriteria(state.draw, criteriaValues)
-  return { state, peak, places, criteria, criteriaValues }
+  return { state, peak, valueAdded, places, criteria, criteriaValues }
 }
 
 function spendingShift(
@@ -131,7 +133,9 @@ function spendingShift(
 }
 
 /** Indirect and induced value added over the horizon, by economy. */
-function valueAddedByEconomy({ model, economies }: EstimateContext, { draw, totals }: DrawState): Float64Array {
+function valueAddedByEconomy({ model, economies, incomes }: EstimateContext, draw: Draw): Float64Array {
+  const totals = sourceTotals(draw.flows.sources.count, economies.size)
+  setSourceTotals(economies, incomes, draw.flows, draw.shift, totals)
   const count = model.economies.economies.length
   const life = sumColumns.money + windowOrder.indexOf('life')
   const sums = new Float64Array(count)

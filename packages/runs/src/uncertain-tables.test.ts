@@ -135,3 +135,24 @@ test('in each draw jobs by industry add up to those of their economy, and parts 
     expect(Math.abs(parts - whole)).toBeLessThanOrEqual(1e-9 * whole)
   }
 })
+
+test('in each draw what is worked out by source adds up over the years to what is worked out for the whole life at once', () => {
+  let compared = 0
+  for (const measure of ['output', 'value-added', 'labour-income', 'jobs']) {
+    const [years, places] = [flagship.cut(`years-${measure}`, 1), flagship.cut(`places-${measure}`, 1)]
+    for (const place of years.axes[0]!.codes) {
+      // The rest of the world is among the detailed places alone.
+      if (place === 'rest-of-world') continue
+      for (const effect of ['direct', 'indirect', 'induced', 'total']) {
+        const whole = figure(places, [place, effect, 'life'], 'mean')
+        const sum = years.axes[2]!.codes.reduce((total, year) => total + figure(years, [place, effect, year], 'mean'), 0)
+        // Nobody has counted the jobs of some economies.
+        expect(Number.isNaN(sum), `${measure} ${place} ${effect}`).toBe(Number.isNaN(whole))
+        if (Number.isNaN(whole)) continue
+        expect(Math.abs(sum - whole), `${measure} ${place} ${effect}`).toBeLessThanOrEqual(1e-12 * Math.abs(whole))
+        compared++
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(150)
+})

@@ -1,4 +1,5 @@
-import type { Aggregation, UnitTotals } from '../responses/aggregation.ts'
+import type { Aggregation } from '../responses/aggregation.ts'
+import { sumsOfTotals } from '../responses/sums-of-totals.ts'
 import { economyTotalsLayout } from './economy-totals.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { partTotals } from './part-totals.ts'
@@ -27,51 +28,22 @@ export function criteriaAggregation(context: TotalsOfContext): Aggregation {
   return known
 }
 
-function aggregationOf(context: TotalsOfContext): Aggregation {
-  const { economies: whole } = context
-  const size = criteriaTotals.size(context.project.hosts.length)
-  const map = (from: Float64Array): Float64Array => {
-    const rows = from.length / whole.size
-    const out = new Float64Array(rows * size)
-    for (let r = 0; r < rows; r++)
-      setRow(context, from.subarray(r * whole.size, (r + 1) * whole.size), out.subarray(r * size, (r + 1) * size))
-    return out
-  }
-  let ofTables: UnitTotals | undefined
-  return {
-    size,
-    indirect: map(whole.indirect),
-    induced: map(whole.induced),
-    wages: map(whole.wages),
-    spending: map(whole.spending),
-    ofTables:
-      whole.ofTables &&
-      (() => {
-        const { indirect, induced } = whole.ofTables!()
-        ofTables ??= { indirect: map(indirect), induced: map(induced) }
-        return ofTables
-      }),
-    heads: context.project.hosts.map((_, h) => ({
-      plausible: criteriaTotals.host(h) + partTotals.heads,
-      marked: criteriaTotals.host(h) + partTotals.markedHeads,
-    })),
-  }
-}
-
-function setRow({ project: { hosts }, employment }: TotalsOfContext, from: Float64Array, out: Float64Array): void {
-  const count = employment.factor.length
-  const at = economyTotalsLayout(count, hosts.length)
-  hosts.forEach((economy, h) => {
-    const money = [at.output + economy, at.valueAdded + economy, at.labourIncome + economy]
-    const own = [...money, at.jobs + economy, at.markedHeads + h, at.markedCost + h]
-    own.forEach((place, m) => {
-      out[criteriaTotals.host(h) + m] = from[place]!
-    })
-  })
-  const world = criteriaTotals.world(hosts.length)
-  for (let c = 0; c < count; c++) {
-    out[world]! += from[at.valueAdded + c]!
-    out[world + 1]! += from[at.labourIncome + c]!
-    if (!hosts.includes(c) && employment.covered[c] === 1) out[criteriaTotals.otherJobs(hosts.length)]! += from[at.jobs + c]!
-  }
+function aggregationOf({ economies, employment, project: { hosts } }: TotalsOfContext): Aggregation {
+  const all = Array.from(employment.factor, (_, c) => c)
+  const at = economyTotalsLayout(all.length, hosts.length)
+  const others = all.filter((c) => !hosts.includes(c) && employment.covered[c] === 1)
+  const members = [
+    ...hosts.flatMap((c, h) => {
+      const money = [at.output + c, at.valueAdded + c, at.labourIncome + c]
+      return [...money, at.jobs + c, at.markedHeads + h, at.markedCost + h].map((k) => [k])
+    }),
+    all.map((c) => at.valueAdded + c),
+    all.map((c) => at.labourIncome + c),
+    others.map((c) => at.jobs + c),
+  ]
+  const heads = hosts.map((_, h) => ({
+    plausible: criteriaTotals.host(h) + partTotals.heads,
+    marked: criteriaTotals.host(h) + partTotals.markedHeads,
+  }))
+  return sumsOfTotals(economies, members, heads)
 }

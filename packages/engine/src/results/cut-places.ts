@@ -1,29 +1,19 @@
 import type { Measure } from '@shiftwork/contracts'
 import { allStats, effectCodes, measureForm, type RangedCut } from './cut.ts'
-import type { DrawState } from './draw-state.ts'
 import { cellOf, effectMeasures, tableEffects } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlaces } from './result-places.ts'
-import { type SourceEffects, sourceEffects } from './source-effects.ts'
+import type { SourceEffects } from './source-effects.ts'
+import { windowEffects } from './window-effects.ts'
 import { hasWindow, type PeakYear } from './window-months.ts'
 import { windowOrder } from './window-sums.ts'
 
 /** Every measure in every place, by effect and window: one cut a measure, computed together. */
 export function placesCuts(context: EstimateContext, places: ResultPlaces, peak: PeakYear | null): RangedCut[] {
   const { project, model } = context
-  const effects = sourceEffects(context, places.all)
+  const effects = windowEffects(context, places.all)
   const windows = windowOrder.length
   const present = windowOrder.map((window) => hasWindow(project, peak, window))
-  const values = new Float64Array(windows * effects.size)
-  let computed: object | undefined
-  const compute = (state: DrawState) => {
-    if (state.token === computed) return
-    computed = state.token
-    effects.set(state)
-    windowOrder.forEach((_, w) => {
-      effects.overWindow(state.draw, state.draw, w, values.subarray(w * effects.size, (w + 1) * effects.size))
-    })
-  }
   return effectMeasures.map((measure: Measure, m) => ({
     form: {
       name: `places-${measure}`,
@@ -36,11 +26,11 @@ export function placesCuts(context: EstimateContext, places: ResultPlaces, peak:
     },
     stats: allStats,
     set(state, out) {
-      compute(state)
+      effects.set(state)
       for (let p = 0; p < places.all.length; p++) {
         for (let w = 0; w < windows; w++) {
           const first = p * effectCodes.length * windows + w
-          putEffects(effects, values, w * effects.size, m, p, out, first, windows)
+          putEffects(effects, effects.values, w * effects.size, m, p, out, first, windows)
           if (!present[w]) for (let e = 0; e < effectCodes.length; e++) out[first + e * windows] = Number.NaN
         }
       }

@@ -18,8 +18,6 @@ export interface DrawState {
   /** A new one with each draw, so that what several cuts share is computed once. */
   token: object
   readonly draw: Draw
-  /** Totals by economy for one unit of each source. */
-  readonly totals: SourceTotals
   /** Totals of the parts of economies; null where none is taken apart. */
   readonly partTotals: SourceTotals | null
   readonly jobs: JobsFactors
@@ -28,12 +26,11 @@ export interface DrawState {
 }
 
 export function drawState(context: EstimateContext, of: Draw = draw(context)): DrawState {
-  const { project, economies, parts, counterfactual } = context
+  const { project, parts, counterfactual } = context
   const { sources } = of.flows
   return {
     token: {},
     draw: of,
-    totals: sourceTotals(sources.count, economies.size),
     partTotals: parts && sourceTotals(sources.count, parts.totals.size),
     jobs: { factor: new Float64Array(project.hosts.length), route: new Float64Array(project.hosts.length), tables: of.tables },
     counterfactual: counterfactual && of.counterfactual && drawState(counterfactual.context, of.counterfactual),

@@ -3,7 +3,7 @@ import { addMonths, monthsFrom } from '../demand/months.ts'
 import type { CentralEstimate } from '../estimate.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { hasWindow, setWindowMonths } from './window-months.ts'
-import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
+import { windowOrder } from './window-sums.ts'
 
 /** What the page says beside the figures: months, places, windows, currency, how far foreign jobs are covered, how well the systems were solved. */
 export function estimateFacts(context: EstimateContext, central: CentralEstimate, currency: string): Estimate['facts'] {
@@ -39,24 +39,13 @@ function windowEnds({ project }: EstimateContext, { state, peak }: CentralEstima
 }
 
 /** Share of the value added outside the host economies, over the horizon, that falls into economies with employment data; null where there is none. */
-function jobsCoverage(
-  { project, model, economies, employment }: EstimateContext,
-  { state: { draw, totals } }: CentralEstimate,
-): number | null {
-  const count = model.economies.economies.length
-  const life = sumColumns.money + windowOrder.indexOf('life')
+function jobsCoverage({ project, employment }: EstimateContext, { valueAdded }: CentralEstimate): number | null {
   let covered = 0
   let whole = 0
-  for (const effect of [totals.indirect, totals.induced]) {
-    for (let s = 0; s * economies.size < effect.length; s++) {
-      const over = draw.sourceSums[s * columnCount + life]!
-      for (let c = 0; c < count; c++) {
-        if (project.hosts.includes(c)) continue
-        const value = over * effect[s * economies.size + count + c]!
-        whole += value
-        if (employment.covered[c] === 1) covered += value
-      }
-    }
-  }
+  valueAdded.forEach((value, c) => {
+    if (project.hosts.includes(c)) return
+    whole += value
+    if (employment.covered[c] === 1) covered += value
+  })
   return whole > 0 ? covered / whole : null
 }

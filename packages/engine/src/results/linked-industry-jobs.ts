@@ -1,58 +1,39 @@
 import { effectSources } from '../demand/effect-sources.ts'
 import { type Aggregation, aggregate } from '../responses/aggregation.ts'
-import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
-import { addTableChangesOver } from '../uncertain-tables/add-table-changes.ts'
+import type { SourceTotals } from '../responses/source-totals.ts'
 import type { DrawState } from './draw-state.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { industryJobs } from './industry-jobs.ts'
 import { partOutputs } from './part-outputs.ts'
 import { type ResultPlace, restOfWorld } from './result-places.ts'
-import { columnCount, sumColumns, windowOrder } from './window-sums.ts'
-
-const effectNames = ['indirect', 'induced'] as const
-
-/** Output by industry of the detailed economies over each window, by the tables as they stand and by drawn ones. */
-interface OutputsOver {
-  readonly held: SourceTotals
-  readonly drawn: SourceTotals
-}
+import { sumColumns } from './window-sums.ts'
+import { linkedEffects, setOver, type WindowTotals, windowTotals } from './window-totals.ts'
 
 /** Indirect and induced job-years by place and industry (and nothing under the plant), one time at a time. */
 export function linkedIndustryJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
-  const { project, model, incomes } = context
+  const { model } = context
   const n = model.economies.industries.length
   const own = detailed.flatMap((place) => (place.kind === 'economy' ? [place.economy] : []))
   const of = industryAggregation(context, detailed)
-  const sources = effectSources(project)
-  const totals = sourceTotals(sources.count, of.size)
-  const windows = windowOrder.length
-  const outputs = { held: sourceTotals(windows, of.size), drawn: sourceTotals(windows, of.size) }
+  const outputs = windowTotals(context, of, sumColumns.jobs)
   const perMillion = new Float64Array(own.length * n)
   const setParts = partJobs(context, detailed, own)
   const putPlaces = placesOfJobs(context, detailed, own)
-  const sourcesOf = [sources.shapes.length, sources.count]
   const rowOf = (rows: Float64Array, window: number) => rows.subarray(window * of.size, (window + 1) * of.size)
   const jobs = [new Float64Array(detailed.length * (n + 1)), new Float64Array(detailed.length * (n + 1))]
   return {
     jobs,
     set(state: DrawState): void {
-      const { flows, shift, tables, sourceSums } = state.draw
-      setSourceTotals(of, incomes, flows, shift, totals)
+      outputs.set(state)
       own.forEach((economy, k) => {
         for (let i = 0; i < n; i++) perMillion[k * n + i] = industryJobs(context, state.jobs, economy * n + i)
       })
-      for (const [e, effect] of effectNames.entries()) {
-        for (let w = 0; w < windows; w++) setOver(sourcesOf[e]!, totals[effect], state, sumColumns.jobs + w, rowOf(outputs.held[effect], w))
-        outputs.drawn[effect].set(outputs.held[effect])
-      }
-      const weight = (s: number, window: number) => sourceSums[s * columnCount + sumColumns.jobs + window]!
-      if (tables?.of) addTableChangesOver(of, incomes, tables, { sources: sources.count, shift, times: windows, weight }, outputs.drawn)
     },
     over(state: DrawState, window: number): void {
       const held = { indirect: rowOf(outputs.held.indirect, window), induced: rowOf(outputs.held.induced, window) }
       const drawn = { indirect: rowOf(outputs.drawn.indirect, window), induced: rowOf(outputs.drawn.induced, window) }
       setParts(state, window, state.draw.tables?.of ? { held, drawn } : null, jobs)
-      for (const [e, effect] of effectNames.entries()) {
+      for (const [e, effect] of linkedEffects.entries()) {
         for (let k = 0; k < perMillion.length; k++) drawn[effect][k]! *= perMillion[k]!
         putPlaces(drawn[effect], jobs[e]!)
       }
@@ -93,15 +74,15 @@ function partJobs(context: EstimateContext, detailed: readonly ResultPlace[], ow
   const sums = new Float64Array(outputs?.size ?? 0)
   let computed: object | undefined
   let totals: SourceTotals
-  return (state: DrawState, window: number, changed: OutputsOver | null, jobs: readonly Float64Array[]): void => {
+  return (state: DrawState, window: number, changed: Pick<WindowTotals, 'held' | 'drawn'> | null, jobs: readonly Float64Array[]): void => {
     detailed.forEach((place, p) => {
       if (place.kind === 'part') for (const row of jobs) row.fill(Number.NaN, p * (n + 1), (p + 1) * (n + 1))
     })
     if (!outputs) return
     if (state.token !== computed) totals = outputs.of(state)
     computed = state.token
-    for (const [e, effect] of effectNames.entries()) {
-      setOver(sourcesOf[e]!, totals[effect], state, sumColumns.jobs + window, sums)
+    for (const [e, effect] of linkedEffects.entries()) {
+      setOver(sourcesOf[e]!, totals[effect], state.draw.sourceSums, sumColumns.jobs + window, sums)
       detailed.forEach((place, p) => {
         const known = outputs.partOf(place)
         if (!known) return
@@ -149,29 +130,4 @@ function industryAggregation(context: EstimateContext, detailed: readonly Result
       }
     }
   })
-}
-
-/** Σ_s weight_s totals_s over the sources that have the effect; four at a time, so that the sums are read and written once for four. */
-function setOver(count: number, totals: Float64Array, { draw: { sourceSums } }: DrawState, column: number, out: Float64Array): void {
-  out.fill(0)
-  const size = out.length
-  const weightOf = (s: number) => sourceSums[s * columnCount + column]!
-  let s = 0
-  for (; s + 4 <= count; s += 4) {
-    const w0 = weightOf(s)
-    const w1 = weightOf(s + 1)
-    const w2 = weightOf(s + 2)
-    const w3 = weightOf(s + 3)
-    if (w0 === 0 && w1 === 0 && w2 === 0 && w3 === 0) continue
-    const t0 = s * size
-    const t1 = t0 + size
-    const t2 = t1 + size
-    const t3 = t2 + size
-    for (let f = 0; f < size; f++)
-      out[f] = out[f]! + w0 * totals[t0 + f]! + w1 * totals[t1 + f]! + w2 * totals[t2 + f]! + w3 * totals[t3 + f]!
-  }
-  for (; s < count; s++) {
-    const weight = weightOf(s)
-    if (weight !== 0) for (let f = 0; f < size; f++) out[f]! += weight * totals[s * size + f]!
-  }
 }

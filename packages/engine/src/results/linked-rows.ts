@@ -1,16 +1,16 @@
 import type { DrawState } from './draw-state.ts'
+import type { EconomyGroups } from './economy-groups.ts'
 import { economyTotalsLayout, jobsOf } from './economy-totals.ts'
 import { cellOf, jobsMeasure, measures } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { jobsOfPart, partTotals } from './part-totals.ts'
 import { type ResultPlace, restOfWorld } from './result-places.ts'
 
-/** Indirect and induced effects: totals by economy put into places, outputs into jobs by the factors of the draw. */
-export function linkedRows(context: EstimateContext, places: readonly ResultPlace[]) {
-  const { project, employment } = context
-  const economies = employment.factor.length
-  const at = economyTotalsLayout(economies, project.hosts.length)
-  const { money, jobs: withJobs } = membersOf(context, places)
+/** Indirect and induced effects: totals by group of economies put into places, outputs into jobs by the factors of the draw. */
+export function linkedRows(context: EstimateContext, places: readonly ResultPlace[], groups: EconomyGroups) {
+  const { ofHosts, count: economies } = groups
+  const at = economyTotalsLayout(economies, ofHosts.length)
+  const { money, jobs: withJobs } = membersOf(context, places, groups)
   const alone = places.flatMap((_, p) => (money[p]!.length === 1 ? [p] : []))
   const economyOf = Int32Array.from(alone, (p) => money[p]![0]!)
   const counted = Uint8Array.from(alone, (p) => withJobs[p]!.length)
@@ -23,8 +23,8 @@ export function linkedRows(context: EstimateContext, places: readonly ResultPlac
     for (let s = 0; s < sources; s++) {
       const row = s * at.size
       for (let c = 0; c < economies; c++) jobsBy[c] = totals[row + at.jobs + c]!
-      for (let h = 0; h < project.hosts.length; h++) {
-        const economy = project.hosts[h]!
+      for (let h = 0; h < ofHosts.length; h++) {
+        const economy = ofHosts[h]!
         const heads = totals[row + at.markedHeads + h]!
         const cost = totals[row + at.markedCost + h]!
         jobsBy[economy] = jobsOf(jobs.factor[h]!, jobs.route[h]!, jobsBy[economy]!, heads, cost)
@@ -43,7 +43,7 @@ export function linkedRows(context: EstimateContext, places: readonly ResultPlac
   }
 }
 
-/** The four measures of one place: sums over its economies. Side by side: one after the other, each addition would wait for the one before. */
+/** The four measures of one place: sums over its groups of economies. Side by side: one after the other, each addition would wait for the one before. */
 function putSums(
   totals: Float64Array,
   row: number,
@@ -94,26 +94,28 @@ export function partRows({ parts }: EstimateContext, places: readonly ResultPlac
   }
 }
 
-/** The economies that make up each place: for money all of them, for jobs those with employment data. Parts are none. */
+/** The groups of economies that make up each place: for money all of them, for jobs those with employment data. Parts are none. */
 function membersOf(
   { employment }: EstimateContext,
   places: readonly ResultPlace[],
+  groups: EconomyGroups,
 ): { readonly money: number[][]; readonly jobs: number[][] } {
-  const economies = employment.factor.length
-  const all = Array.from({ length: economies }, (_, c) => c)
-  const rest = restOfWorld(places, economies)
+  const groupsOf = (economies: readonly number[]) => [...new Set(economies.map((c) => groups.of[c]!))]
+  const all = Array.from(groups.of, (_, c) => c)
+  const counted = new Set(groupsOf(all.filter((c) => employment.covered[c] === 1)))
+  const rest = groupsOf(restOfWorld(places, all.length))
   const money = places.map((place) => {
     if (place.kind === 'part') return []
-    if (place.kind === 'economy') return [place.economy]
-    return place.kind === 'world' ? all : rest
+    if (place.kind === 'economy') return groupsOf([place.economy])
+    return place.kind === 'world' ? groupsOf(all) : rest
   })
-  return { money, jobs: money.map((own) => own.filter((c) => employment.covered[c] === 1)) }
+  return { money, jobs: money.map((own) => own.filter((group) => counted.has(group))) }
 }
 
 /** Cells of a row that are not estimated: linked effects in parts whose employment nobody has counted, jobs where nobody has counted those. */
-export function unknownCells(context: EstimateContext, places: readonly ResultPlace[]): number[] {
+export function unknownCells(context: EstimateContext, places: readonly ResultPlace[], groups: EconomyGroups): number[] {
   const { project, employment, parts } = context
-  const { money, jobs } = membersOf(context, places)
+  const { money, jobs } = membersOf(context, places, groups)
   const cells: number[] = []
   places.forEach((place, p) => {
     const part = place.kind === 'part' ? (parts?.places.indexOf(place.part) ?? -1) : -1

@@ -1,9 +1,11 @@
 import { effectSources } from '../demand/effect-sources.ts'
 import { addWeightedRows, putRow, weightedRows } from '../linear-algebra/weighted-rows.ts'
+import { setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import { directCells } from './direct-cells.ts'
 import { type SumColumn, windowColumn } from './direct-effects.ts'
 import type { Draw, ProjectRun } from './draw.ts'
 import type { DrawState } from './draw-state.ts'
+import { economyGroups, groupTotals } from './economy-groups.ts'
 import { cellOf, jobsMeasure, measureOf, measures, tableEffects } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { linkedRows, partRows, unknownCells } from './linked-rows.ts'
@@ -30,8 +32,6 @@ export interface SourceEffects {
    * @param out a row of results; jobs are NaN where they are not estimated
    */
   over(draw: Draw, column: SumColumn, jobsAt: number, growth: number, out: Float64Array): void
-  /** Adds up over one of the windows. */
-  overWindow(draw: Draw, run: ProjectRun, window: number, out: Float64Array): void
   /**
    * Jobs alone over one of the windows.
    *
@@ -41,18 +41,21 @@ export interface SourceEffects {
 }
 
 export function sourceEffects(context: EstimateContext, places: readonly ResultPlace[]): SourceEffects {
-  const { project } = context
+  const { project, incomes } = context
   const count = places.length
   const size = tableEffects.length * measures * count
   const ofDirect = measures * count
   const row = size - ofDirect
   const sources = effectSources(project)
   const rows = new Float64Array(sources.count * row)
-  const setLinked = linkedRows(context, places)
+  const groups = economyGroups(context, places)
+  const of = groupTotals(context, groups)
+  const totals = sourceTotals(sources.count, of.size)
+  const setLinked = linkedRows(context, places, groups)
   const setParts = partRows(context, places)
   const setDirect = directCells(context, places)
   const [indirectJobs, inducedJobs] = [cellOf(count, 1, jobsMeasure, 0), cellOf(count, 2, jobsMeasure, 0)]
-  const unknown = Int32Array.from(unknownCells(context, places))
+  const unknown = Int32Array.from(unknownCells(context, places, groups))
   const unknownJobs = unknown
     .filter((cell) => measureOf(count, cell) === jobsMeasure)
     .map((cell) => Math.floor(cell / ofDirect) * count + (cell % count))
@@ -83,16 +86,17 @@ export function sourceEffects(context: EstimateContext, places: readonly ResultP
     set(state) {
       if (state.token === computed) return
       computed = state.token
+      const { flows, shift, tables } = state.draw
+      setSourceTotals(of, incomes, flows, shift, totals, tables)
       rows.fill(0)
-      setLinked(state, 0, state.totals.indirect, sources.shapes.length, rows, row)
-      setLinked(state, 1, state.totals.induced, sources.count, rows, row)
+      setLinked(state, 0, totals.indirect, sources.shapes.length, rows, row)
+      setLinked(state, 1, totals.induced, sources.count, rows, row)
       if (!state.partTotals) return
       setParts(state, 0, state.partTotals.indirect, sources.shapes.length, rows, row)
       setParts(state, 1, state.partTotals.induced, sources.count, rows, row)
     },
     jobsOf: (source, effect, place) => rows[source * row + cellOf(count, effect - 1, jobsMeasure, place)]!,
     over,
-    overWindow: (draw, run, window, out) => over(draw, windowColumn(run, sumColumns.money + window), sumColumns.jobs + window, 1, out),
     jobsOverWindow(draw, run, window, out) {
       out.fill(0)
       const column = windowColumn(run, sumColumns.money + window)

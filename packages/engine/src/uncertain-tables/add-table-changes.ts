@@ -7,9 +7,6 @@ import { type UnitProjection, unitProjection } from './unit-projection.ts'
 /** The projections onto totals that were asked for. */
 const projections = new WeakMap<Aggregation, UnitProjection>()
 
-/** Room for the sums of demands over times; a demand is always asked for the same number of them. */
-const sumsOver = new WeakMap<Float64Array, Float64Array>()
-
 /** What extra demand by drawn tables makes of some totals. */
 export function projectionOnto(of: Aggregation): UnitProjection {
   if (!of.ofTables) throw new Error('The totals were made without those of drawn tables.')
@@ -41,45 +38,6 @@ export function addTableChanges(
       induced[s * of.size + marked]! += heads[at + 3]!
     }
   })
-}
-
-/**
- * Adds what the drawn tables change to totals over some times, the sources added up first for each of them: indirect and induced, times × F each. Heads are left
- * to whoever counts them.
- *
- * @param weight what a source counts over a time
- */
-export function addTableChangesOver(
-  of: Aggregation,
-  incomes: HostIncomes,
-  { columnOf, demand, income }: Pick<TableChanges, 'columnOf' | 'demand' | 'income'>,
-  {
-    sources,
-    shift,
-    times,
-    weight,
-  }: {
-    readonly sources: number
-    readonly shift: SpendingShift | null
-    readonly times: number
-    readonly weight: (source: number, time: number) => number
-  },
-  { indirect, induced }: SourceTotals,
-): void {
-  const hosts = of.wages.length / of.size
-  const row = (demand.length * hosts) / income.length
-  const over = sumsOver.get(demand) ?? new Float64Array(times * row)
-  sumsOver.set(demand, over)
-  over.fill(0)
-  for (let time = 0; time < times; time++) {
-    for (let s = 0; s < sources; s++) {
-      const w = weight(s, time)
-      if (w !== 0) for (let k = 0; k < row; k++) over[time * row + k]! += w * demand[columnOf[s]! * row + k]!
-    }
-  }
-  projectionOnto(of).add({ demand: over, columns: times, token: {} }, inTurn(times), indirect, induced)
-  if (shift)
-    for (let time = 0; time < times; time++) addShift(of, shift, incomeOfDemand(incomes, over, (time * row) / 2, hosts), induced, time)
 }
 
 const turns = new Map<number, Int32Array>()

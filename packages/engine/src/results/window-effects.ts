@@ -1,0 +1,136 @@
+import { effectSources } from '../demand/effect-sources.ts'
+import type { Aggregation } from '../responses/aggregation.ts'
+import { sourceTotals } from '../responses/source-totals.ts'
+import { sumsOfTotals } from '../responses/sums-of-totals.ts'
+import { directCells } from './direct-cells.ts'
+import { windowColumn } from './direct-effects.ts'
+import type { DrawState } from './draw-state.ts'
+import { type EconomyGroups, economyGroups, groupTotals } from './economy-groups.ts'
+import { economyTotalsLayout, headsOfHosts } from './economy-totals.ts'
+import { measures, tableEffects } from './effect-cells.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import { linkedRows, partRows, unknownCells } from './linked-rows.ts'
+import { partTotals } from './part-totals.ts'
+import type { ResultPlace } from './result-places.ts'
+import { sumColumns, windowOrder } from './window-sums.ts'
+import { linkedEffects, setOver, windowTotals } from './window-totals.ts'
+
+/**
+ * Every effect and measure in every place over each window: the figures of `sourceEffects` where no other time is asked for, the sources added up first.
+ * Windows × effects × measures × places; money of the tables, job-years.
+ */
+export interface WindowEffects {
+  readonly places: readonly ResultPlace[]
+  readonly values: Float64Array
+  /** Length of the row of a window. */
+  readonly size: number
+  /** Fills the rows for the draw that the state stands for, once for each draw. Jobs are NaN where they are not estimated. */
+  set(state: DrawState): void
+}
+
+export function windowEffects(context: EstimateContext, places: readonly ResultPlace[]): WindowEffects {
+  const groups = economyGroups(context, places)
+  const size = tableEffects.length * measures * places.length
+  const values = new Float64Array(windowOrder.length * size)
+  const linked = values.subarray(measures * places.length)
+  const ofGroups = groupsOverWindows(context, groups)
+  const ofParts = partsOverWindows(context)
+  const setLinked = linkedRows(context, places, groups)
+  const setParts = partRows(context, places)
+  const setDirect = directCells(context, places)
+  const unknown = unknownCells(context, places, groups)
+  let computed: object | undefined
+  return {
+    places,
+    values,
+    size,
+    set(state) {
+      if (state.token === computed) return
+      computed = state.token
+      values.fill(0)
+      ofGroups.set(state)
+      ofParts.set(state)
+      linkedEffects.forEach((effect, e) => {
+        setLinked(state, e as 0 | 1, ofGroups.totals[effect], windowOrder.length, linked, size)
+        setParts(state, e as 0 | 1, ofParts.totals[effect], windowOrder.length, linked, size)
+      })
+      windowOrder.forEach((_, w) => {
+        const row = values.subarray(w * size, (w + 1) * size)
+        setDirect.all(state.draw, windowColumn(state.draw, sumColumns.money + w), row)
+        for (let k = 0; k < unknown.length; k++) row[unknown[k]!] = Number.NaN
+      })
+    },
+  }
+}
+
+/** Totals of money, and those that jobs are made of. */
+interface MoneyAndJobs {
+  readonly money: Aggregation
+  readonly jobs: Aggregation
+}
+
+const kept = new WeakMap<Aggregation, MoneyAndJobs>()
+
+/** Totals by group of economies taken apart; kept with these, since every edit that leaves them asks for them again. */
+function moneyAndJobs(of: Aggregation, { count, ofHosts }: EconomyGroups): MoneyAndJobs {
+  const { jobs: firstOfJobs } = economyTotalsLayout(count, ofHosts.length)
+  const each = Array.from({ length: of.size }, (_, k) => [k])
+  const heads = headsOfHosts(count, ofHosts).map(({ plausible, marked }) => ({
+    plausible: plausible - firstOfJobs,
+    marked: marked - firstOfJobs,
+  }))
+  const known = kept.get(of) ?? {
+    money: sumsOfTotals(of, each.slice(0, firstOfJobs)),
+    jobs: sumsOfTotals(of, each.slice(firstOfJobs), heads),
+  }
+  kept.set(of, known)
+  return known
+}
+
+/** Totals of groups of economies over the windows: money by what sources count of it, all that jobs are made of by what they count of jobs. */
+function groupsOverWindows(context: EstimateContext, groups: EconomyGroups) {
+  const of = groupTotals(context, groups)
+  const apart = moneyAndJobs(of, groups)
+  const money = windowTotals(context, apart.money, sumColumns.money)
+  const jobs = windowTotals(context, apart.jobs, sumColumns.jobs)
+  const totals = sourceTotals(windowOrder.length, of.size)
+  return {
+    totals,
+    set(state: DrawState): void {
+      money.set(state)
+      jobs.set(state)
+      for (const effect of linkedEffects) {
+        for (let w = 0; w < windowOrder.length; w++) {
+          let at = w * of.size
+          for (const { drawn, size } of [money, jobs]) {
+            totals[effect].set(drawn[effect].subarray(w * size, (w + 1) * size), at)
+            at += size
+          }
+        }
+      }
+    },
+  }
+}
+
+/** The same of the parts of economies, whose totals are there by source. */
+function partsOverWindows({ project, parts }: EstimateContext) {
+  const { count, shapes } = effectSources(project)
+  const size = parts?.totals.size ?? 0
+  const totals = sourceTotals(windowOrder.length, size)
+  const jobs = new Float64Array(size)
+  return {
+    totals,
+    set({ draw: { sourceSums }, partTotals: bySource }: DrawState): void {
+      if (!bySource) return
+      for (const effect of linkedEffects) {
+        const sources = effect === 'indirect' ? shapes.length : count
+        for (let w = 0; w < windowOrder.length; w++) {
+          const row = totals[effect].subarray(w * size, (w + 1) * size)
+          setOver(sources, bySource[effect], sourceSums, sumColumns.money + w, row)
+          setOver(sources, bySource[effect], sourceSums, sumColumns.jobs + w, jobs)
+          for (let k = 0; k < size; k++) if (k % partTotals.size >= partTotals.heads) row[k] = jobs[k]!
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { effectSources } from '../demand/effect-sources.ts'
+import type { Aggregation } from '../responses/aggregation.ts'
+import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import { addTableChanges } from '../uncertain-tables/add-table-changes.ts'
+import { type ChangesOver, changesOver } from '../uncertain-tables/changes-over.ts'
+import type { TableChanges } from '../uncertain-tables/table-changes.ts'
+import type { DrawState } from './draw-state.ts'
+import type { EstimateContext } from './estimate-context.ts'
+import { columnCount, windowOrder } from './window-sums.ts'
+
+export const linkedEffects = ['indirect', 'induced'] as const
+
+/** Totals of the linked effects over each window, windows × F. */
+export interface WindowTotals {
+  /** F. */
+  readonly size: number
+  /** By the tables as they stand. */
+  readonly held: SourceTotals
+  /** By drawn ones; where none are drawn the same. */
+  readonly drawn: SourceTotals
+  set(state: DrawState): void
+}
+
+/**
+ * The sources are added up before drawn tables act upon them, which costs a fraction of what they would cost for each source.
+ *
+ * @param columns what sources count over the first window, among the columns of a run's sums: its money or its jobs; those of the other windows follow
+ */
+export function windowTotals({ project, incomes }: EstimateContext, of: Aggregation, columns: number): WindowTotals {
+  const { count, shapes } = effectSources(project)
+  const times = windowOrder.length
+  const bySource = sourceTotals(count, of.size)
+  const [held, drawn] = [sourceTotals(times, of.size), sourceTotals(times, of.size)]
+  return {
+    size: of.size,
+    held,
+    drawn,
+    set(state) {
+      const { flows, shift, tables, sourceSums } = state.draw
+      setSourceTotals(of, incomes, flows, shift, bySource)
+      for (const effect of linkedEffects) {
+        const sources = effect === 'indirect' ? shapes.length : count
+        for (let w = 0; w < times; w++)
+          setOver(sources, bySource[effect], sourceSums, columns + w, held[effect].subarray(w * of.size, (w + 1) * of.size))
+        drawn[effect].set(held[effect])
+      }
+      if (tables?.of) addTableChanges(of, changesOverWindows(state, tables, columns), { sources: times, shift }, drawn)
+    },
+  }
+}
+
+/** What the tables of a draw change over the windows, and the draw for which that was added up. */
+interface ChangesOfDraw extends ChangesOver {
+  of: object | null
+}
+
+const known = new WeakMap<TableChanges, Map<number, ChangesOfDraw>>()
+
+/** Added up once for each draw, whatever totals they are asked for. */
+function changesOverWindows({ token, draw: { sourceSums } }: DrawState, tables: TableChanges, columns: number): ChangesOver['changes'] {
+  const byColumns = known.get(tables) ?? new Map<number, ChangesOfDraw>()
+  known.set(tables, byColumns)
+  const own = byColumns.get(columns) ?? { ...changesOver(tables, windowOrder.length), of: null }
+  byColumns.set(columns, own)
+  if (own.of !== token) own.set((s, window) => sourceSums[s * columnCount + columns + window]!)
+  own.of = token
+  return own.changes
+}
+
+/** Σ_s weight_s totals_s over the first sources; four at a time, so that the sums are read and written once for four. */
+export function setOver(sources: number, totals: Float64Array, sourceSums: Float64Array, column: number, out: Float64Array): void {
+  out.fill(0)
+  const size = out.length
+  const weightOf = (s: number) => sourceSums[s * columnCount + column]!
+  let s = 0
+  for (; s + 4 <= sources; s += 4) {
+    const w0 = weightOf(s)
+    const w1 = weightOf(s + 1)
+    const w2 = weightOf(s + 2)
+    const w3 = weightOf(s + 3)
+    if (w0 === 0 && w1 === 0 && w2 === 0 && w3 === 0) continue
+    const t0 = s * size
+    const t1 = t0 + size
+    const t2 = t1 + size
+    const t3 = t2 + size
+    for (let f = 0; f < size; f++)
+      out[f] = out[f]! + w0 * totals[t0 + f]! + w1 * totals[t1 + f]! + w2 * totals[t2 + f]! + w3 * totals[t3 + f]!
+  }
+  for (; s < sources; s++) {
+    const weight = weightOf(s)
+    if (weight !== 0) for (let f = 0; f < size; f++) out[f]! += weight * totals[s * size + f]!
+  }
+}
