@@ -11,12 +11,11 @@ import { linkedEffects, setOver, type WindowTotals, windowTotals } from './windo
 
 /** Indirect and induced job-years by place and industry (and nothing under the plant), one time at a time. */
 export function linkedIndustryJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
-  const { model } = context
-  const n = model.economies.industries.length
+  const n = context.model.economies.industries.length
   const own = detailed.flatMap((place) => (place.kind === 'economy' ? [place.economy] : []))
   const of = industryAggregation(context, detailed)
   const outputs = windowTotals(context, of, sumColumns.jobs)
-  const perMillion = new Float64Array(own.length * n)
+  const perMillion = jobsPerMillion(context, own)
   const setParts = partJobs(context, detailed, own)
   const putPlaces = placesOfJobs(context, detailed, own)
   const rowOf = (rows: Float64Array, window: number) => rows.subarray(window * of.size, (window + 1) * of.size)
@@ -25,20 +24,49 @@ export function linkedIndustryJobs(context: EstimateContext, detailed: readonly 
     jobs,
     set(state: DrawState): void {
       outputs.set(state)
-      own.forEach((economy, k) => {
-        for (let i = 0; i < n; i++) perMillion[k * n + i] = industryJobs(context, state.jobs, economy * n + i)
-      })
+      perMillion.set(state)
     },
     over(state: DrawState, window: number): void {
       const held = { indirect: rowOf(outputs.held.indirect, window), induced: rowOf(outputs.held.induced, window) }
       const drawn = { indirect: rowOf(outputs.drawn.indirect, window), induced: rowOf(outputs.drawn.induced, window) }
-      setParts(state, window, state.draw.tables?.of ? { held, drawn } : null, jobs)
+      setParts(state, window, perMillion.ofHosts, state.draw.tables?.of ? { held, drawn } : null, jobs)
       for (const [e, effect] of linkedEffects.entries()) {
-        for (let k = 0; k < perMillion.length; k++) drawn[effect][k]! *= perMillion[k]!
+        multiply(drawn[effect], perMillion.own)
         putPlaces(drawn[effect], jobs[e]!)
       }
     },
   }
+}
+
+/** Jobs per million by industry, of the hosts and of the economies that have a place of their own; only those of hosts are drawn. */
+function jobsPerMillion(context: EstimateContext, economies: readonly number[]) {
+  const { hosts } = context.project
+  const n = context.model.economies.industries.length
+  const ofHosts = new Float64Array(hosts.length * n)
+  const own = new Float64Array(economies.length * n)
+  let known = false
+  return {
+    own,
+    ofHosts,
+    set({ jobs }: DrawState): void {
+      const put = (economy: number, into: Float64Array, at: number) => {
+        for (let i = 0; i < n; i++) into[at + i] = industryJobs(context, jobs, economy * n + i)
+      }
+      hosts.forEach((economy, h) => {
+        put(economy, ofHosts, h * n)
+      })
+      economies.forEach((economy, k) => {
+        const host = hosts.indexOf(economy)
+        if (host >= 0) own.set(ofHosts.subarray(host * n, (host + 1) * n), k * n)
+        else if (!known) put(economy, own, k * n)
+      })
+      known = true
+    },
+  }
+}
+
+function multiply(numbers: Float64Array, by: Float64Array): void {
+  for (let k = 0; k < by.length; k++) numbers[k]! *= by[k]!
 }
 
 /** Puts jobs of the detailed economies, and of the rest of the world after them, into places. */
@@ -50,7 +78,9 @@ function placesOfJobs({ model, employment, ...context }: EstimateContext, detail
   return (sums: Float64Array, jobs: Float64Array): void => {
     const rest = sums.subarray(own.length * n)
     world.set(rest)
-    for (let k = 0; k < own.length * n; k++) if (!Number.isNaN(sums[k]!)) world[k % n]! += sums[k]!
+    for (let first = 0; first < own.length * n; first += n) {
+      for (let i = 0; i < n; i++) if (!Number.isNaN(sums[first + i]!)) world[i]! += sums[first + i]!
+    }
     detailed.forEach((place, p) => {
       if (place.kind === 'part') return
       const row = jobs.subarray(p * (n + 1), (p + 1) * (n + 1))
@@ -65,7 +95,11 @@ function placesOfJobs({ model, employment, ...context }: EstimateContext, detail
   }
 }
 
-/** The same in the parts of economies that are taken apart: by drawn tables they take the changes of their economy, industry by industry. */
+/**
+ * The same in the parts of economies that are taken apart: by drawn tables they take the changes of their economy, industry by industry.
+ *
+ * @param perMillion jobs per million of the hosts, hosts × n
+ */
 function partJobs(context: EstimateContext, detailed: readonly ResultPlace[], own: readonly number[]) {
   const n = context.model.economies.industries.length
   const outputs = partOutputs(context)
@@ -74,7 +108,13 @@ function partJobs(context: EstimateContext, detailed: readonly ResultPlace[], ow
   const sums = new Float64Array(outputs?.size ?? 0)
   let computed: object | undefined
   let totals: SourceTotals
-  return (state: DrawState, window: number, changed: Pick<WindowTotals, 'held' | 'drawn'> | null, jobs: readonly Float64Array[]): void => {
+  return (
+    state: DrawState,
+    window: number,
+    perMillion: Float64Array,
+    changed: Pick<WindowTotals, 'held' | 'drawn'> | null,
+    jobs: readonly Float64Array[],
+  ): void => {
     detailed.forEach((place, p) => {
       if (place.kind === 'part') for (const row of jobs) row.fill(Number.NaN, p * (n + 1), (p + 1) * (n + 1))
     })
@@ -87,11 +127,13 @@ function partJobs(context: EstimateContext, detailed: readonly ResultPlace[], ow
         const known = outputs.partOf(place)
         if (!known) return
         const row = jobs[e]!.subarray(p * (n + 1), (p + 1) * (n + 1))
+        const [part, host] = [known.part * n, known.host * n]
         const first = own.indexOf(known.economy) * n
+        const [held, drawn] = first >= 0 && changed ? [changed.held[effect], changed.drawn[effect]] : []
         for (let i = 0; i < n; i++) {
-          const held = first < 0 || !changed ? 0 : changed.held[effect][first + i]!
-          const change = held === 0 ? 1 : changed!.drawn[effect][first + i]! / held
-          row[i] = sums[known.part * n + i]! * change * industryJobs(context, state.jobs, known.economy * n + i)
+          const before = held?.[first + i] ?? 0
+          const change = before === 0 ? 1 : drawn![first + i]! / before
+          row[i] = sums[part + i]! * change * perMillion[host + i]!
         }
         row[n] = 0
       })

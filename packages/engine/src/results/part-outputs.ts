@@ -13,8 +13,8 @@ export interface PartOutputs {
   readonly size: number
   /** Indirect and induced; filled anew each time. */
   of(state: DrawState): SourceTotals
-  /** Where a place stands among the parts, and its economy; null for one that is not taken apart. */
-  partOf(place: ResultPlace): { readonly part: number; readonly economy: number } | null
+  /** Where a place stands among the parts, its economy and that one's place among the hosts; null for one that is not taken apart. */
+  partOf(place: ResultPlace): { readonly part: number; readonly economy: number; readonly host: number } | null
 }
 
 /** @returns null where no economy of the project is taken apart */
@@ -40,7 +40,9 @@ export function partOutputs({ project, parts, incomes, model, central }: Estimat
     },
     partOf(place) {
       const part = place.kind === 'part' ? parts.places.indexOf(place.part) : -1
-      return part < 0 ? null : { part, economy: project.hosts[parts.hosts[part]!]! }
+      if (part < 0) return null
+      const host = parts.hosts[part]!
+      return { part, economy: project.hosts[host]!, host }
     },
   }
 }
