@@ -1,6 +1,6 @@
-import { effectSources } from '../demand/effect-sources.ts'
 import type { Aggregation } from '../responses/aggregation.ts'
-import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import { type SourceTotals, sourceTotals } from '../responses/source-totals.ts'
+import { setTotalsOver } from '../responses/totals-over.ts'
 import { addTableChanges } from '../uncertain-tables/add-table-changes.ts'
 import { type ChangesOver, changesOver } from '../uncertain-tables/changes-over.ts'
 import type { TableChanges } from '../uncertain-tables/table-changes.ts'
@@ -26,10 +26,8 @@ export interface WindowTotals {
  *
  * @param columns what sources count over the first window, among the columns of a run's sums: its money or its jobs; those of the other windows follow
  */
-export function windowTotals({ project, incomes }: EstimateContext, of: Aggregation, columns: number): WindowTotals {
-  const { count, shapes } = effectSources(project)
+export function windowTotals({ incomes }: EstimateContext, of: Aggregation, columns: number): WindowTotals {
   const times = windowOrder.length
-  const bySource = sourceTotals(count, of.size)
   const [held, drawn] = [sourceTotals(times, of.size), sourceTotals(times, of.size)]
   return {
     size: of.size,
@@ -37,13 +35,9 @@ export function windowTotals({ project, incomes }: EstimateContext, of: Aggregat
     drawn,
     set(state) {
       const { flows, shift, tables, sourceSums } = state.draw
-      setSourceTotals(of, incomes, flows, shift, bySource)
-      for (const effect of linkedEffects) {
-        const sources = effect === 'indirect' ? shapes.length : count
-        for (let w = 0; w < times; w++)
-          setOver(sources, bySource[effect], sourceSums, columns + w, held[effect].subarray(w * of.size, (w + 1) * of.size))
-        drawn[effect].set(held[effect])
-      }
+      const weight = (s: number, window: number) => sourceSums[s * columnCount + columns + window]!
+      setTotalsOver(of, incomes, flows, shift, { times, weight }, held)
+      for (const effect of linkedEffects) drawn[effect].set(held[effect])
       if (tables?.of) addTableChanges(of, changesOverWindows(state, tables, columns), { sources: times, shift }, drawn)
     },
   }
