@@ -9,11 +9,16 @@ import { type ResultPlace, restOfWorld } from './result-places.ts'
 import { sumColumns } from './window-sums.ts'
 import { linkedEffects, setOver, type WindowTotals, windowTotals } from './window-totals.ts'
 
-/** Indirect and induced job-years by place and industry (and nothing under the plant), one time at a time. */
+/**
+ * Indirect and induced job-years by place and industry (and nothing under the plant), one time at a time; NaN where nobody has counted jobs. Economies without
+ * any employment data are left out of the sums.
+ */
 export function linkedIndustryJobs(context: EstimateContext, detailed: readonly ResultPlace[]) {
   const n = context.model.economies.industries.length
-  const own = detailed.flatMap((place) => (place.kind === 'economy' ? [place.economy] : []))
-  const of = industryAggregation(context, detailed)
+  const own = detailed.flatMap((place) =>
+    place.kind === 'economy' && context.employment.covered[place.economy] === 1 ? [place.economy] : [],
+  )
+  const of = industryAggregation(context, detailed, own)
   const outputs = windowTotals(context, of, sumColumns.jobs)
   const perMillion = jobsPerMillion(context, own)
   const setParts = partJobs(context, detailed, own)
@@ -38,7 +43,7 @@ export function linkedIndustryJobs(context: EstimateContext, detailed: readonly 
   }
 }
 
-/** Jobs per million by industry, of the hosts and of the economies that have a place of their own; only those of hosts are drawn. */
+/** Jobs per million by industry, of the hosts and of some economies; only those of hosts are drawn. */
 function jobsPerMillion(context: EstimateContext, economies: readonly number[]) {
   const { hosts } = context.project
   const n = context.model.economies.industries.length
@@ -69,7 +74,7 @@ function multiply(numbers: Float64Array, by: Float64Array): void {
   for (let k = 0; k < by.length; k++) numbers[k]! *= by[k]!
 }
 
-/** Puts jobs of the detailed economies, and of the rest of the world after them, into places. */
+/** Puts jobs of the economies with data of their own, and of the rest of the world after them, into places. */
 function placesOfJobs({ model, employment, ...context }: EstimateContext, detailed: readonly ResultPlace[], own: readonly number[]) {
   const n = model.economies.industries.length
   const known = knownIndustries({ model, employment, ...context }, detailed)
@@ -85,8 +90,10 @@ function placesOfJobs({ model, employment, ...context }: EstimateContext, detail
       if (place.kind === 'part') return
       const row = jobs.subarray(p * (n + 1), (p + 1) * (n + 1))
       row[n] = 0
-      if (place.kind === 'economy') row.set(sums.subarray(firstOf[p]!, firstOf[p]! + n))
-      else {
+      if (place.kind === 'economy') {
+        if (firstOf[p]! < 0) row.fill(Number.NaN, 0, n)
+        else row.set(sums.subarray(firstOf[p]!, firstOf[p]! + n))
+      } else {
         const counted = known[place.kind]
         const from = place.kind === 'world' ? world : rest
         for (let i = 0; i < n; i++) row[i] = counted[i] === 0 ? Number.NaN : from[i]!
@@ -154,11 +161,10 @@ function knownIndustries({ model, employment }: EstimateContext, detailed: reado
   return known
 }
 
-/** Outputs of each industry in the detailed economies; after them jobs by industry in the rest of the world, at central employment factors. */
-function industryAggregation(context: EstimateContext, detailed: readonly ResultPlace[]): Aggregation {
+/** Outputs of each industry in some economies; after them jobs by industry in the rest of the world, at central employment factors. */
+function industryAggregation(context: EstimateContext, detailed: readonly ResultPlace[], own: readonly number[]): Aggregation {
   const { model, responses, employment } = context
   const n = model.economies.industries.length
-  const own = detailed.flatMap((place) => (place.kind === 'economy' ? [place.economy] : []))
   const rest = restOfWorld(detailed, employment.factor.length)
   return aggregate(responses, (own.length + 1) * n, (output, out) => {
     out.fill(0)

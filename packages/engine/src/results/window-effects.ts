@@ -1,5 +1,5 @@
 import { effectSources } from '../demand/effect-sources.ts'
-import type { Aggregation } from '../responses/aggregation.ts'
+import type { Aggregation, HeadsOfHost } from '../responses/aggregation.ts'
 import { sourceTotals } from '../responses/source-totals.ts'
 import { sumsOfTotals } from '../responses/sums-of-totals.ts'
 import { directCells } from './direct-cells.ts'
@@ -63,25 +63,38 @@ export function windowEffects(context: EstimateContext, places: readonly ResultP
   }
 }
 
-/** Totals of money, and those that jobs are made of. */
-interface MoneyAndJobs {
-  readonly money: Aggregation
-  readonly jobs: Aggregation
+/** Some of the totals by group of economies. */
+interface SomeTotals {
+  readonly totals: Aggregation
+  /** Which of all each is. */
+  readonly places: readonly number[]
 }
 
-const kept = new WeakMap<Aggregation, MoneyAndJobs>()
+const kept = new WeakMap<Aggregation, { readonly money: SomeTotals; readonly jobs: SomeTotals }>()
 
-/** Totals by group of economies taken apart; kept with these, since every edit that leaves them asks for them again. */
-function moneyAndJobs(of: Aggregation, { count, ofHosts }: EconomyGroups): MoneyAndJobs {
-  const { jobs: firstOfJobs } = economyTotalsLayout(count, ofHosts.length)
-  const each = Array.from({ length: of.size }, (_, k) => [k])
-  const heads = headsOfHosts(count, ofHosts).map(({ plausible, marked }) => ({
-    plausible: plausible - firstOfJobs,
-    marked: marked - firstOfJobs,
-  }))
+/**
+ * Totals by group of economies taken apart into money and what jobs are made of, without the jobs that nobody has counted. Kept with these, since every edit
+ * that leaves them asks for them again.
+ */
+function moneyAndJobs({ employment }: EstimateContext, of: Aggregation, groups: EconomyGroups) {
+  const { ofHosts, count } = groups
+  const { jobs, markedHeads } = economyTotalsLayout(count, ofHosts.length)
+  const counted = new Set([...ofHosts, ...groups.of.filter((_, c) => employment.covered[c] === 1)].map((group) => jobs + group))
+  const some = (places: readonly number[], heads?: readonly HeadsOfHost[]): SomeTotals => ({
+    places,
+    totals: sumsOfTotals(
+      of,
+      places.map((place) => [place]),
+      heads?.map(({ plausible, marked }) => ({ plausible: places.indexOf(plausible), marked: places.indexOf(marked) })),
+    ),
+  })
+  const all = Array.from({ length: of.size }, (_, k) => k)
   const known = kept.get(of) ?? {
-    money: sumsOfTotals(of, each.slice(0, firstOfJobs)),
-    jobs: sumsOfTotals(of, each.slice(firstOfJobs), heads),
+    money: some(all.filter((k) => k < jobs)),
+    jobs: some(
+      all.filter((k) => counted.has(k) || k >= markedHeads),
+      headsOfHosts(count, ofHosts),
+    ),
   }
   kept.set(of, known)
   return known
@@ -90,21 +103,21 @@ function moneyAndJobs(of: Aggregation, { count, ofHosts }: EconomyGroups): Money
 /** Totals of groups of economies over the windows: money by what sources count of it, all that jobs are made of by what they count of jobs. */
 function groupsOverWindows(context: EstimateContext, groups: EconomyGroups) {
   const of = groupTotals(context, groups)
-  const apart = moneyAndJobs(of, groups)
-  const money = windowTotals(context, apart.money, sumColumns.money)
-  const jobs = windowTotals(context, apart.jobs, sumColumns.jobs)
+  const { money, jobs } = moneyAndJobs(context, of, groups)
+  const parts = [
+    { places: money.places, over: windowTotals(context, money.totals, sumColumns.money) },
+    { places: jobs.places, over: windowTotals(context, jobs.totals, sumColumns.jobs) },
+  ]
   const totals = sourceTotals(windowOrder.length, of.size)
   return {
     totals,
     set(state: DrawState): void {
-      money.set(state)
-      jobs.set(state)
-      for (const effect of linkedEffects) {
-        for (let w = 0; w < windowOrder.length; w++) {
-          let at = w * of.size
-          for (const { drawn, size } of [money, jobs]) {
-            totals[effect].set(drawn[effect].subarray(w * size, (w + 1) * size), at)
-            at += size
+      for (const { places, over } of parts) {
+        over.set(state)
+        for (const effect of linkedEffects) {
+          const [from, into] = [over.drawn[effect], totals[effect]]
+          for (let w = 0; w < windowOrder.length; w++) {
+            for (let k = 0; k < places.length; k++) into[w * of.size + places[k]!] = from[w * places.length + k]!
           }
         }
       }

@@ -12,8 +12,6 @@ export const linkedEffects = ['indirect', 'induced'] as const
 
 /** Totals of the linked effects over each window, windows × F. */
 export interface WindowTotals {
-  /** F. */
-  readonly size: number
   /** By the tables as they stand. */
   readonly held: SourceTotals
   /** By drawn ones; where none are drawn the same. */
@@ -30,7 +28,6 @@ export function windowTotals({ incomes }: EstimateContext, of: Aggregation, colu
   const times = windowOrder.length
   const [held, drawn] = [sourceTotals(times, of.size), sourceTotals(times, of.size)]
   return {
-    size: of.size,
     held,
     drawn,
     set(state) {
