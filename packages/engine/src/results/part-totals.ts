@@ -71,7 +71,7 @@ function partsAtExponent(project: Project, { economies, jobs, marked }: PartSett
 }
 
 /** Adds the totals of a part, or of an economy, to `out` from `at` on. */
-export function addPartTotals(
+function addPartTotals(
   { economies: { valueAdded, labourIncome }, jobs, marked }: PartSetting,
   economy: number,
   output: Float64Array,
