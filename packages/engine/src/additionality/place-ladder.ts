@@ -131,7 +131,6 @@ function addPlaceLadder(place: PlaceShares, jobs: PlaceJobs, out: Float64Array):
 
 const counted = placeJobs()
 const others = placeJobs()
-const kinds = ['gross', 'lostToSupply', 'lostToDisruption', 'without'] as const
 
 /**
  * The world: every host with its own shares, all other economies with theirs, and nobody who lives outside. A host whose jobs are not known adds none.
@@ -140,18 +139,35 @@ const kinds = ['gross', 'lostToSupply', 'lostToDisruption', 'without'] as const
  */
 export function setWorldLadder({ inWorld }: DrawnShares, hosts: readonly PlaceJobs[], world: PlaceJobs, out: Float64Array): void {
   out.fill(0)
-  for (const kind of kinds) others[kind].fill(0)
+  others.gross.fill(0)
+  others.lostToSupply.fill(0)
+  others.lostToDisruption.fill(0)
+  others.without.fill(0)
   for (let host = 0; host < hosts.length; host++) {
-    for (const kind of kinds) {
-      for (let effect = 0; effect < effectCount; effect++) {
-        const value = hosts[host]![kind][effect]!
-        counted[kind][effect] = Number.isNaN(value) ? 0 : value
-        others[kind][effect]! += counted[kind][effect]!
-      }
-    }
+    const jobs = hosts[host]!
+    count(jobs.gross, counted.gross, others.gross)
+    count(jobs.lostToSupply, counted.lostToSupply, others.lostToSupply)
+    count(jobs.lostToDisruption, counted.lostToDisruption, others.lostToDisruption)
+    count(jobs.without, counted.without, others.without)
     addPlaceLadder(inWorld.ofHosts[host]!, counted, out)
   }
-  for (const kind of kinds)
-    for (let effect = 0; effect < effectCount; effect++) others[kind][effect] = world[kind][effect]! - others[kind][effect]!
+  setRest(world.gross, others.gross)
+  setRest(world.lostToSupply, others.lostToSupply)
+  setRest(world.lostToDisruption, others.lostToDisruption)
+  setRest(world.without, others.without)
   addPlaceLadder(inWorld.ofOthers, others, out)
+}
+
+/** Jobs of a host as far as they are known, and their sum over hosts. */
+function count(jobs: Float64Array, known: Float64Array, sum: Float64Array): void {
+  for (let effect = 0; effect < effectCount; effect++) {
+    const value = jobs[effect]!
+    known[effect] = Number.isNaN(value) ? 0 : value
+    sum[effect]! += known[effect]!
+  }
+}
+
+/** What the world has beside a sum. */
+function setRest(world: Float64Array, sum: Float64Array): void {
+  for (let effect = 0; effect < effectCount; effect++) sum[effect] = world[effect]! - sum[effect]!
 }

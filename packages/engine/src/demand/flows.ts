@@ -26,6 +26,8 @@ export interface Flows {
   readonly placedPairs: PlacedPairs
   /** Labour cost by shape and part of the economies taken apart, S × parts. */
   readonly labourCostOfParts: Float64Array
+  /** Product taxes of each line at one unit of its shape. */
+  readonly taxOfLine: Float64Array
   /** Product taxes paid by shape, S. */
   readonly taxes: Float64Array
   /** Purchases at basic prices, margins included, by shape, S. */
@@ -67,6 +69,7 @@ export function flows(project: Project): Flows {
     placed: new Float64Array(placedPairs.shape.length),
     placedPairs,
     labourCostOfParts: new Float64Array(shapes.length * splitParts(project)),
+    taxOfLine: new Float64Array(project.lines.length),
     taxes: new Float64Array(shapes.length),
     purchases: new Float64Array(shapes.length),
   }
@@ -147,6 +150,7 @@ export function setFlows(project: Project, values: Float64Array, money: Pick<Mon
     if (trade >= 0) out.demand[trade]! += parts.trade
     if (transport >= 0) out.demand[transport]! += parts.transport
     addPlaced(out, l, line, values, parts)
+    out.taxOfLine[l] = parts.tax
     out.taxes[line.shape]! += parts.tax
     out.purchases[line.shape]! += parts.basic + parts.trade + parts.transport
   }

@@ -209,20 +209,32 @@ function setPurseRow(source: PurseSource, setting: PurseSetting, perMillion: num
   for (let y = 0; y < years; y++) out[y]! *= perMillion
 }
 
-/** out(y) += Σ_items weight · receipts. */
+/** out(y) += Σ_items weight · receipts; two years side by side, since each addition waits for the one before. */
 function addItems(receipts: Float64Array, at: number, weight: number, years: number, out: Float64Array): void {
-  for (let y = 0; y < years; y++) {
+  for (let y = 0; y < years; y += 2) {
+    const next = Math.min(y + 1, years - 1)
     let sum = out[y]!
-    for (let item = 0, k = at + y; item < receiptItems.length; item++, k += years) sum += weight * receipts[k]!
+    let sumNext = out[next]!
+    for (let item = 0, k = at; item < receiptItems.length; item++, k += years) {
+      sum += weight * receipts[k + y]!
+      sumNext += weight * receipts[k + next]!
+    }
     out[y] = sum
+    out[next] = sumNext
   }
 }
 
-/** out(y) += Σ_items weight · (receipts before − receipts after). */
+/** out(y) += Σ_items weight · (receipts before − receipts after), alike. */
 function addLost(before: Float64Array, after: Float64Array, at: number, weight: number, years: number, out: Float64Array): void {
-  for (let y = 0; y < years; y++) {
+  for (let y = 0; y < years; y += 2) {
+    const next = Math.min(y + 1, years - 1)
     let sum = out[y]!
-    for (let item = 0, k = at + y; item < receiptItems.length; item++, k += years) sum += weight * (before[k]! - after[k]!)
+    let sumNext = out[next]!
+    for (let item = 0, k = at; item < receiptItems.length; item++, k += years) {
+      sum += weight * (before[k + y]! - after[k + y]!)
+      sumNext += weight * (before[k + next]! - after[k + next]!)
+    }
     out[y] = sum
+    out[next] = sumNext
   }
 }

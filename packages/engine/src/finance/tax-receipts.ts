@@ -1,5 +1,4 @@
 import { effectSources } from '../demand/effect-sources.ts'
-import { lineParts } from '../demand/flows.ts'
 import type { Project } from '../demand/project.ts'
 import type { Aggregation, HostIncomes } from '../responses/aggregation.ts'
 import { setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
@@ -49,7 +48,7 @@ export function taxReceipts(project: Project, of: Aggregation, incomes: HostInco
   const { size } = of
   const sources = effectSources(project).count
   const totals = sourceTotals(sources, size)
-  const lines = taxedLines(project)
+  const places = placesOfTaxes(project)
   const direct = new Float64Array(sources * project.hosts.length)
   let base = new Float64Array(0)
   const ofRun: TaxReceipts['ofRun'] = (draw, run, years, out) => {
@@ -65,7 +64,7 @@ export function taxReceipts(project: Project, of: Aggregation, incomes: HostInco
   return {
     set(draw, years, out) {
       setSourceTotals(of, incomes, draw.flows, draw.shift, totals, draw.tables)
-      setDirectTaxes(lines, draw, direct)
+      setDirectTaxes(places, draw, direct)
       ofRun(draw, draw, years, out)
     },
     ofRun,
@@ -112,22 +111,19 @@ function setBase(totals: Float64Array, sourceYears: Float64Array, years: number,
   }
 }
 
-/** Lines of the project, with the source and the host of the buyer among the sources' taxes. */
-function taxedLines(project: Project) {
+/** Where each line's taxes stand among the sources' taxes: at its source and the host of its buyer. */
+function placesOfTaxes(project: Project): Int32Array {
   const { shapes } = effectSources(project)
-  return project.lines.map((line) => ({
-    line,
-    at: shapes.indexOf(line.shape) * project.hosts.length + project.hosts.indexOf(line.buyer.economy),
-  }))
+  return Int32Array.from(
+    project.lines,
+    ({ shape, buyer }) => shapes.indexOf(shape) * project.hosts.length + project.hosts.indexOf(buyer.economy),
+  )
 }
 
 /** Product taxes in the project's own purchases for one unit of each source, by host of the buyer: sources × hosts, overwritten. */
-function setDirectTaxes(lines: ReturnType<typeof taxedLines>, { values, flows }: Draw, out: Float64Array): void {
+function setDirectTaxes(places: Int32Array, { flows: { taxOfLine } }: Draw, out: Float64Array): void {
   out.fill(0)
-  for (const { line, at } of lines) {
-    const { tax } = lineParts(line, values, flows.perCurrency)
-    if (tax !== 0) out[at]! += tax
-  }
+  for (let l = 0; l < places.length; l++) out[places[l]!]! += taxOfLine[l]!
 }
 
 /** What the project itself pays, bases × years; a year of loss pays no corporate tax. */

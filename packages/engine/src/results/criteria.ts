@@ -37,6 +37,20 @@ export function criteriaOfDraw(context: EstimateContext, wanted?: readonly numbe
   const asked = list.map((_, k) => !wanted || wanted.includes(k))
   const needsMoney = list.some(({ from }, k) => asked[k] && 'payer' in from)
   const needsNet = needsMoney || list.some(({ from }, k) => asked[k] && 'net' in from)
+  const whole = new Float64Array(projectFigures.length)
+  const readers = list.map(({ from }, k): (() => number) => {
+    if (absent[k] || !asked[k]) return () => Number.NaN
+    if ('project' in from) {
+      const at = projectFigures.indexOf(from.project)
+      return () => whole[at]!
+    }
+    if ('net' in from) return () => net.value(from.net, from.figure, from.effect, 'net')
+    if ('payer' in from) return () => money.value(from.payer, from.item, net)
+    const at = figureAt(from.place, from.figure, 0)
+    const effect = effectOrder.indexOf(from.effect)
+    const { figures } = gross
+    return effect >= 0 ? () => figures[at + effect]! : () => figures[at]! + figures[at + 1]! + figures[at + 2]!
+  })
   return {
     list,
     setCriteria(draw, out) {
@@ -44,18 +58,8 @@ export function criteriaOfDraw(context: EstimateContext, wanted?: readonly numbe
       if (needsNet) net.set(draw)
       if (needsMoney) account.set(draw)
       if (needsMoney) money.set(draw)
-      const whole = projectFigureValues(context, draw, hostShare)
-      list.forEach(({ from }, k) => {
-        if (absent[k] || !asked[k]) out[k] = Number.NaN
-        else if ('project' in from) out[k] = whole[projectFigures.indexOf(from.project)]!
-        else if ('net' in from) out[k] = net.value(from.net, from.figure, from.effect, 'net')
-        else if ('payer' in from) out[k] = money.value(from.payer, from.item, net)
-        else {
-          const at = figureAt(from.place, from.figure, 0)
-          const effect = effectOrder.indexOf(from.effect)
-          out[k] = effect >= 0 ? gross.figures[at + effect]! : gross.figures[at]! + gross.figures[at + 1]! + gross.figures[at + 2]!
-        }
-      })
+      whole.set(projectFigureValues(context, draw, hostShare))
+      for (let k = 0; k < readers.length; k++) out[k] = readers[k]!()
     },
   }
 }
