@@ -3,7 +3,6 @@ import { setPhaseMonths } from './demand/phase-months.ts'
 import { setProduction } from './demand/production.ts'
 import { setCurves } from './demand/shape-months.ts'
 import { hostIncomeCorrection } from './responses/household-closure.ts'
-import { setPartTotals } from './responses/part-spending.ts'
 import { type SpendingShift, setSourceTotals, sourceTotals } from './responses/source-totals.ts'
 import { type CriteriaOfDraw, criteriaOfDraw } from './results/criteria.ts'
 import type { Draw } from './results/draw.ts'
@@ -57,9 +56,7 @@ export function runProject(context: EstimateContext, peak: PeakYear | null, draw
 function setDrawnParts({ project, central }: EstimateContext, { parts, values }: Draw): void {
   const [split] = project.splits
   if (!parts || !split) return
-  const [delta, atCentral] = [values[split.exponent]!, central[split.exponent]!]
-  parts.totals.set(delta, atCentral)
-  parts.labour.set(delta, atCentral)
+  parts.totals.set(values[split.exponent]!, central[split.exponent]!)
 }
 
 /** The counterfactual in the same draw, added up over the windows of the project. */
@@ -76,14 +73,14 @@ function runWithoutProject({ counterfactual }: EstimateContext, peak: PeakYear |
  * @see MODEL.md 5 and 6
  */
 export function reachEconomies(context: EstimateContext, state: DrawState): void {
-  const { project, incomes } = context
+  const { project } = context
   const { draw, jobs } = state
   project.hostParameters.forEach(({ employmentFactor, jobsRoute }, h) => {
     jobs.factor[h] = draw.values[employmentFactor]!
     jobs.route[h] = draw.values[jobsRoute]!
   })
-  if (draw.parts && draw.spending && state.partTotals) {
-    setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, state.partTotals)
+  if (draw.spending && state.partTotals) {
+    draw.spending.setTotals(state.partTotals)
     changeParts(draw.tables, project.hosts.length, context.parts!.hosts, state.partTotals)
   }
   if (context.counterfactual && state.counterfactual) reachEconomies(context.counterfactual.context, state.counterfactual)

@@ -17,45 +17,64 @@ export interface PartSpending {
   /** s, sources × parts of all splits. */
   readonly money: Float64Array
   set(flows: Flows, shift: SpendingShift | null, spendingShares: (host: number) => number): void
+  /** Totals of the parts for one unit of each source once their households have spent it. */
+  setTotals(out: SourceTotals): void
 }
 
-/** @param labour labour income of each part: a total for each of them, in the order of the splits */
+/** Where the labour income of a part stands among its totals. */
+interface TotalsOfPart {
+  readonly size: number
+  readonly labourIncome: number
+}
+
+/** @param of totals of every part, in the order of the splits */
 export function partSpending(
   splits: readonly ProjectSplit[],
-  labour: RegionalAggregation,
+  of: RegionalAggregation,
+  { size: ofPart, labourIncome }: TotalsOfPart,
   incomes: HostIncomes,
   sources: number,
 ): PartSpending {
-  const { size, spent } = labour
-  const money = new Float64Array(sources * size)
-  const earned = sourceTotals(sources, size)
+  const { size, spent } = of
+  const all = size / ofPart
+  const money = new Float64Array(sources * all)
+  const before = sourceTotals(sources, size)
+  const earnedIn = (part: number) => part * ofPart + labourIncome
   return {
     money,
     set(flows, shift, shareOf) {
-      setSourceTotals(labour, incomes, flows, shift, earned)
-      addPlacements(labour, flows, earned)
+      setSourceTotals(of, incomes, flows, shift, before)
+      addPlacements(of, flows, before)
       for (const { host, first, parts } of splits) {
         const share = shareOf(host)
         const count = parts.length
         const matrix = new Float64Array(count * count)
         for (let k = 0; k < count; k++) {
-          for (let p = 0; p < count; p++) matrix[k * count + p] = (k === p ? 1 : 0) - share * spent[(first + p) * size + first + k]!
+          for (let p = 0; p < count; p++)
+            matrix[k * count + p] = (k === p ? 1 : 0) - share * spent[(first + p) * size + earnedIn(first + k)]!
         }
         const factors = factorise(matrix, count)
         const right = new Float64Array(count)
         for (let s = 0; s < sources; s++) {
-          const from = s * size + first
           const paidIn = flows.sources.wages[s - flows.sources.shapes.length]?.part ?? null
-          for (let k = 0; k < count; k++) right[k] = (paidIn === first + k ? 1 : 0) + earned.indirect[from + k]! + earned.induced[from + k]!
+          for (let k = 0; k < count; k++) {
+            const at = s * size + earnedIn(first + k)
+            right[k] = (paidIn === first + k ? 1 : 0) + before.indirect[at]! + before.induced[at]!
+          }
           solveInPlace(factors, right)
-          for (let k = 0; k < count; k++) money[from + k] = share * right[k]!
+          for (let k = 0; k < count; k++) money[s * all + first + k] = share * right[k]!
         }
       }
+    },
+    setTotals(out) {
+      out.indirect.set(before.indirect)
+      out.induced.set(before.induced)
+      addSpent(of, money, out)
     },
   }
 }
 
-/** Totals of the parts for one unit of each source: as for whole economies, then by where demand falls and where wages are spent. */
+/** Other totals of the parts for one unit of each source: as for whole economies, then by where demand falls and where wages are spent. */
 export function setPartTotals(
   of: RegionalAggregation,
   incomes: HostIncomes,
@@ -66,7 +85,10 @@ export function setPartTotals(
 ): void {
   setSourceTotals(of, incomes, flows, shift, out)
   addPlacements(of, flows, out)
-  const { size, spent } = of
+  addSpent(of, spending, out)
+}
+
+function addSpent({ size, spent }: RegionalAggregation, spending: Float64Array, out: SourceTotals): void {
   const parts = spent.length / size
   for (let k = 0; k < spending.length; k++) addRow(spent, k % parts, spending[k]!, out.induced, Math.floor(k / parts), size)
 }

@@ -11,6 +11,7 @@ import type { TableChanges } from '../uncertain-tables/table-changes.ts'
 import { type DrawnTotals, drawnTotals } from './drawn-exponent.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import { limitedPosts } from './limited-posts.ts'
+import { partTotals } from './part-totals.ts'
 import { columnCount, type WantedColumns, wantedColumns, windowOrder } from './window-sums.ts'
 import { type WindowWeights, windowWeights } from './window-weights.ts'
 
@@ -54,7 +55,6 @@ interface DrawnRisk {
 /** What the parts of economies make at the δ of the draw. */
 interface DrawnParts {
   readonly totals: DrawnTotals
-  readonly labour: DrawnTotals
 }
 
 /**
@@ -127,7 +127,7 @@ export function draw(context: EstimateContext, asked: keyof typeof wantedWindows
     if (asked === 'headlines') rows.curves.fill(Number.NaN)
     return run(rows, limitedColumns)
   }
-  const parts = ofParts && { totals: drawnTotals(ofParts, ({ totals }) => totals), labour: drawnTotals(ofParts, ({ labour }) => labour) }
+  const parts = ofParts && { totals: drawnTotals(ofParts, ({ totals }) => totals) }
   return {
     ...run(curveRows(planned, project.months), planColumns),
     values: new Float64Array(project.assumptions.length),
@@ -141,7 +141,7 @@ export function draw(context: EstimateContext, asked: keyof typeof wantedWindows
     shift: null,
     tables: tables?.changes() ?? null,
     parts,
-    spending: parts && partSpending(project.splits, parts.labour.totals, incomes, money.sources.count),
+    spending: parts && partSpending(project.splits, parts.totals.totals, partTotals, incomes, money.sources.count),
     risk: project.risk && { strikes: null, availability: availability(project.risk.exposures.length, project.months) },
     limited:
       supply || project.risk

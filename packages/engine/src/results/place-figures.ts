@@ -1,5 +1,4 @@
 import { effectSources } from '../demand/effect-sources.ts'
-import { setPartTotals } from '../responses/part-spending.ts'
 import { type SourceTotals, setSourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import { changeParts } from '../uncertain-tables/part-changes.ts'
 import { placeFigures } from './criteria-list.ts'
@@ -49,8 +48,8 @@ export function figuresOfDraw(context: EstimateContext): FiguresOfDraw {
       direct.set(draw, draw, figures)
       linked.setJobs(draw, draw, totals, allJobs, figures)
       linked.setMoney(draw, totals, figures)
-      if (!ofParts || !draw.parts || !draw.spending) return
-      setPartTotals(draw.parts.totals.totals, incomes, draw.flows, draw.shift, draw.spending.money, ofParts)
+      if (!ofParts || !draw.spending) return
+      draw.spending.setTotals(ofParts)
       changeParts(draw.tables, project.hosts.length, parts!.hosts, ofParts)
       inParts.setJobs(draw, draw, ofParts, allJobs, figures)
       inParts.setMoney(draw, ofParts, figures)
