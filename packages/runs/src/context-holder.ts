@@ -1,8 +1,10 @@
 import type { Finding, Scenario } from '@shiftwork/contracts'
 import {
   type CentralEstimate,
+  type CriteriaDrawer,
   type CutList,
   centralEstimate,
+  criteriaDrawer,
   cutList,
   type EstimateContext,
   estimateContext,
@@ -24,6 +26,8 @@ export interface HeldContext {
   readonly context: EstimateContext
   central(): CentralEstimate
   cuts(): CutList
+  /** What draws the criteria of a run; that of the last run is kept, since its blocks come one after the other. */
+  drawer(seed: number, of: number): CriteriaDrawer
 }
 
 export interface ContextHolder {
@@ -62,6 +66,7 @@ function makeReady({ reference }: Model, { scenario, units, households, tables, 
   const context = estimateContext(reference, project, read(units), read(households), { link, plan, tables: tables && read(tables) })
   let central: CentralEstimate | undefined
   let cuts: CutList | undefined
+  let drawn: { readonly seed: number; readonly of: number; readonly drawer: CriteriaDrawer } | undefined
   const centralOnce = () => {
     central ??= centralEstimate(context)
     return central
@@ -75,6 +80,10 @@ function makeReady({ reference }: Model, { scenario, units, households, tables, 
     cuts() {
       cuts ??= cutList(context, centralOnce())
       return cuts
+    },
+    drawer(seed, of) {
+      if (drawn?.seed !== seed || drawn.of !== of) drawn = { seed, of, drawer: criteriaDrawer(context, centralOnce(), seed, of) }
+      return drawn.drawer
     },
   }
 }

@@ -7,7 +7,6 @@ import {
   centralCuts,
   compareRuns,
   criteriaAtPoints,
-  criteriaDrawer,
   criteriaOfSaltelli,
   estimateFacts,
   estimateNotes,
@@ -60,8 +59,7 @@ export function runTask(model: Model, task: Task, held: HeldContext | undefined)
       return { reply: { ...compared, figures: figuresOfRuns(task.runs, compared.criteria) }, moved: [] }
     }
     case 'block': {
-      const { context, central } = needed(held)
-      const reply = criteriaDrawer(context, central(), task.seed, task.of).draws(task.from, task.count)
+      const reply = needed(held).drawer(task.seed, task.of).draws(task.from, task.count)
       return { reply, moved: [reply.buffer as ArrayBuffer] }
     }
     case 'codes':
