@@ -7,7 +7,7 @@ import { industryJobs } from './industry-jobs.ts'
 import { partOutputs } from './part-outputs.ts'
 import { type ResultPlace, restOfWorld } from './result-places.ts'
 import { sumColumns } from './window-sums.ts'
-import { linkedEffects, setOver, type WindowTotals, windowTotals } from './window-totals.ts'
+import { linkedEffects, sumOver, type WindowTotals, windowTotals } from './window-totals.ts'
 
 /**
  * Indirect and induced job-years by place and industry (and nothing under the plant), one time at a time; NaN where nobody has counted jobs. Economies without
@@ -113,6 +113,7 @@ function partJobs(context: EstimateContext, detailed: readonly ResultPlace[], ow
   const sources = effectSources(context.project)
   const sourcesOf = [sources.shapes.length, sources.count]
   const sums = new Float64Array(outputs?.size ?? 0)
+  const setOver = sumOver(sources.count)
   let computed: object | undefined
   let totals: SourceTotals
   return (

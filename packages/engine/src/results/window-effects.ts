@@ -13,7 +13,7 @@ import { linkedRows, partRows, unknownCells } from './linked-rows.ts'
 import { partTotals } from './part-totals.ts'
 import type { ResultPlace } from './result-places.ts'
 import { sumColumns, windowOrder } from './window-sums.ts'
-import { linkedEffects, setOver, windowTotals } from './window-totals.ts'
+import { linkedEffects, sumOver, windowTotals } from './window-totals.ts'
 
 /**
  * Every effect and measure in every place over each window: the figures of `sourceEffects` where no other time is asked for, the sources added up first.
@@ -131,6 +131,7 @@ function partsOverWindows({ project, parts }: EstimateContext) {
   const size = parts?.totals.size ?? 0
   const totals = sourceTotals(windowOrder.length, size)
   const jobs = new Float64Array(size)
+  const setOver = sumOver(count)
   return {
     totals,
     set({ draw: { sourceSums }, partTotals: bySource }: DrawState): void {

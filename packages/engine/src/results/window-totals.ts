@@ -1,3 +1,4 @@
+import { addWeightedRows, putRow, weightedRows } from '../linear-algebra/weighted-rows.ts'
 import type { Aggregation } from '../responses/aggregation.ts'
 import { type SourceTotals, sourceTotals } from '../responses/source-totals.ts'
 import { setTotalsOver } from '../responses/totals-over.ts'
@@ -58,27 +59,16 @@ function changesOverWindows({ token, draw: { sourceSums } }: DrawState, tables: 
   return own.changes
 }
 
-/** Σ_s weight_s totals_s over the first sources; four at a time, so that the sums are read and written once for four. */
-export function setOver(sources: number, totals: Float64Array, sourceSums: Float64Array, column: number, out: Float64Array): void {
-  out.fill(0)
-  const size = out.length
-  const weightOf = (s: number) => sourceSums[s * columnCount + column]!
-  let s = 0
-  for (; s + 4 <= sources; s += 4) {
-    const w0 = weightOf(s)
-    const w1 = weightOf(s + 1)
-    const w2 = weightOf(s + 2)
-    const w3 = weightOf(s + 3)
-    if (w0 === 0 && w1 === 0 && w2 === 0 && w3 === 0) continue
-    const t0 = s * size
-    const t1 = t0 + size
-    const t2 = t1 + size
-    const t3 = t2 + size
-    for (let f = 0; f < size; f++)
-      out[f] = out[f]! + w0 * totals[t0 + f]! + w1 * totals[t1 + f]! + w2 * totals[t2 + f]! + w3 * totals[t3 + f]!
-  }
-  for (; s < sources; s++) {
-    const weight = weightOf(s)
-    if (weight !== 0) for (let f = 0; f < size; f++) out[f]! += weight * totals[s * size + f]!
+/** Σ_s weight_s totals_s over the first sources. */
+export function sumOver(most: number) {
+  const rows = weightedRows(most)
+  return (sources: number, totals: Float64Array, sourceSums: Float64Array, column: number, out: Float64Array): void => {
+    rows.count = 0
+    for (let s = 0; s < sources; s++) {
+      const weight = sourceSums[s * columnCount + column]!
+      if (weight !== 0) putRow(rows, s * out.length, weight)
+    }
+    out.fill(0)
+    addWeightedRows(totals, rows, 0, out.length, out, 0)
   }
 }

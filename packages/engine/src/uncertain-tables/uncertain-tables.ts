@@ -60,14 +60,15 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
     if (exact) solveExactly(setting, shares, some, shift, demand)
     else solveSecondOrder(setting, shares, some, demand)
   }
+  const columnsOf: UncertainTables['columns'] = (draw) => {
+    const read = tableColumns(columns.count, hosts.length, n)
+    read.spendingShare.set(lay(draw, room.lend).spendingShare)
+    readColumns(room, hosts.length, n, read)
+    return read
+  }
   return {
     solve,
-    columns(draw) {
-      const read = tableColumns(columns.count, hosts.length, n)
-      read.spendingShare.set(lay(draw, room.lend).spendingShare)
-      readColumns(room, hosts.length, n, read)
-      return read
-    },
+    columns: columnsOf,
     drawnInputs: (host) => steps[host]!.drawn(),
     changes: () => ({
       of: null,
@@ -86,7 +87,7 @@ export function uncertainTables(project: Project, linked: LinkedTablesOfHosts | 
         drawer.set(seed, number, changes.shares[h]!)
       })
       changes.token = {}
-      if (exact) solve(changes, this.columns(draw), draw.shift, true, changes.demand)
+      if (exact) solve(changes, columnsOf(draw), draw.shift, true, changes.demand)
       else {
         const { spendingShare } = lay(draw, () => lendSteps(setting, room, changes.demand))
         runSteps(setting, changes.shares, room, { second: true, spendingShare, token: changes.token }, changes.demand)
