@@ -1,4 +1,4 @@
-import { at, minus, none, plus, putTwo, times, two } from './at'
+import { at, minus, none, number, plus, putTwo, times, two } from './at'
 
 export function sumOfProducts(a: i32, b: i32, count: i32, out: i32): void {
   let s0 = none()
@@ -59,5 +59,19 @@ export function sumsOfPairs(pairs: i32, count: i32, columns: i32, out: i32): voi
   for (let i = 0; k < columns && i < row; i += 2) {
     const a = two(pairs + k * row + i)
     putTwo(out + i, plus(v128.shuffle<f64>(a, none(), 0, 2), v128.shuffle<f64>(a, none(), 1, 3)))
+  }
+}
+
+export function apart(pairs: i32, count: i32, first: i32, second: i32): void {
+  let k = 0
+  for (; k + 1 < count; k += 2) {
+    const a = two(pairs + 2 * k)
+    const b = two(pairs + 2 * k + 2)
+    putTwo(first + k, v128.shuffle<f64>(a, b, 0, 2))
+    putTwo(second + k, v128.shuffle<f64>(a, b, 1, 3))
+  }
+  if (k < count) {
+    store<f64>(at(first + k), number(pairs + 2 * k))
+    store<f64>(at(second + k), number(pairs + 2 * k + 1))
   }
 }

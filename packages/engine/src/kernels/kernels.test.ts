@@ -26,10 +26,13 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number, numbers: Float6
   },
   rowsTimesPair: (kernels, n) => kernels.rowsTimesPair(a, n + 1, n, n, b, c),
   lessThanOne: (kernels, n) => kernels.lessThanOne(a, n + 1, n, b),
-  rowsTimesPairs: (kernels, n) => kernels.rowsTimesPairs(a, n + 1, n, n, b, 1 + (n % 6), c, n % 2),
+  // Each remainder of rows by four meets each of columns.
+  rowsTimesPairs: (kernels, n) => {
+    for (const fresh of [0, 1]) kernels.rowsTimesPairs(a, n + 1, n, n, b, 1 + (n % 5), c, fresh)
+  },
   sumOfRows: (kernels, n, numbers) => {
-    for (let p = 0; p < 3 * n; p++) numbers[d + p] = p % n
-    for (let k = 0; k <= n; k++) numbers[e + k] = 2 * k + (k % 2)
+    for (let p = 0; p < (n * n) / 2; p++) numbers[d + p] = (7 * p) % n
+    for (let k = 0; k <= n; k++) numbers[e + k] = (k * (k - 1)) / 2
     kernels.sumOfRows(a, n, d, b, e, n, c)
   },
   apart: (kernels, n) => kernels.apart(a, n, c, d),

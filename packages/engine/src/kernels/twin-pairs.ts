@@ -1,6 +1,9 @@
 import type { Kernels } from './kernels.ts'
 
-type PairKernels = Pick<Kernels, 'sumOfProducts' | 'distance' | 'subtractTimes' | 'difference' | 'sumOfThree' | 'copyPairs' | 'sumsOfPairs'>
+type PairKernels = Pick<
+  Kernels,
+  'sumOfProducts' | 'distance' | 'subtractTimes' | 'difference' | 'sumOfThree' | 'copyPairs' | 'sumsOfPairs' | 'apart'
+>
 
 /** The same as `kernels/pairs.ts` in plain TypeScript. */
 export function twinPairs(heap: Float64Array): PairKernels {
@@ -37,6 +40,12 @@ export function twinPairs(heap: Float64Array): PairKernels {
           heap[into + 2 * i] = heap[from + 2 * i]! + heap[from + 2 * i + 1]!
           if (k % 2 === 0 && k === columns - 1) heap[into + 2 * i + 1] = 0
         }
+      }
+    },
+    apart(pairs, count, first, second) {
+      for (let k = 0; k < count; k++) {
+        heap[first + k] = heap[pairs + 2 * k]!
+        heap[second + k] = heap[pairs + 2 * k + 1]!
       }
     },
   }

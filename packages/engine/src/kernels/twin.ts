@@ -9,6 +9,7 @@ import { twinPairs } from './twin-pairs.ts'
 import { twinRows } from './twin-rows.ts'
 import { twinSweep } from './twin-sweep.ts'
 import { twinTables } from './twin-tables.ts'
+import { twinWeightedRows } from './twin-weighted-rows.ts'
 
 /** All kernels in plain TypeScript: the reference, and what runs where there is no WebAssembly with SIMD. */
 export function twinKernels(heap: Float64Array): Kernels {
@@ -21,6 +22,7 @@ export function twinKernels(heap: Float64Array): Kernels {
     ...twinDraft(heap),
     ...twinDraws(heap),
     ...twinFlows(heap),
+    ...twinWeightedRows(heap),
   }
   return { ...kernels, ...twinTables(heap, kernels), ...twinSweep(heap, kernels) }
 }

@@ -1,3 +1,4 @@
+import { secondOfTwo } from './hash.ts'
 import { normalQuantile } from './normal-quantile.ts'
 
 const words = 2 ** 32
@@ -45,6 +46,11 @@ export function factorOfWord(factors: Float64Array, at: number, word: number): n
   if (part < dividedParts) return between(factors, at + knots + (word >>> 12), word & (perEndPart - 1), 1 / perEndPart)
   if (part >= parts - dividedParts) return between(factors, at + 2 * knots + (~word >>> 12), ~word & (perEndPart - 1), 1 / perEndPart)
   return between(factors, at + part, word & (perPart - 1), 1 / perPart)
+}
+
+/** Factors of some cells that lie one after the other. A loop of its own: a factor that is handed from one function to the next is put into memory each time. */
+export function setFactors(factors: Float64Array, first: number, cell: number, out: Float64Array): void {
+  for (let i = 0; i < out.length; i++) out[i] = factorOfWord(factors, 0, secondOfTwo(first, cell + i))
 }
 
 function between(factors: Float64Array, knot: number, within: number, share: number): number {

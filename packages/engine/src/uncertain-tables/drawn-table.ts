@@ -1,5 +1,5 @@
-import { firstOfTwo, hashText, mixTwo, secondOfTwo } from '../sampling/hash.ts'
-import { factorOfWord, lognormalFactors } from '../sampling/lognormal-factor.ts'
+import { firstOfTwo, hashText, mixTwo } from '../sampling/hash.ts'
+import { lognormalFactors, setFactors } from '../sampling/lognormal-factor.ts'
 import type { TableSpreads } from './table-spreads.ts'
 
 /** One economy's table as it stands. */
@@ -56,7 +56,7 @@ export function tableDrawer(
   const n = importShare.length
   const { coefficients: ofCoefficients, importShares: ofShares, employment: ofEmployment } = factors
   const code = hashText(economy)
-  const cell = (column: number, i: number) => n * n + column * n + i
+  const cellOf = (column: number) => n * n + column * n
   return {
     drawn: (): DrawnShares => ({
       importShare: importShare.slice(),
@@ -67,11 +67,12 @@ export function tableDrawer(
     set(seed: number, draw: number, out: DrawnShares): void {
       const first = firstOfTwo(mixTwo(mixTwo(seed, code), draw))
       out.first = first
-      const factor = (factors: Float64Array, column: number, i: number) => factorOfWord(factors, 0, secondOfTwo(first, cell(column, i)))
+      setFactors(ofShares, first, cellOf(ofImports), out.importShare)
+      setFactors(ofCoefficients, first, cellOf(ofHouseholds), out.householdPattern)
+      setFactors(ofEmployment, first, cellOf(ofJobs), out.employment)
       for (let i = 0; i < n; i++) {
-        out.importShare[i] = shareOfOdds(importShare[i]!, factor(ofShares, ofImports, i))
-        out.householdPattern[i] = householdPattern[i]! * factor(ofCoefficients, ofHouseholds, i)
-        out.employment[i] = factor(ofEmployment, ofJobs, i)
+        out.importShare[i] = shareOfOdds(importShare[i]!, out.importShare[i]!)
+        out.householdPattern[i]! *= householdPattern[i]!
       }
       scaleToColumn(householdPattern, out.householdPattern)
     },
