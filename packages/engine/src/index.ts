@@ -129,10 +129,10 @@ export {
   type CriteriaDrawer,
   centralCuts,
   criteriaDrawer,
+  type FiguresDrawer,
+  figuresDrawer,
   rangedCuts,
   rangedDraws,
-  type SomeDraws,
-  setFiguresOfDraws,
   statisticsOfCells,
 } from './uncertainty.ts'
 export { checkCourses } from './workforce/check-courses.ts'

@@ -49,43 +49,42 @@ export function criteriaDrawer(
 /** The values of a cut as they are kept: NaN where there is none. */
 export type ComputedCut = Omit<Cut, 'values'> & { readonly values: Float64Array }
 
-/** Some draws of a run. */
-export interface SomeDraws {
-  readonly seed: number
-  /** Draws of the whole run. */
-  readonly of: number
-  readonly from: number
-  readonly count: number
+/** Computes figures of cuts in many draws; each draw is run once for all of them, and for its criteria where they are wanted too. */
+export interface FiguresDrawer {
+  /**
+   * @param from number of the first draw
+   * @param out draw by draw, and in a draw cut after cut; every number is overwritten
+   * @param ofCriteria draw by draw the criteria in their order, NaN where there is none; overwritten
+   */
+  set(from: number, count: number, out: Float64Array, ofCriteria?: Float64Array | null): void
 }
 
-/**
- * Figures of cuts in some draws; each draw is run once for all of them, and for its criteria where they are wanted too.
- *
- * @param out draw by draw, and in a draw cut after cut; overwritten
- * @param ofCriteria draw by draw the criteria in their order, NaN where there is none; overwritten
- */
-export function setFiguresOfDraws(
+/** @param of draws of the whole run */
+export function figuresDrawer(
   context: EstimateContext,
   { peak, criteria }: Pick<CentralEstimate, 'peak' | 'criteria'>,
   cuts: readonly RangedCut[],
-  { seed, of, from, count }: SomeDraws,
-  out: Float64Array,
-  ofCriteria: Float64Array | null = null,
-): void {
+  seed: number,
+  of: number,
+): FiguresDrawer {
   const state = drawState(context)
   const drawer = valueDrawer(context, seed, of, solvedExactly(context, seed))
   const cells = cuts.map(({ form }) => cellCount(form))
   const { length } = criteria.list
-  let at = 0
-  for (let k = 0; k < count; k++) {
-    drawer.setValues(from + k, state.draw)
-    runProject(context, peak, state.draw)
-    if (ofCriteria) criteria.setCriteria(state.draw, ofCriteria.subarray(k * length, (k + 1) * length))
-    if (cuts.length > 0) reachEconomies(context, state)
-    for (let c = 0; c < cuts.length; c++) {
-      cuts[c]!.set(state, out.subarray(at, at + cells[c]!))
-      at += cells[c]!
-    }
+  return {
+    set(from, count, out, ofCriteria = null) {
+      let at = 0
+      for (let k = 0; k < count; k++) {
+        drawer.setValues(from + k, state.draw)
+        runProject(context, peak, state.draw)
+        if (ofCriteria) criteria.setCriteria(state.draw, ofCriteria.subarray(k * length, (k + 1) * length))
+        if (cuts.length > 0) reachEconomies(context, state)
+        for (let c = 0; c < cuts.length; c++) {
+          cuts[c]!.set(state, out.subarray(at, at + cells[c]!))
+          at += cells[c]!
+        }
+      }
+    },
   }
 }
 
@@ -106,7 +105,7 @@ export function rangedCuts(
   if (used === 0) return centralValues
   const row = centralValues.reduce((sum, { values }) => sum + values.length, 0)
   const figures = new Float64Array(row * used)
-  setFiguresOfDraws(context, central, cuts, { seed, of: draws, from: 0, count: used }, figures)
+  figuresDrawer(context, central, cuts, seed, draws).set(0, used, figures)
   let first = 0
   return cuts.map(({ form, stats }, c) => {
     const own = centralValues[c]!.values
@@ -130,6 +129,9 @@ const cellsAtATime = 64
 /** Numbers between the draws of one cell and those of the next: a power of two apart, all would fall on the same few lines of the cache. */
 const lineOfCache = 8
 
+/** Those last turned. Kept: memory that is used for the first time costs more than what is put there. */
+let turned = new Float64Array(0)
+
 /** Statistics of each cell, cell by cell. */
 export function statisticsOfCells(
   { figures, row, first, draws }: CellFigures,
@@ -139,7 +141,8 @@ export function statisticsOfCells(
   const cells = central.length
   const values = new Float64Array(cells * stats.length)
   const stride = draws + lineOfCache
-  const own = new Float64Array(cellsAtATime * stride)
+  if (turned.length !== cellsAtATime * stride) turned = new Float64Array(cellsAtATime * stride)
+  const own = turned
   for (let from = 0; from < cells; from += cellsAtATime) {
     const some = Math.min(cellsAtATime, cells - from)
     let k = 0

@@ -20,7 +20,7 @@ export interface AssembleOptions {
   readonly signal?: AbortSignal | undefined
   /** Names of the cuts wanted; all if absent. Figures that are handed over say so themselves. */
   readonly only?: readonly string[] | undefined
-  /** What `computeBlocks` filled with figures of the first draws; those that are not there are made. */
+  /** What `computeBlocks` filled with figures of the first draws, used up by this; those that are not there are made. */
   readonly figures?: RunFigures | undefined
   readonly priority?: number | undefined
 }

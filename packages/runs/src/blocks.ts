@@ -1,4 +1,5 @@
 import { rangedDraws } from '@shiftwork/engine'
+import { takeMemory } from './figures-memory.ts'
 import { jobContext } from './job-context.ts'
 import { type Job, type Pool, priority } from './pool.ts'
 import { drawsOfFigures, type RunFigures } from './run-figures.ts'
@@ -63,7 +64,7 @@ function tasksOf(
     const draws = { seed, of, from: first, count: Math.min(size, from + count - first) }
     const options = { context, signal, priority: priority.run }
     if (!wanted) return pool.run({ kind: 'block', ...draws }, options)
-    const made = await pool.run({ kind: 'figures', draws, only: wanted.only }, options)
+    const made = await pool.run({ kind: 'figures', draws, only: wanted.only, into: takeMemory(pool) }, options)
     wanted.bySomeDraws.set(first, made.figures)
     return made.criteria
   })

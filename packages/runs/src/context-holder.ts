@@ -3,11 +3,14 @@ import {
   type CentralEstimate,
   type CriteriaDrawer,
   type CutList,
+  cellCount,
   centralEstimate,
   criteriaDrawer,
   cutList,
   type EstimateContext,
   estimateContext,
+  type FiguresDrawer,
+  figuresDrawer,
   keptLinkedEstimates,
   type LinkEstimate,
   prepareProject,
@@ -28,6 +31,15 @@ export interface HeldContext {
   cuts(): CutList
   /** What draws the criteria of a run; that of the last run is kept, since its blocks come one after the other. */
   drawer(seed: number, of: number): CriteriaDrawer
+  /** The same for figures of the cuts with ranges, `only` those of these names. */
+  figures(seed: number, of: number, only: readonly string[] | undefined): DrawnFigures
+}
+
+/** What draws the figures of some cuts in a run. */
+interface DrawnFigures {
+  readonly drawer: FiguresDrawer
+  /** Figures of a draw. */
+  readonly row: number
 }
 
 export interface ContextHolder {
@@ -66,10 +78,15 @@ function makeReady({ reference }: Model, { scenario, units, households, tables, 
   const context = estimateContext(reference, project, read(units), read(households), { link, plan, tables: tables && read(tables) })
   let central: CentralEstimate | undefined
   let cuts: CutList | undefined
+  let ofFigures: { readonly run: string; readonly drawn: DrawnFigures } | undefined
   let drawn: { readonly seed: number; readonly of: number; readonly drawer: CriteriaDrawer } | undefined
   const centralOnce = () => {
     central ??= centralEstimate(context)
     return central
+  }
+  const cutsOnce = () => {
+    cuts ??= cutList(context, centralOnce())
+    return cuts
   }
   return {
     currency: scenario.currency,
@@ -77,15 +94,27 @@ function makeReady({ reference }: Model, { scenario, units, households, tables, 
     remarks: () => scenarioFindings(scenario, reference, prepared),
     context,
     central: centralOnce,
-    cuts() {
-      cuts ??= cutList(context, centralOnce())
-      return cuts
-    },
+    cuts: cutsOnce,
     drawer(seed, of) {
       if (drawn?.seed !== seed || drawn.of !== of) drawn = { seed, of, drawer: criteriaDrawer(context, centralOnce(), seed, of) }
       return drawn.drawer
     },
+    figures(seed, of, only) {
+      const run = JSON.stringify([seed, of, only ?? null])
+      if (ofFigures?.run !== run) {
+        const { ranged } = cutsOnce()
+        const wanted = only ? named(ranged, only) : ranged
+        const row = wanted.reduce((sum, { form }) => sum + cellCount(form), 0)
+        ofFigures = { run, drawn: { drawer: figuresDrawer(context, centralOnce(), wanted, seed, of), row } }
+      }
+      return ofFigures.drawn
+    },
   }
+}
+
+/** Those of some cuts that are wanted, in the order of the list. */
+export function named<T extends { readonly form: { readonly name: string } }>(cuts: readonly T[], names: readonly string[]): T[] {
+  return cuts.filter(({ form }) => names.includes(form.name))
 }
 
 function readResponse(buffer: SharedResponse, size: number, economies: number): UnitResponse {

@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { assemble } from './assemble.ts'
 import { computeBlocks } from './blocks.ts'
 import { compareScenarios } from './compare-scenarios.ts'
+import { giveMemoryBack, takeMemory } from './figures-memory.ts'
 import { loadModel } from './model.ts'
 import { createPool, type Pool } from './pool.ts'
 import { type RunFigures, runFigures } from './run-figures.ts'
@@ -50,11 +51,37 @@ test('figures made beside the criteria, or some of them, give the bytes of those
   const beside = runFigures(only)
   const blocks = await blocksOfEstimate(four, beside)
   expect([...beside.bySomeDraws.keys()].sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, k) => k * 64))
+  // What an estimate is put together from is used up.
+  const made = new Map([...beside.bySomeDraws].map(([draw, figures]) => [draw, copyOf(figures)]))
   expect(await bytesOf(four, blocks, beside)).toBe(afterwards)
+  expect(beside.bySomeDraws.size).toBe(0)
   const some = runFigures(only)
-  for (const draw of [64, 640]) some.bySomeDraws.set(draw, beside.bySomeDraws.get(draw)!)
+  for (const draw of [64, 640]) some.bySomeDraws.set(draw, copyOf(made.get(draw)!))
   expect(await bytesOf(four, blocks, some)).toBe(afterwards)
   // They are not made again: other figures show.
-  some.bySomeDraws.set(64, beside.bySomeDraws.get(0)!)
+  some.bySomeDraws.set(64, copyOf(made.get(0)!))
   expect(await bytesOf(four, blocks, some)).not.toBe(afterwards)
+})
+
+function copyOf(figures: SharedArrayBuffer): SharedArrayBuffer {
+  return new Float64Array(figures).slice().buffer as unknown as SharedArrayBuffer
+}
+
+test('in memory in which an earlier run left its figures, a run has the bytes of one in new memory', async () => {
+  const wholeEstimate = async (pool: Pool, seed: number) => {
+    const blocks: Float64Array[] = []
+    const figures = runFigures()
+    const own = { ...job, seed, draws: 64 }
+    await computeBlocks(pool, own, [0], { figures, onBlock: (_, criteria) => void blocks.push(criteria) })
+    return JSON.stringify(await assemble(pool, own, (block) => blocks[block]!, { figures }))
+  }
+  while (takeMemory(one));
+  const first = await wholeEstimate(one, 2)
+  const memory = takeMemory(one)!
+  new Float64Array(memory).fill(1e300)
+  giveMemoryBack(one, [memory])
+  expect(await wholeEstimate(one, 2)).toBe(first)
+  expect(new Float64Array(memory).includes(1e300)).toBe(false)
+  expect(takeMemory(one)).not.toBeNull()
+  expect(takeMemory(one)).toBeNull()
 })

@@ -1,4 +1,5 @@
 import type { AvailableCut, ComputedCut } from '@shiftwork/engine'
+import { giveMemoryBack, takeMemory } from './figures-memory.ts'
 import type { Job, Pool } from './pool.ts'
 import { drawsOfFigures, drawsWithFigures, type RunFigures } from './run-figures.ts'
 import type { JobContext, SharedFigures } from './tasks.ts'
@@ -17,7 +18,7 @@ const cellsPerTask = 2048
  *
  * @param ranged the cuts wanted, in the order of the list of cuts
  * @param central the same cuts at the central values
- * @param known figures of these cuts that are there already
+ * @param known figures of these cuts that are there already; they are used up
  */
 export async function rangedCutsOf(
   pool: Pool,
@@ -33,7 +34,7 @@ export async function rangedCutsOf(
   const [atCentral, figures] = await Promise.all([central, figuresOf(pool, job, context, only, known, options)])
   const row = ranged.reduce((sum, { cells }) => sum + cells, 0)
   let first = 0
-  return Promise.all(
+  const cuts = await Promise.all(
     ranged.map(async ({ name, cells, stats }) => {
       const own = atCentral.find((cut) => cut.name === name)!
       const start = first
@@ -48,6 +49,9 @@ export async function rangedCutsOf(
       return { ...own, stats, draws, values }
     }),
   )
+  known.clear()
+  giveMemoryBack(pool, figures)
+  return cuts
 }
 
 /** Figures of some cuts in all draws that have them, some draws after the other: those that are known, and the rest made now. */
@@ -65,7 +69,7 @@ function figuresOf(
     const made = known.get(from)
     if (made) return made
     const some = { seed: job.seed, of: job.draws, from, count: Math.min(drawsOfFigures, draws - from) }
-    return (await pool.run({ kind: 'figures', draws: some, only }, { context, ...options })).figures
+    return (await pool.run({ kind: 'figures', draws: some, only, into: takeMemory(pool) }, { context, ...options })).figures
   })
   return Promise.all(tasks)
 }

@@ -3,7 +3,6 @@ import { readBundledEconomies } from '@shiftwork/data'
 import {
   availableCuts,
   type ComputedCut,
-  cellCount,
   centralCuts,
   compareRuns,
   criteriaAtPoints,
@@ -13,7 +12,6 @@ import {
   linkEconomies,
   type PairSolver,
   pairSolver,
-  setFiguresOfDraws,
   setStatistics,
   sobolIndices,
   statisticsOfCells,
@@ -23,7 +21,7 @@ import {
 } from '@shiftwork/engine'
 import { contributionOutcome } from './asked-contribution.ts'
 import { figuresOfRuns } from './compared-figures.ts'
-import { type HeldContext, writeResponse } from './context-holder.ts'
+import { type HeldContext, named, writeResponse } from './context-holder.ts'
 import { drawnStats } from './drawn-stats.ts'
 import type { Model } from './model.ts'
 import type { EstimateHead, Task, TaskReply } from './tasks.ts'
@@ -137,21 +135,14 @@ function head(held: HeldContext, run: { readonly seed: number; readonly draws: n
   }
 }
 
-/** Those of some cuts that are wanted, in the order of the list. */
-function named<T extends { readonly form: { readonly name: string } }>(cuts: readonly T[], names: readonly string[]): T[] {
-  return cuts.filter(({ form }) => names.includes(form.name))
-}
-
 /** Each draw is run once for its criteria and its figures. */
-function figuresOfDraws(
-  { context, central, cuts }: HeldContext,
-  { draws, only }: Extract<Task, { kind: 'figures' }>,
-): TaskReply['figures'] {
-  const ranged = only ? named(cuts().ranged, only) : cuts().ranged
-  const row = ranged.reduce((sum, { form }) => sum + cellCount(form), 0)
-  const figures = new SharedArrayBuffer(row * draws.count * Float64Array.BYTES_PER_ELEMENT)
-  const criteria = new Float64Array(central().criteria.list.length * draws.count)
-  setFiguresOfDraws(context, central(), ranged, draws, new Float64Array(figures), criteria)
+function figuresOfDraws(held: HeldContext, { draws, only, into }: Extract<Task, { kind: 'figures' }>): TaskReply['figures'] {
+  const { seed, of, from, count } = draws
+  const { row, drawer } = held.figures(seed, of, only)
+  const length = row * count * Float64Array.BYTES_PER_ELEMENT
+  const figures = into?.byteLength === length ? into : new SharedArrayBuffer(length)
+  const criteria = new Float64Array(held.central().criteria.list.length * count)
+  drawer.set(from, count, new Float64Array(figures), criteria)
   return { criteria, figures }
 }
 

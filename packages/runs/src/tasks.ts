@@ -18,7 +18,6 @@ import type {
   PointsQuestion,
   SaltelliQuestion,
   SobolIndices,
-  SomeDraws,
   TraceOptions,
   TraceOutcome,
   UnitDemand,
@@ -54,8 +53,16 @@ export type Task =
   | { readonly kind: 'head'; readonly seed: number; readonly draws: number }
   /** Cuts at the central values. */
   | { readonly kind: 'cuts'; readonly names: readonly string[] }
-  /** Criteria of some draws, and figures of the cuts with ranges; `only` those of these names, all if absent. */
-  | { readonly kind: 'figures'; readonly draws: SomeDraws; readonly only?: readonly string[] | undefined }
+  /**
+   * Criteria of some draws, and figures of the cuts with ranges; `only` those of these names, all if absent. `into` is memory of figures that are done with,
+   * for these where it is as long.
+   */
+  | {
+      readonly kind: 'figures'
+      readonly draws: SomeDraws
+      readonly only?: readonly string[] | undefined
+      readonly into: SharedFigures | null
+    }
   /** Statistics of some cells, of the figures of some draws after the other. */
   | { readonly kind: 'ranges'; readonly figures: readonly SharedFigures[]; readonly cells: CellsOfCut }
   /** Head and cuts at the central values in one go. */
@@ -71,6 +78,15 @@ export type Task =
   | { readonly kind: 'contribution'; readonly plant: AskedPlant }
   | { readonly kind: 'statistics'; readonly columns: readonly Float64Array[] }
   | { readonly kind: 'compare'; readonly runs: readonly ComparedRun[]; readonly weights: Weights }
+
+/** Some draws of a run. */
+interface SomeDraws {
+  readonly seed: number
+  /** Draws of the whole run. */
+  readonly of: number
+  readonly from: number
+  readonly count: number
+}
 
 /** Some cells of one cut among the figures of all draws. */
 interface CellsOfCut {
