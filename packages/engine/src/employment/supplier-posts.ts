@@ -10,12 +10,33 @@
  */
 export function setSupplierPosts(jobYears: Float64Array, staffingMonths: number, out: Float64Array): void {
   const last = jobYears.length - 1
-  for (let t = 0; t < out.length; t++) {
-    const end = Math.min(t, last)
-    let sum = 0
-    for (let k = t < staffingMonths ? 0 : t - staffingMonths + 1; k <= end; k++) sum += jobYears[k]!
-    out[t] = (12 / staffingMonths) * sum
+  const each = 12 / staffingMonths
+  let t = 0
+  for (; t < Math.min(staffingMonths - 1, out.length); t++) out[t] = each * sumOf(jobYears, 0, Math.min(t, last))
+  // Four months side by side: one alone, each addition would wait for the one before.
+  for (; t + 3 <= last; t += 4) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let k = t - staffingMonths + 1; k <= t; k++) {
+      a += jobYears[k]!
+      b += jobYears[k + 1]!
+      c += jobYears[k + 2]!
+      d += jobYears[k + 3]!
+    }
+    out[t] = each * a
+    out[t + 1] = each * b
+    out[t + 2] = each * c
+    out[t + 3] = each * d
   }
+  for (; t < out.length; t++) out[t] = each * sumOf(jobYears, t - staffingMonths + 1, Math.min(t, last))
+}
+
+function sumOf(values: Float64Array, first: number, last: number): number {
+  let sum = 0
+  for (let k = first; k <= last; k++) sum += values[k]!
+  return sum
 }
 
 /**

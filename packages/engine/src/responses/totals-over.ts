@@ -1,5 +1,6 @@
 import type { Flows } from '../demand/flows.ts'
 import { tableArena } from '../kernels/arena.ts'
+import { layWeights, termLengths } from '../kernels/lay-weights.ts'
 import { placesOf } from '../kernels/places.ts'
 import type { Aggregation, HostIncomes } from './aggregation.ts'
 import { type SummedTotals, summedTotals } from './laid-totals.ts'
@@ -45,17 +46,7 @@ export function setTotalsOver(
   sum(flows, incomes, shift, lend)
   const { numbers, kernels, at } = lend()
   const place = (name: keyof typeof room.at) => at + room.at[name]
-  let term = 0
-  for (let time = 0; time < times; time++) {
-    numbers[place('first') + time] = term
-    for (let s = 0; s < sources; s++) {
-      const counted = weight(s, time)
-      if (counted === 0) continue
-      numbers[place('rows') + term] = s
-      numbers[place('weights') + term++] = counted
-    }
-  }
-  numbers[place('first') + times] = term
+  layWeights(numbers, at, room.at, { rows: sources, sums: times, weight })
   kernels.sumOfRows(place('sums'), size, place('rows'), place('weights'), place('first'), times, place('over'))
   const cells = times * size
   kernels.apart(place('over'), cells, place('indirect'), place('induced'))
@@ -64,12 +55,10 @@ export function setTotalsOver(
 }
 
 function roomFor(sources: number, times: number, size: number) {
-  const [terms, cells] = [sources * times, times * size]
+  const cells = times * size
   const lengths = {
     sums: 2 * sources * size,
-    rows: terms,
-    weights: terms,
-    first: times + 1,
+    ...termLengths(sources, times),
     over: 2 * cells,
     indirect: cells,
     induced: cells,

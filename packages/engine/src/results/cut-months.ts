@@ -12,6 +12,7 @@ import { effectMeasures, tableEffects } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
 import { type SourceEffects, sourceEffects } from './source-effects.ts'
+import { weightedCurves } from './weighted-curves.ts'
 
 /** Some places of a cut by month, and the statistics that it tells. */
 export interface PostsByMonthForm {
@@ -62,6 +63,9 @@ export function postsByMonthCuts(context: EstimateContext, effects: SourceEffect
   })
 }
 
+/** Indirect and induced. */
+const linkedCount = 2
+
 /** Fills in posts by place, effect and month. */
 function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length: number) {
   const { project } = context
@@ -73,20 +77,18 @@ function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length:
   const posts = new Float64Array(length)
   const setDirect = directPosts(project, effects.places)
   const known = effects.places.map((place) => isKnown(context, place))
-  const active = weightedRows(sources.count)
+  const linked = weightedCurves(sources.count, months, linkedCount * effects.places.length)
+  /** Jobs for one unit of a source, of both linked effects of one place after the other; wages call for nothing before they are spent. */
+  const jobsFor = (source: number, sum: number): number => {
+    const [place, effect] = [Math.floor(sum / linkedCount), sum % linkedCount === 0 ? 1 : 2] as const
+    return !known[place] || (effect === 1 && source >= sources.shapes.length) ? 0 : effects.jobsOf(source, effect, place)
+  }
   const setLinked = ({ draw }: DrawState, place: number, effect: 1 | 2): void => {
     if (!known[place]) {
       posts.fill(Number.NaN)
       return
     }
-    const count = effect === 1 ? sources.shapes.length : sources.count
-    active.count = 0
-    for (let s = 0; s < count; s++) {
-      const each = effects.jobsOf(s, effect, place)
-      if (each !== 0) putRow(active, s * months, each)
-    }
-    jobYears.fill(0)
-    addWeightedRows(curves, active, 0, months, jobYears, 0)
+    linked.read(linkedCount * place + effect - 1, jobYears)
     for (let t = 0; t < months; t++) jobYears[t]! *= draw.jobsGrowth[t]!
     setSupplierPosts(jobYears, staffing, posts)
   }
@@ -94,6 +96,7 @@ function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length:
     effects.set(state)
     const { draw } = state
     setSourceSums(sources, draw.flows.costOfPost, draw.curves, months, curves)
+    linked.set(curves, jobsFor)
     for (let p = 0; p < effects.places.length; p++) {
       const direct = p * effectCodes.length * length
       const total = direct + tableEffects.length * length
