@@ -12,13 +12,13 @@ export function hostStep(places: i32, n: i32, count: i32, second: i32): void {
   const demand = <i32>number(places + 18)
   const stride = <i32>number(places + 19)
   memory.fill(at(used), 0, at(2 * n * count))
-  rowsTimesPairs(drawn, n, n, n, x, count, used, 0)
+  rowsTimesPairs(drawn, n, n, n, x, count, used)
   if (second) {
     const called = <i32>number(places + 17)
     callsOf(places, <i32>number(places + 6), n, count, called, 2 * n)
     const y = <i32>number(places + 15)
     follow(places, n, count, called, y)
-    rowsTimesPairs(drawn, n, n, n, y, count, used, 0)
+    rowsTimesPairs(drawn, n, n, n, y, count, used)
     for (let i = 0; i < 2 * n * count; i += 2) putTwo(x + i, plus(two(x + i), two(y + i)))
   }
   callsOf(places, <i32>number(places + 6), n, count, demand, stride)
@@ -32,7 +32,7 @@ function follow(places: i32, n: i32, count: i32, called: i32, y: i32): void {
   const before = <i32>number(places + 12)
   const spent = <i32>number(places + 14)
   memory.fill(at(y), 0, at(2 * n * count))
-  rowsTimesPairs(<i32>number(places + 1), n, n, n, called, count, y, 0)
+  rowsTimesPairs(<i32>number(places + 1), n, n, n, called, count, y)
   for (let k = 0; k < count; k++) {
     const own = 2 * k * n
     const earned = earnedBy(labourIncome, y + own, n)

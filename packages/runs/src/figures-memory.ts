@@ -1,11 +1,12 @@
+import { rangedDraws } from '@shiftwork/engine'
 import type { Pool } from './pool.ts'
-import { drawsOfFigures, drawsWithFigures } from './run-figures.ts'
+import { drawsOfFigures } from './run-figures.ts'
 import type { SharedFigures } from './tasks.ts'
 
 /** How long memory waits for the next run. */
 const keptMilliseconds = 60_000
 /** As many as one run needs. */
-const mostKept = drawsWithFigures({ draws: Number.POSITIVE_INFINITY }) / drawsOfFigures
+const mostKept = rangedDraws / drawsOfFigures
 
 interface Kept {
   readonly figures: SharedFigures[]

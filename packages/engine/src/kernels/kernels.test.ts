@@ -27,9 +27,7 @@ const calls: Record<keyof Kernels, (kernels: Kernels, n: number, numbers: Float6
   rowsTimesPair: (kernels, n) => kernels.rowsTimesPair(a, n + 1, n, n, b, c),
   lessThanOne: (kernels, n) => kernels.lessThanOne(a, n + 1, n, b),
   // Each remainder of rows by four meets each of columns.
-  rowsTimesPairs: (kernels, n) => {
-    for (const fresh of [0, 1]) kernels.rowsTimesPairs(a, n + 1, n, n, b, 1 + (n % 5), c, fresh)
-  },
+  rowsTimesPairs: (kernels, n) => kernels.rowsTimesPairs(a, n + 1, n, n, b, 1 + (n % 5), c),
   sumOfRows: (kernels, n, numbers) => {
     for (let p = 0; p < (n * n) / 2; p++) numbers[d + p] = (7 * p) % n
     for (let k = 0; k <= n; k++) numbers[e + k] = (k * (k - 1)) / 2

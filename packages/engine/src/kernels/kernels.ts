@@ -18,21 +18,8 @@ export interface Kernels {
   solvePair(matrix: number, size: number, pivots: number, inverseDiagonal: number, right: number): void
   /** sums += A x for a pair x, term after term, A having rows that lie `stride` apart. */
   rowsTimesPair(matrix: number, stride: number, rows: number, columns: number, pair: number, sums: number): void
-  /**
-   * The same for several pairs that lie one after the other, and so do their sums.
-   *
-   * @param fresh not 0: the products are added up first, and then to the sums
-   */
-  rowsTimesPairs(
-    matrix: number,
-    stride: number,
-    rows: number,
-    columns: number,
-    pairs: number,
-    count: number,
-    sums: number,
-    fresh: number,
-  ): void
+  /** The same for several pairs that lie one after the other, and so do their sums. */
+  rowsTimesPairs(matrix: number, stride: number, rows: number, columns: number, pairs: number, count: number, sums: number): void
   /**
    * out_k = Σ_p weight_p row_p of a table whose rows are pairs, term after term.
    *

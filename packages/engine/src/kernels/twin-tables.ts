@@ -18,11 +18,11 @@ export function twinTables(heap: Float64Array, kernels: Pick<Kernels, 'rowsTimes
       const { drawn, x, y, used, called, demand, stride } = at
       const pairs = 2 * n * count
       heap.fill(0, used, used + pairs)
-      kernels.rowsTimesPairs(drawn, n, n, n, x, count, used, 0)
+      kernels.rowsTimesPairs(drawn, n, n, n, x, count, used)
       if (second !== 0) {
         setCalls(heap, at, at.home, n, count, called, 2 * n)
         follow(heap, kernels, at, n, count)
-        kernels.rowsTimesPairs(drawn, n, n, n, y, count, used, 0)
+        kernels.rowsTimesPairs(drawn, n, n, n, y, count, used)
         for (let i = 0; i < pairs; i++) heap[x + i]! += heap[y + i]!
       }
       setCalls(heap, at, at.home, n, count, demand, stride)
@@ -40,7 +40,7 @@ function follow(
 ): void {
   const { y, before, spent, spendingShare, wageIncome } = at
   heap.fill(0, y, y + 2 * n * count)
-  kernels.rowsTimesPairs(at.inverse, n, n, n, at.called, count, y, 0)
+  kernels.rowsTimesPairs(at.inverse, n, n, n, at.called, count, y)
   for (let k = 0; k < count; k++) {
     const own = 2 * k * n
     let earned = 0

@@ -13,10 +13,11 @@ import { twinWeightedRows } from './twin-weighted-rows.ts'
 
 /** All kernels in plain TypeScript: the reference, and what runs where there is no WebAssembly with SIMD. */
 export function twinKernels(heap: Float64Array): Kernels {
+  const rows = twinRows(heap)
   const kernels = {
     ...twinLu(heap),
-    ...twinRows(heap),
-    ...twinColumns(heap),
+    ...rows,
+    ...twinColumns(rows),
     ...twinPairs(heap),
     ...twinLinked(heap),
     ...twinDraft(heap),

@@ -4,6 +4,7 @@ import { addMonths, monthsFrom } from '../demand/months.ts'
 import type { Project } from '../demand/project.ts'
 import { setSupplierPosts } from '../employment/supplier-posts.ts'
 import { addWeightedRows, putRow, weightedRows } from '../linear-algebra/weighted-rows.ts'
+import { weightedSums } from '../linear-algebra/weighted-sums.ts'
 import { type CentralCut, effectCodes, measureForm, type RangedCut } from './cut.ts'
 import { putEffects } from './cut-places.ts'
 import type { Draw } from './draw.ts'
@@ -12,7 +13,7 @@ import { effectMeasures, tableEffects } from './effect-cells.ts'
 import type { EstimateContext } from './estimate-context.ts'
 import type { ResultPlace, ResultPlaces } from './result-places.ts'
 import { type SourceEffects, sourceEffects } from './source-effects.ts'
-import { weightedCurves } from './weighted-curves.ts'
+import { linkedEffects } from './window-totals.ts'
 
 /** Some places of a cut by month, and the statistics that it tells. */
 export interface PostsByMonthForm {
@@ -63,9 +64,6 @@ export function postsByMonthCuts(context: EstimateContext, effects: SourceEffect
   })
 }
 
-/** Indirect and induced. */
-const linkedCount = 2
-
 /** Fills in posts by place, effect and month. */
 function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length: number) {
   const { project } = context
@@ -77,10 +75,10 @@ function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length:
   const posts = new Float64Array(length)
   const setDirect = directPosts(project, effects.places)
   const known = effects.places.map((place) => isKnown(context, place))
-  const linked = weightedCurves(sources.count, months, linkedCount * effects.places.length)
+  const linked = weightedSums(sources.count, months, linkedEffects.length * effects.places.length)
   /** Jobs for one unit of a source, of both linked effects of one place after the other; wages call for nothing before they are spent. */
   const jobsFor = (source: number, sum: number): number => {
-    const [place, effect] = [Math.floor(sum / linkedCount), sum % linkedCount === 0 ? 1 : 2] as const
+    const [place, effect] = [Math.floor(sum / linkedEffects.length), sum % linkedEffects.length === 0 ? 1 : 2] as const
     return !known[place] || (effect === 1 && source >= sources.shapes.length) ? 0 : effects.jobsOf(source, effect, place)
   }
   const setLinked = ({ draw }: DrawState, place: number, effect: 1 | 2): void => {
@@ -88,7 +86,7 @@ function postsOfPlaces(context: EstimateContext, effects: SourceEffects, length:
       posts.fill(Number.NaN)
       return
     }
-    linked.read(linkedCount * place + effect - 1, jobYears)
+    linked.read(linkedEffects.length * place + effect - 1, jobYears)
     for (let t = 0; t < months; t++) jobYears[t]! *= draw.jobsGrowth[t]!
     setSupplierPosts(jobYears, staffing, posts)
   }

@@ -19,7 +19,7 @@ export function hostChanges({ hosts }: Project, { model: { economies, jobs }, ma
     const { numbers, kernels, at: start } = room.lend()
     const place = (name: keyof typeof room.at) => start + room.at[name]
     numbers.fill(0, place('incomes'), place('incomes') + 2 * hosts.length * pairs)
-    kernels.rowsTimesPairs(place('earned'), units, hosts.length, units, both, pairs, place('incomes'), 0)
+    kernels.rowsTimesPairs(place('earned'), units, hosts.length, units, both, pairs, place('incomes'))
     for (let k = 0; k < count; k++)
       for (let h = 0; h < hosts.length; h++)
         income[k * hosts.length + h] = numbers[place('incomes') + 2 * ((k >> 1) * hosts.length + h) + (k & 1)]!
@@ -34,7 +34,7 @@ export function hostChanges({ hosts }: Project, { model: { economies, jobs }, ma
       }
       const out = place('heads')
       numbers.fill(0, out, out + 4 * count)
-      kernels.rowsTimesPairs(more, n, 2, n, place('x') + 2 * h * n * count, count, out, 0)
+      kernels.rowsTimesPairs(more, n, 2, n, place('x') + 2 * h * n * count, count, out)
       for (let k = 0; k < count; k++) for (let m = 0; m < 4; m++) heads[4 * (k * hosts.length + h) + m] = numbers[out + 4 * k + m]!
     }
   }

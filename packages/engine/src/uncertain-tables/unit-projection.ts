@@ -67,8 +67,8 @@ export function unitProjection({ indirect: direct, induced: spent }: UnitTotals,
       const [each, both] = [into + sums.at.each, into + sums.at.both]
       if (sums.of !== token) {
         numbers.fill(0, into, into + sums.length)
-        kernels.rowsTimesPairs(start + at.direct, units, size, units, laid.each, columns, each, 0)
-        kernels.rowsTimesPairs(start + at.spent, units, size, units, laid.both, pairs, both, 0)
+        kernels.rowsTimesPairs(start + at.direct, units, size, units, laid.each, columns, each)
+        kernels.rowsTimesPairs(start + at.spent, units, size, units, laid.both, pairs, both)
         sums.of = token
       }
       for (let row = 0; row < columnOf.length; row++) {
